@@ -1,0 +1,42 @@
+import type { Diagnostic } from '../diagnostic';
+import type { FormItem } from '../forms/form';
+import type { ExplanationStep, Reading } from '../rules/reading';
+import type { Target } from '../quantity/quantity';
+
+/** What a flag column says. `anomaly`: missed by the policy's threshold or more (B6); `unscored`: no actual, or declined. */
+export type Flag = 'met' | 'missed' | 'anomaly' | 'unscored';
+
+/** Where the rule of an item came from: its criteria text, or, without one, its target by policy. */
+export type RuleSource = 'criteria' | 'target' | 'none';
+
+export interface ScoredItem {
+  readonly item: FormItem;
+  readonly source: RuleSource;
+  readonly reading: Reading | null;
+  /** The target that achievement, gap and flag use: the target column's, else the one the criteria imply. */
+  readonly target: Target | null;
+  /** In the scale of the form: 0…full mark. Null when unscored; never NaN. */
+  readonly score: number | null;
+  /** A ratio: 0.806 is 80.6 %. */
+  readonly achievement: number | null;
+  /** actual − target, signed, in the unit of the actual's column; percentage points for rates. */
+  readonly gap: number | null;
+  readonly flag: Flag;
+  readonly steps: readonly ExplanationStep[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** `weight`: full marks are the weights (C1, C5); `hundred`: every item is marked out of 100 and weighted (A8, C4); `none`: no weights. */
+export type Scale = 'weight' | 'hundred' | 'none';
+
+export interface Scorecard {
+  readonly items: readonly ScoredItem[];
+  readonly scale: Scale;
+  /** Null when the form has neither weights nor full marks. */
+  readonly total: number | null;
+  /** Null while a weighted item is unscored. */
+  readonly grade: string | null;
+  /** Sum of the weights as a share: 0.75 for A8; null without weights. */
+  readonly weightTotal: number | null;
+  readonly diagnostics: readonly Diagnostic[];
+}
