@@ -1,0 +1,35 @@
+import type { Diagnostic } from '../diagnostic';
+import type { CellValue } from '../forms/grid';
+
+/** What the add-in writes into a cell. */
+export type WrittenKind = 'header' | 'score' | 'achievement' | 'gap' | 'flag' | 'label' | 'total' | 'weightSum' | 'grade';
+
+/** One cell that will be written; the preview shows `before` → `formula`. */
+export interface PlannedCell {
+  readonly sheet: string;
+  /** Zero-based. */
+  readonly row: number;
+  readonly column: number;
+  readonly kind: WrittenKind;
+  /** The cell's formula or value now; '' when blank. */
+  readonly before: CellValue;
+  /** What is written: a live formula with '=', or a header text. */
+  readonly formula: string;
+  /** Null leaves the cell's own number format. */
+  readonly numberFormat: string | null;
+}
+
+/** A result cell that a person had filled: it keeps its content. */
+export interface KeptCell {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+  readonly kind: WrittenKind;
+  readonly value: CellValue;
+}
+
+export interface TablePlan {
+  readonly cells: readonly PlannedCell[];
+  readonly kept: readonly KeptCell[];
+  readonly diagnostics: readonly Diagnostic[];
+}

@@ -1,0 +1,15 @@
+import { formsMessages } from './forms';
+import { quantityMessages } from './quantity';
+import { rulesMessages } from './rules';
+import { scoringMessages } from './scoring';
+import { sheetMessages } from './sheet';
+import { unitNames } from './units';
+
+export const enUS = {
+  ...unitNames,
+  ...quantityMessages,
+  ...rulesMessages,
+  ...scoringMessages,
+  ...formsMessages,
+  ...sheetMessages,
+};

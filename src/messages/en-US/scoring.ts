@@ -1,0 +1,3 @@
+import type { scoringMessages as zh } from '../zh-CN/scoring';
+
+export const scoringMessages: Record<keyof typeof zh, string> = {};

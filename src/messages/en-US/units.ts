@@ -1,0 +1,23 @@
+/** English names of the canonical unit symbols; one that is missing is shown as it stands in the sheet. */
+export const unitNames: Record<string, string> = {
+  'unit.秒': ' s',
+  'unit.分钟': ' min',
+  'unit.小时': ' h',
+  'unit.天': ' days',
+  'unit.月': ' months',
+  'unit.年': ' years',
+  'unit.%': '%',
+  'unit.分': ' points',
+  'unit.次': ' times',
+  'unit.件': ' items',
+  'unit.个': ' items',
+  'unit.项': ' items',
+  'unit.条': ' items',
+  'unit.起': ' cases',
+  'unit.单': ' orders',
+  'unit.份': ' copies',
+  'unit.篇': ' articles',
+  'unit.人': ' people',
+  'unit.元': ' yuan',
+  'unit.万元': ' × 10,000 yuan',
+};

@@ -1,0 +1,48 @@
+import type { Diagnostic, MessageParams } from '../core/diagnostic';
+import { enUS } from './en-US';
+import type { Locale } from './locale';
+import { zhCN } from './zh-CN';
+
+const CATALOGUES: Readonly<Record<Locale, Readonly<Record<string, string>>>> = { 'zh-CN': zhCN, 'en-US': enUS };
+
+/** Digits that a number in a sentence keeps: enough for every score and threshold, without binary noise. */
+const NUMBER_DECIMALS = 4;
+
+/**
+ * The text for `code` in `locale`, its `{params}` filled in. Numbers lose binary noise; parameters whose name starts
+ * with `unit` are translated by the `unit.*` entries; parameters that name another message as `@code` are rendered too.
+ * An unknown code is a programming error and throws.
+ *
+ * @example renderMessage('en-US', 'check.weights', { sum: 75 })
+ */
+export function renderMessage(locale: Locale, code: string, params: MessageParams = {}): string {
+  const template = CATALOGUES[locale][code];
+  if (template === undefined) throw new Error(`No message ${code} in ${locale}`);
+  return template.replace(/\{(\w+)\}/g, (_, name: string) => {
+    const value = params[name];
+    if (value === undefined) throw new Error(`Message ${code} needs {${name}}`);
+    return renderParam(locale, name, value);
+  });
+}
+
+/** The sentence for a diagnostic; its place is rendered by whoever shows it. */
+export function renderDiagnostic(locale: Locale, diagnostic: Diagnostic): string {
+  return renderMessage(locale, diagnostic.code, diagnostic.params);
+}
+
+/** Whether both catalogues know `code`; for tests and tools. */
+export function hasMessage(code: string): boolean {
+  return code in zhCN && code in enUS;
+}
+
+/** A number as people write it by hand: at most four decimals, no trailing zeros, a true minus sign. */
+export function formatNumber(value: number): string {
+  return String(Number(value.toFixed(NUMBER_DECIMALS))).replace('-', '−');
+}
+
+function renderParam(locale: Locale, name: string, value: string | number): string {
+  if (typeof value === 'number') return formatNumber(value);
+  if (name.startsWith('unit')) return CATALOGUES[locale][`unit.${value}`] ?? value;
+  if (value.startsWith('@') && value.slice(1) in CATALOGUES[locale]) return renderMessage(locale, value.slice(1));
+  return value;
+}
