@@ -54,6 +54,7 @@ export interface FormItem {
   readonly full: number | null;
   readonly target: Target | null;
   readonly targetText: string | null;
+  /** Null when the table has no actual column; a blank cell has value '' and still says its unit and reference. */
   readonly actual: ActualCell | null;
   readonly criteria: string | null;
   readonly diagnostics: readonly Diagnostic[];
