@@ -1,0 +1,5 @@
+/** The code of an OfficeExtension.Error (never its localised message), or null for anything else. */
+export function excelCodeOf(error: unknown): string | null {
+  if (!(error instanceof Error) || !('code' in error) || !('debugInfo' in error)) return null;
+  return typeof error.code === 'string' ? error.code : null;
+}

@@ -1,0 +1,124 @@
+import type { CellValue, Rect, SheetGrid } from '../core/forms/grid';
+import { parseAddress } from '../core/forms/a1-address';
+import { excelCodeOf } from './excel-code';
+
+/** Sheets whose names and contents are asked for in the first round trip; more are read in further ones. */
+const SHEETS_A_READ = 40;
+/** The part of a sheet that the first round trip brings: forms fit, a log of thousands of rows does not fill the response. */
+const WINDOW_ROWS = 500;
+const WINDOW = `A1:BZ${WINDOW_ROWS}`;
+/** Cells of one later block: three arrays of these stay well below the 5 MB of a response. */
+const BLOCK_CELLS = 40_000;
+
+/**
+ * Reads every sheet of the workbook: one round trip for a workbook of ordinary size (sheets are walked by getNext, so
+ * that no trip is spent on their names), blocks of rows for what exceeds the first window.
+ */
+export async function readWorkbook(context: Excel.RequestContext): Promise<SheetGrid[]> {
+  const loaded: LoadedSheet[] = [];
+  let from: Excel.Worksheet | null = null;
+  for (;;) {
+    const batch: LoadedSheet[] = await readBatch(context, from);
+    loaded.push(...batch);
+    const last: LoadedSheet | undefined = batch[SHEETS_A_READ - 1];
+    if (!last) break;
+    from = last.worksheet;
+  }
+  const grids: SheetGrid[] = [];
+  for (const sheet of loaded) {
+    const grid = await completeGrid(context, sheet);
+    if (grid) grids.push(grid);
+  }
+  return grids;
+}
+
+interface LoadedSheet {
+  readonly worksheet: Excel.Worksheet;
+  readonly used: Excel.Range;
+  readonly merged: Excel.RangeAreas | null;
+  readonly head: Excel.Range | null;
+}
+
+async function readBatch(context: Excel.RequestContext, after: Excel.Worksheet | null): Promise<LoadedSheet[]> {
+  try {
+    return await loadSheets(context, after, true);
+  } catch (error) {
+    if (excelCodeOf(error) !== 'ResponsePayloadSizeLimitExceeded') throw error;
+    // Many large sheets at once: learn their sizes only, and read every one in blocks.
+    return loadSheets(context, after, false);
+  }
+}
+
+async function loadSheets(
+  context: Excel.RequestContext,
+  after: Excel.Worksheet | null,
+  withContent: boolean,
+): Promise<LoadedSheet[]> {
+  const mergesKnown = Office.context.requirements.isSetSupported('ExcelApi', '1.13');
+  const sheets: LoadedSheet[] = [];
+  let worksheet = after ? after.getNextOrNullObject() : context.workbook.worksheets.getFirst();
+  for (let index = 0; index < SHEETS_A_READ; index++) {
+    worksheet.load('name,visibility');
+    worksheet.protection.load('protected');
+    const used = worksheet.getUsedRangeOrNullObject(true);
+    used.load('rowIndex,columnIndex,rowCount,columnCount');
+    const merged = mergesKnown ? used.getMergedAreasOrNullObject() : null;
+    merged?.load('address');
+    const head = withContent ? used.getIntersectionOrNullObject(WINDOW) : null;
+    head?.load('rowIndex,columnIndex,rowCount,columnCount,values,formulas,numberFormat');
+    sheets.push({ worksheet, used, merged, head });
+    worksheet = worksheet.getNextOrNullObject();
+  }
+  await context.sync();
+  return sheets.filter((sheet) => !sheet.worksheet.isNullObject);
+}
+
+async function completeGrid(context: Excel.RequestContext, sheet: LoadedSheet): Promise<SheetGrid | null> {
+  const { worksheet, used, merged, head } = sheet;
+  if (used.isNullObject) return null;
+  const values: CellValue[][] = [];
+  const formulas: CellValue[][] = [];
+  const numberFormats: string[][] = [];
+  const append = (range: Excel.Range) => {
+    values.push(...(range.values as CellValue[][]));
+    formulas.push(...(range.formulas as CellValue[][]));
+    numberFormats.push(...(range.numberFormat as string[][]));
+  };
+  const headComplete =
+    head !== null &&
+    !head.isNullObject &&
+    head.rowIndex === used.rowIndex &&
+    head.columnIndex === used.columnIndex &&
+    head.columnCount === used.columnCount;
+  if (headComplete) append(head);
+  const rowsABlock = Math.max(1, Math.floor(BLOCK_CELLS / used.columnCount));
+  for (let row = values.length; row < used.rowCount; row += rowsABlock) {
+    const block = worksheet.getRangeByIndexes(
+      used.rowIndex + row,
+      used.columnIndex,
+      Math.min(rowsABlock, used.rowCount - row),
+      used.columnCount,
+    );
+    block.load('values,formulas,numberFormat');
+    await context.sync();
+    append(block);
+  }
+  return {
+    sheet: worksheet.name,
+    top: used.rowIndex,
+    left: used.columnIndex,
+    values,
+    formulas,
+    numberFormats,
+    merges: merged === null || merged.isNullObject ? [] : parseAreas(merged.address),
+    visible: worksheet.visibility === Excel.SheetVisibility.visible,
+    protected: worksheet.protection.protected,
+  };
+}
+
+/** `'客服,表'!A1:B2,'客服,表'!C3:C9` → rectangles; sheet names may themselves hold commas. */
+function parseAreas(address: string): Rect[] {
+  return [...address.matchAll(/(?:^|,)(?:'(?:[^']|'')*'!|[^',!]*!)?(\$?[A-Z]+\$?\d+(?::\$?[A-Z]+\$?\d+)?)/g)]
+    .map((match) => parseAddress(match[1] ?? ''))
+    .filter((rect): rect is Rect => rect !== null);
+}
