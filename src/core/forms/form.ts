@@ -38,9 +38,11 @@ export interface ActualCell {
   /** The unit that text, number format or header give it; null when nothing says. */
   readonly unit: Unit | null;
   /**
-   * How a formula must pass the cell so that the unit survives: `%s`, `%s&"%"`, `%s*86400&"秒"`; `%s` is the cell's address.
+   * The unit argument that a formula must give for the cell's number, so that it survives later edits: `%` (header says %,
+   * 0.5 is 0.5 %), `100%` (percent format, 0.72 is 72 %), `天` (Excel time, a share of a day), `秒` …; null when the
+   * number is bare or the cell is text that says its own unit.
    */
-  readonly reference: string;
+  readonly unitArgument: string | null;
 }
 
 /** One indicator row of a table. Cell addresses are given by row and the table's columns. */
