@@ -15,6 +15,8 @@ export interface ScoredItem {
   readonly reading: Reading | null;
   /** The target that achievement, gap and flag use: the target column's, else the one the criteria imply. */
   readonly target: Target | null;
+  /** The full mark that the form states or that was assumed for it; null when the criteria speak for themselves. */
+  readonly full: number | null;
   /** In the scale of the form: 0…full mark. Null when unscored; never NaN. */
   readonly score: number | null;
   /** A ratio: 0.806 is 80.6 %. */

@@ -1,0 +1,231 @@
+import type { Diagnostic } from '../diagnostic';
+import type { CellValue } from '../forms/grid';
+import { barePercent } from '../quantity/bare-percent';
+import { convertValue } from '../quantity/convert';
+import { parseTarget } from '../quantity/parse-target';
+import type { Quantity, Target } from '../quantity/quantity';
+import { type Actual, readActual } from '../quantity/read-actual';
+import type { ExplanationStep, Reading, RuleContext } from '../rules/reading';
+import { readRule } from '../rules/read-rule';
+import { scoreActual } from '../rules/score-actual';
+import { achievement, sideOf } from './achievement';
+import { flagOf } from './flag';
+import { gap } from './gap';
+import { DEFAULT_POLICY, type Policy } from './policy';
+import type { Flag, RuleSource } from './scorecard';
+
+/** All that decides the score of one item; the custom functions and the sheet reader fill it alike. */
+export interface ItemInput {
+  readonly actual: CellValue | null;
+  /** What a bare number in `actual` is in: see readActual. */
+  readonly unitArgument?: string | null;
+  readonly criteria?: string | null;
+  /** Full mark, where the form gives one. */
+  readonly full?: number | null;
+  readonly target?: Target | null;
+  readonly direction?: 'higher' | 'lower' | 'none';
+  readonly policy?: Policy;
+}
+
+export interface ItemScore {
+  readonly source: RuleSource;
+  readonly reading: Reading | null;
+  readonly target: Target | null;
+  readonly score: number | null;
+  readonly achievement: number | null;
+  readonly gap: number | null;
+  readonly flag: Flag;
+  readonly steps: readonly ExplanationStep[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Full mark of an item that is scored by its target alone and whose form gives none. */
+export const DEFAULT_FULL_MARK = 100;
+
+/**
+ * Scores one item: by its criteria text, else by its target (policy `targetOnly`). The achievement, gap and flag use the
+ * target column, else the target that the criteria imply. A missing actual is unscored, never 0.
+ */
+export function scoreItem(input: ItemInput): ItemScore {
+  const policy = input.policy ?? DEFAULT_POLICY;
+  const rule = findRule(input, policy);
+  const actual = readActual(input.actual, input.unitArgument ?? null);
+  const base = { source: rule.source, reading: rule.reading, target: rule.target };
+  const unscored = (diagnostic: Diagnostic): ItemScore => ({
+    ...base,
+    score: null,
+    achievement: null,
+    gap: null,
+    flag: 'unscored',
+    steps: [],
+    diagnostics: [...rule.diagnostics, diagnostic],
+  });
+  switch (actual.kind) {
+    case 'blank':
+      return unscored({ code: 'score.no-actual', severity: 'info' });
+    case 'not-applicable':
+      return unscored({ code: 'score.not-applicable', severity: 'info' });
+    case 'error':
+      return unscored({ code: 'score.error-in-actual', severity: 'error', params: { value: actual.text } });
+    case 'quantity':
+    case 'text':
+      return { ...base, ...scoreBoth(actual, rule, input, policy) };
+  }
+}
+
+interface FoundRule {
+  readonly source: RuleSource;
+  readonly reading: Reading | null;
+  readonly target: Target | null;
+  readonly context: RuleContext;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+function findRule(input: ItemInput, policy: Policy): FoundRule {
+  const criteria = input.criteria?.trim() ?? '';
+  const given = input.target ?? null;
+  const context: RuleContext = {
+    policy,
+    ...(input.full != null && { full: input.full }),
+    ...(given && { target: given }),
+    ...(input.direction && { direction: input.direction }),
+  };
+  if (criteria === '') {
+    return { source: given ? 'target' : 'none', reading: null, target: given, context, diagnostics: [] };
+  }
+  const reading = readRule(criteria, context);
+  if (reading.rule !== null) {
+    return { source: 'criteria', reading, target: given ?? reading.impliedTarget, context, diagnostics: reading.diagnostics };
+  }
+  // E1 writes its target where others write scoring words: 客户满意度达到90%以上.
+  const named = given ?? parseTarget(criteria, {})?.target ?? null;
+  if (named && !promisesMarks(criteria)) {
+    return { source: 'target', reading: null, target: named, context, diagnostics: [] };
+  }
+  return { source: 'none', reading, target: given, context, diagnostics: reading.diagnostics };
+}
+
+/** Whether a declined text speaks of marks; then its target must not stand in for what could not be read. */
+function promisesMarks(criteria: string): boolean {
+  return /[扣得加减減][\d一二三四五六七八九十.]*\s*分|每.{0,12}[扣加减減]|\d\s*分/.test(criteria);
+}
+
+type Scores = Pick<ItemScore, 'score' | 'achievement' | 'gap' | 'flag' | 'steps' | 'diagnostics'>;
+
+function scoreBoth(
+  actual: Extract<Actual, { kind: 'quantity' | 'text' }>,
+  rule: FoundRule,
+  input: ItemInput,
+  policy: Policy,
+): Scores {
+  const diagnostics: Diagnostic[] = [...rule.diagnostics];
+  const measured =
+    actual.kind === 'quantity' && rule.target ? inTargetUnit(actual.quantity, rule.target, diagnostics) : null;
+  const reached = measured !== null && rule.target ? achievement(measured, rule.target) : null;
+  const common = {
+    achievement: reached,
+    gap: measured !== null && rule.target ? gapInOwnUnit(measured, rule.target, actual) : null,
+  };
+  if (rule.source === 'criteria' && rule.reading) {
+    const result = scoreActual(
+      rule.reading,
+      actual.kind === 'quantity' ? actual.quantity : actual.text,
+      rule.context,
+    );
+    // What the reading itself remarked is in the list already.
+    diagnostics.push(...result.diagnostics.filter((diagnostic) => !diagnostics.includes(diagnostic)));
+    const flag = flagFor(measured, rule, result.score, input.full ?? rule.reading.maximum, policy);
+    return { ...common, score: result.score, flag, steps: result.steps, diagnostics };
+  }
+  if (actual.kind === 'text') {
+    diagnostics.push({ code: 'score.text-actual', severity: 'error', params: { value: actual.text } });
+    return { ...common, score: null, flag: 'unscored', steps: [], diagnostics };
+  }
+  const flag = flagFor(measured, rule, null, null, policy);
+  if (rule.source === 'none' || measured === null || rule.target === null) {
+    if (rule.source === 'none' && rule.reading === null) {
+      diagnostics.push({ code: 'score.no-rule', severity: 'error' });
+    }
+    return { ...common, score: null, flag, steps: [], diagnostics };
+  }
+  return { ...common, flag, ...scoreByTarget(measured, rule.target, reached, input.full ?? null, policy, diagnostics) };
+}
+
+/** By policy: the full mark when the target is met; when missed, the achievement ratio of it, or 0 (B with B4, D1, E1). */
+function scoreByTarget(
+  measured: number,
+  target: Target,
+  reached: number | null,
+  full: number | null,
+  policy: Policy,
+  diagnostics: readonly Diagnostic[],
+): Pick<Scores, 'score' | 'steps' | 'diagnostics'> {
+  const mark = full ?? DEFAULT_FULL_MARK;
+  const met = sideOf(measured, target) === 'inside';
+  const assumed: Diagnostic = {
+    code: full === null ? 'score.by-target-of-100' : 'score.by-target',
+    severity: 'info',
+    params: { full: mark },
+  };
+  if (met) {
+    return {
+      score: mark,
+      steps: [{ code: 'explain.target-met', params: { full: mark } }],
+      diagnostics: [...diagnostics, assumed],
+    };
+  }
+  if (policy.targetOnly === 'zero') {
+    return { score: 0, steps: [{ code: 'explain.target-missed-zero', params: {} }], diagnostics: [...diagnostics, assumed] };
+  }
+  if (reached === null) {
+    return {
+      score: null,
+      steps: [],
+      diagnostics: [...diagnostics, { code: 'score.no-ratio', severity: 'error' }],
+    };
+  }
+  // Where it becomes a score, an achievement counts from 0 to 100 %.
+  const ratio = Math.min(1, Math.max(0, reached));
+  return {
+    score: ratio * mark,
+    steps: [{ code: 'explain.target-missed-ratio', params: { percent: ratio * 100, full: mark, score: ratio * mark } }],
+    diagnostics: [...diagnostics, assumed],
+  };
+}
+
+function inTargetUnit(quantity: Quantity, target: Target, diagnostics: Diagnostic[]): number | null {
+  if (quantity.unit === null && target.unit?.dimension === 'ratio') {
+    const bounds = [target.min?.value, target.max?.value].filter((bound) => bound !== undefined);
+    return barePercent(quantity.value, bounds).points;
+  }
+  const value = convertValue(quantity.value, quantity.unit, target.unit);
+  if (value === null) {
+    diagnostics.push({
+      code: 'score.unit-mismatch',
+      severity: 'error',
+      params: { unit: quantity.unit?.symbol ?? '', unitTarget: target.unit?.symbol ?? '' },
+    });
+  }
+  return value;
+}
+
+/** The gap is in the unit that the actual's column shows; percentage points for rates. */
+function gapInOwnUnit(measured: number, target: Target, actual: Actual): number | null {
+  const difference = gap(measured, target);
+  const own = actual.kind === 'quantity' ? actual.quantity.unit : null;
+  // An Excel time is a share of a day; nobody reads a gap in days, so it stays in the target's unit.
+  if (difference === null || own === null || own.symbol === '天') return difference;
+  return convertValue(difference, target.unit, own);
+}
+
+function flagFor(
+  measured: number | null,
+  rule: FoundRule,
+  score: number | null,
+  full: number | null,
+  policy: Policy,
+): Flag {
+  if (measured !== null && rule.target) return flagOf(measured, rule.target, policy);
+  if (score === null || full === null) return 'unscored';
+  return score >= full ? 'met' : 'missed';
+}
