@@ -9,10 +9,17 @@ import { cleanNumber } from './convert';
  * @example barePercent(92, [90]) // { points: 92, assumed: true }
  * @example barePercent(1.05, [100, 95]) // { points: 105, assumed: true }
  */
-export function barePercent(value: number, comparedWith: readonly number[]): { points: number; assumed: boolean } {
+export function barePercent(
+  value: number,
+  comparedWith: readonly number[],
+): { points: number; assumed: boolean } {
   const asShare = cleanNumber(value * 100);
   if (Math.abs(value) <= 1) return { points: asShare, assumed: false };
   const distance = (points: number) =>
-    Math.min(...comparedWith.filter((number) => number > 0).map((number) => Math.abs(Math.log(Math.abs(points) / number))));
+    Math.min(
+      ...comparedWith
+        .filter((number) => number > 0)
+        .map((number) => Math.abs(Math.log(Math.abs(points) / number))),
+    );
   return { points: distance(asShare) < distance(value) ? asShare : value, assumed: true };
 }

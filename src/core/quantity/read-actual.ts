@@ -33,8 +33,12 @@ export function readActual(value: CellValue | null, unitArgument: string | null)
   const quantity = parseQuantity(text);
   if (quantity === null) return { kind: 'text', text };
   // A number typed as text where the header says the unit (`85` under 达成率(%)) is that unit, never a share.
-  if (quantity.unit === null && unitArgument === '100%' && Math.abs(quantity.value) > 1) return { kind: 'quantity', quantity };
-  return { kind: 'quantity', quantity: quantity.unit === null ? bareNumber(quantity.value, unitArgument) : quantity };
+  if (quantity.unit === null && unitArgument === '100%' && Math.abs(quantity.value) > 1)
+    return { kind: 'quantity', quantity };
+  return {
+    kind: 'quantity',
+    quantity: quantity.unit === null ? bareNumber(quantity.value, unitArgument) : quantity,
+  };
 }
 
 function bareNumber(value: number, unitArgument: string | null): Quantity {
