@@ -22,20 +22,20 @@ interface GradePart {
 }
 
 const NUMBER = '(\\d+(?:\\.\\d+)?)\\s*分?';
-const NAME = '([^\\d\\s≥>=<≤()-]+(?:\\s[^\\d\\s≥>=<≤()-]+)*)';
+const NAME = '([\\p{L}★☆][\\p{L}★☆+-]*(?:\\s\\p{L}+)*)';
 const FROM_SHAPES = [
-  { shape: new RegExp(`^${NAME}\\s*(?:≥|>=|=>)\\s*${NUMBER}$`), name: 1, number: 2 },
-  { shape: new RegExp(`^${NAME}\\s*${NUMBER}\\s*及?以上$`), name: 1, number: 2 },
-  { shape: new RegExp(`^(?:≥|>=|=>)\\s*${NUMBER}\\s*${NAME}$`), name: 2, number: 1 },
-  { shape: new RegExp(`^${NUMBER}\\s*及?以上\\s*${NAME}$`), name: 2, number: 1 },
+  { shape: new RegExp(`^${NAME}\\s*(?:≥|>=|=>)\\s*${NUMBER}$`, 'u'), name: 1, number: 2 },
+  { shape: new RegExp(`^${NAME}\\s*${NUMBER}\\s*及?以上$`, 'u'), name: 1, number: 2 },
+  { shape: new RegExp(`^(?:≥|>=|=>)\\s*${NUMBER}\\s*${NAME}$`, 'u'), name: 2, number: 1 },
+  { shape: new RegExp(`^${NUMBER}\\s*及?以上\\s*${NAME}$`, 'u'), name: 2, number: 1 },
 ];
 const BELOW_SHAPES = [
-  { shape: new RegExp(`^${NAME}\\s*(?:<|低于|不足)\\s*${NUMBER}$`), name: 1, number: 2 },
-  { shape: new RegExp(`^${NAME}\\s*${NUMBER}\\s*以下$`), name: 1, number: 2 },
-  { shape: new RegExp(`^(?:<|低于|不足)\\s*${NUMBER}\\s*${NAME}$`), name: 2, number: 1 },
-  { shape: new RegExp(`^${NUMBER}\\s*以下\\s*${NAME}$`), name: 2, number: 1 },
+  { shape: new RegExp(`^${NAME}\\s*(?:<|低于|不足)\\s*${NUMBER}$`, 'u'), name: 1, number: 2 },
+  { shape: new RegExp(`^${NAME}\\s*${NUMBER}\\s*以下$`, 'u'), name: 1, number: 2 },
+  { shape: new RegExp(`^(?:<|低于|不足)\\s*${NUMBER}\\s*${NAME}$`, 'u'), name: 2, number: 1 },
+  { shape: new RegExp(`^${NUMBER}\\s*以下\\s*${NAME}$`, 'u'), name: 2, number: 1 },
 ];
-const NAME_ONLY = new RegExp(`^${NAME}$`);
+const NAME_ONLY = new RegExp(`^${NAME}$`, 'u');
 
 /**
  * A grade scheme as a person types it: `优秀≥90,良好≥80,合格≥60,不合格`, `90分以上优秀;80分以上良好;80分以下待改进`. A name
@@ -46,7 +46,12 @@ export function parseGradeScheme(text: string): GradeScheme | null {
   const parts = text
     .normalize('NFKC')
     .split(/[,;、。\n|]+/)
-    .map((part) => part.replace(/[::为是]\s*(?=[\d≥>=<低不])|(?<=[\d上下分])\s*[:为是]/g, '').trim())
+    .map((part) =>
+      part
+        .replace(/[:为是]\s*(?=[\d≥>=<低不])/g, '')
+        .replace(/([\d上下分])\s*[:为是]/g, '$1')
+        .trim(),
+    )
     .filter((part) => part !== '')
     .map(parsePart);
   if (parts.length === 0 || parts.some((part) => part === null)) return null;

@@ -167,7 +167,7 @@ export const INDICATORS: readonly Indicator[] = [
     key: 'complaint',
     zh: '投诉率',
     en: 'Complaint rate',
-    synonyms: words('客户投诉率|顾客投诉率|用户投诉率|有效投诉率|complaint rate|complaints rate'),
+    synonyms: words('客户投诉率|顾客投诉率|用户投诉率|有效投诉率|complaints rate'),
     unit: '%',
     direction: 'lower',
     standard: target('≤2%', 'B5'),

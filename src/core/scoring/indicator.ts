@@ -76,10 +76,12 @@ function lookUp(name: string): Indicator | null {
   return rest === shorter || rest === '' ? null : lookUp(rest);
 }
 
+/** One spelling of a name: blanks between Latin words are kept, all others go. */
 function bare(name: string): string {
   return name
     .toLowerCase()
     .replace(/[\s:*·]+/g, ' ')
-    .replace(/(?<=[^\x20-\x7e]) | (?=[^\x20-\x7e])/g, '')
+    .replace(/([^\x20-\x7e]) /g, '$1')
+    .replace(/ (?=[^\x20-\x7e])/g, '')
     .trim();
 }

@@ -1,3 +1,6 @@
 import type { scoringMessages as zh } from '../zh-CN/scoring';
 
-export const scoringMessages: Record<keyof typeof zh, string> = {};
+export const scoringMessages: Record<keyof typeof zh, string> = {
+  'scoring.weight-sum':
+    'The weights sum to {sum}%, not 100%. The total uses them as written; choose “normalise” in the policy to scale them.',
+};

@@ -3,36 +3,36 @@ import { findUnit } from '../../../src/core/quantity/unit';
 
 const read = (value: string | number | boolean, format: string, header: string | null = null) => {
   const cell = quantityOfCell(value, format, header === null ? null : findUnit(header));
-  return cell === null ? null : [cell.value, cell.unit?.symbol ?? null, cell.reference];
+  return cell === null ? null : [cell.value, cell.unit?.symbol ?? null, cell.unitArgument];
 };
 
 const DAY = 86400;
 
 describe('quantityOfCell', () => {
-  it.each<[string | number, string, string | null, number, string | null, string]>([
-    [0.72, '0%', null, 72, '%', '%s'],
-    [0.725, '0.0%', null, 72.5, '%', '%s'],
-    [1, '0%', null, 100, '%', '%s'],
-    [1.05, '0%', null, 105, '%', '%s*100&"%"'],
-    [0.72, '0.0%', '秒', 72, '%', '%s'],
-    [0.5, 'General', '%', 0.5, '%', '%s&"%"'],
-    [92, 'General', '%', 92, '%', '%s&"%"'],
-    [0.92, 'General', null, 0.92, null, '%s'],
-    [45, 'General', '秒', 45, '秒', '%s&"秒"'],
-    [45, 'General', null, 45, null, '%s'],
-    [6.2, '0.0"分钟"', null, 6.2, '分钟', '%s&"分钟"'],
-    [6.2, '0.0"分鐘"', '秒', 6.2, '分钟', '%s&"分钟"'],
-    [45, '0\\秒', null, 45, '秒', '%s&"秒"'],
-    [1200, '#,##0"份"', null, 1200, '份', '%s&"份"'],
-    [72, '0"%"', null, 72, '%', '%s&"%"'],
-    [4.2, '0.0_ ;[Red]\\-0.0\\ ', null, 4.2, null, '%s'],
-    [1200, '"¥"#,##0.00', null, 1200, '元', '%s&"元"'],
-    [12000, '0!.0,"万"', null, 12000, null, '%s'],
-    [12, '0.00E+00', null, 12, null, '%s'],
+  it.each<[string | number, string, string | null, number, string | null, string | null]>([
+    [0.72, '0%', null, 72, '%', '100%'],
+    [0.725, '0.0%', null, 72.5, '%', '100%'],
+    [1, '0%', null, 100, '%', '100%'],
+    [1.05, '0%', null, 105, '%', '100%'],
+    [0.72, '0.0%', '秒', 72, '%', '100%'],
+    [0.5, 'General', '%', 0.5, '%', '%'],
+    [92, 'General', '%', 92, '%', '%'],
+    [0.92, 'General', null, 0.92, null, null],
+    [45, 'General', '秒', 45, '秒', '秒'],
+    [45, 'General', null, 45, null, null],
+    [6.2, '0.0"分钟"', null, 6.2, '分钟', '分钟'],
+    [6.2, '0.0"分鐘"', '秒', 6.2, '分钟', '分钟'],
+    [45, '0\\秒', null, 45, '秒', '秒'],
+    [1200, '#,##0"份"', null, 1200, '份', '份'],
+    [72, '0"%"', null, 72, '%', '%'],
+    [4.2, '0.0_ ;[Red]\\-0.0\\ ', null, 4.2, null, null],
+    [1200, '"¥"#,##0.00', null, 1200, '元', '元'],
+    [12000, '0!.0,"万"', null, 12000, null, null],
+    [12, '0.00E+00', null, 12, null, null],
   ])(
     'reads the number %d under the format %s and the header unit %s',
-    (value, format, header, number, unit, reference) => {
-      expect(read(value, format, header)).toEqual([number, unit, reference]);
+    (value, format, header, number, unit, unitArgument) => {
+      expect(read(value, format, header)).toEqual([number, unit, unitArgument]);
     },
   );
 
@@ -46,17 +46,17 @@ describe('quantityOfCell', () => {
     'h"小时"mm"分"ss"秒"',
     '[ss]',
   ])('reads 2 min 23 s under the time format %s as 143 seconds', (format) => {
-    expect(read(143 / DAY, format)).toEqual([143, '秒', '%s*86400&"秒"']);
+    expect(read(143 / DAY, format)).toEqual([143, '秒', '天']);
   });
 
-  it.each<[string, string | null, number, string | null, string]>([
-    ['72%', null, 72, '%', '%s'],
-    ['6.2分钟', '秒', 6.2, '分钟', '%s'],
-    ['45', '秒', 45, '秒', '%s&"秒"'],
-    ['45', null, 45, null, '%s'],
-    ['00:02:23', null, 143, '秒', '%s'],
-  ])('reads the text %s under the header unit %s', (value, header, number, unit, reference) => {
-    expect(read(value, '@', header)).toEqual([number, unit, reference]);
+  it.each<[string, string | null, number, string | null, string | null]>([
+    ['72%', null, 72, '%', null],
+    ['6.2分钟', '秒', 6.2, '分钟', null],
+    ['45', '秒', 45, '秒', '秒'],
+    ['45', null, 45, null, null],
+    ['00:02:23', null, 143, '秒', null],
+  ])('reads the text %s under the header unit %s', (value, header, number, unit, unitArgument) => {
+    expect(read(value, '@', header)).toEqual([number, unit, unitArgument]);
   });
 
   it.each<[string | number | boolean, string]>([
@@ -76,6 +76,6 @@ describe('quantityOfCell', () => {
   });
 
   it('shows a time of more than a day where the format can', () => {
-    expect(read(1.5, '[h]:mm:ss')).toEqual([129600, '秒', '%s*86400&"秒"']);
+    expect(read(1.5, '[h]:mm:ss')).toEqual([129600, '秒', '天']);
   });
 });
