@@ -1,7 +1,16 @@
 import type { Diagnostic } from '../core/diagnostic';
+import { findTables } from '../core/forms/find-tables';
 import type { FormTable } from '../core/forms/form';
+import type { SheetGrid } from '../core/forms/grid';
+import { scoreTable } from '../core/scoring/score-table';
 import type { Scorecard } from '../core/scoring/scorecard';
 import type { TablePlan } from '../core/writeback/plan';
+import { planWrites, type WrittenTexts } from '../core/writeback/plan-writes';
+import type { Locale } from '../messages/locale';
+import { renderMessage } from '../messages/render';
+import { readWorkbook } from '../workbook/read-workbook';
+import { translateExcelErrors } from './action-error';
+import { officeLocale } from './office-locale';
 
 /** A table as it was found, understood and scored, and what writing it back would change. */
 export interface CheckedTable {
@@ -16,4 +25,40 @@ export interface WorkbookCheck {
   readonly sheetNames: readonly string[];
   /** Why sheets were not recognised, what could not be read. */
   readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Reads the workbook and says what it holds. Writes nothing. Throws an ActionError when Excel refuses. */
+export function checkWorkbook(): Promise<WorkbookCheck> {
+  return translateExcelErrors(() => Excel.run(checkInContext));
+}
+
+/** The same within a context that goes on to write. */
+export async function checkInContext(context: Excel.RequestContext): Promise<WorkbookCheck> {
+  const grids = await readWorkbook(context);
+  const texts = writtenTexts(officeLocale());
+  const found = grids.map((grid) => ({ grid, ...findTables(grid) }));
+  return {
+    tables: found.flatMap(({ grid, tables }) => tables.map((table) => checkTable(table, grid, texts))),
+    sheetNames: grids.map((grid) => grid.sheet),
+    diagnostics: found.flatMap(({ diagnostics }) => diagnostics),
+  };
+}
+
+function checkTable(table: FormTable, grid: SheetGrid, texts: WrittenTexts): CheckedTable {
+  const card = scoreTable(table);
+  return { table, card, plan: planWrites(table, card, grid, texts) };
+}
+
+function writtenTexts(locale: Locale): WrittenTexts {
+  const text = (code: string) => renderMessage(locale, code);
+  return {
+    headers: {
+      score: text('sheet.header.score'),
+      achievement: text('sheet.header.achievement'),
+      gap: text('sheet.header.gap'),
+      flag: text('sheet.header.flag'),
+    },
+    total: text('sheet.label.total'),
+    flagWords: { met: text('flag.met'), missed: text('flag.missed') },
+  };
 }

@@ -3,7 +3,10 @@ import { enUS } from './en-US';
 import type { Locale } from './locale';
 import { zhCN } from './zh-CN';
 
-const CATALOGUES: Readonly<Record<Locale, Readonly<Record<string, string>>>> = { 'zh-CN': zhCN, 'en-US': enUS };
+const CATALOGUES: Readonly<Record<Locale, Readonly<Record<string, string>>>> = {
+  'zh-CN': zhCN,
+  'en-US': enUS,
+};
 
 /** Digits that a number in a sentence keeps: enough for every score and threshold, without binary noise. */
 const NUMBER_DECIMALS = 4;
@@ -43,6 +46,7 @@ export function formatNumber(value: number): string {
 function renderParam(locale: Locale, name: string, value: string | number): string {
   if (typeof value === 'number') return formatNumber(value);
   if (name.startsWith('unit')) return CATALOGUES[locale][`unit.${value}`] ?? value;
-  if (value.startsWith('@') && value.slice(1) in CATALOGUES[locale]) return renderMessage(locale, value.slice(1));
+  if (value.startsWith('@') && value.slice(1) in CATALOGUES[locale])
+    return renderMessage(locale, value.slice(1));
   return value;
 }

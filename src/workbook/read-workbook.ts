@@ -32,6 +32,16 @@ export async function readWorkbook(context: Excel.RequestContext): Promise<Sheet
   return grids;
 }
 
+/** Reads one sheet; null when it is empty. */
+export async function readSheet(
+  context: Excel.RequestContext,
+  worksheet: Excel.Worksheet,
+): Promise<SheetGrid | null> {
+  const sheet = loadSheet(worksheet, true);
+  await context.sync();
+  return completeGrid(context, sheet);
+}
+
 interface LoadedSheet {
   readonly worksheet: Excel.Worksheet;
   readonly used: Excel.Range;
@@ -39,7 +49,10 @@ interface LoadedSheet {
   readonly head: Excel.Range | null;
 }
 
-async function readBatch(context: Excel.RequestContext, after: Excel.Worksheet | null): Promise<LoadedSheet[]> {
+async function readBatch(
+  context: Excel.RequestContext,
+  after: Excel.Worksheet | null,
+): Promise<LoadedSheet[]> {
   try {
     return await loadSheets(context, after, true);
   } catch (error) {
@@ -54,23 +67,27 @@ async function loadSheets(
   after: Excel.Worksheet | null,
   withContent: boolean,
 ): Promise<LoadedSheet[]> {
-  const mergesKnown = Office.context.requirements.isSetSupported('ExcelApi', '1.13');
   const sheets: LoadedSheet[] = [];
   let worksheet = after ? after.getNextOrNullObject() : context.workbook.worksheets.getFirst();
   for (let index = 0; index < SHEETS_A_READ; index++) {
-    worksheet.load('name,visibility');
-    worksheet.protection.load('protected');
-    const used = worksheet.getUsedRangeOrNullObject(true);
-    used.load('rowIndex,columnIndex,rowCount,columnCount');
-    const merged = mergesKnown ? used.getMergedAreasOrNullObject() : null;
-    merged?.load('address');
-    const head = withContent ? used.getIntersectionOrNullObject(WINDOW) : null;
-    head?.load('rowIndex,columnIndex,rowCount,columnCount,values,formulas,numberFormat');
-    sheets.push({ worksheet, used, merged, head });
+    sheets.push(loadSheet(worksheet, withContent));
     worksheet = worksheet.getNextOrNullObject();
   }
   await context.sync();
   return sheets.filter((sheet) => !sheet.worksheet.isNullObject);
+}
+
+function loadSheet(worksheet: Excel.Worksheet, withContent: boolean): LoadedSheet {
+  worksheet.load('name,visibility');
+  worksheet.protection.load('protected');
+  const used = worksheet.getUsedRangeOrNullObject(true);
+  used.load('rowIndex,columnIndex,rowCount,columnCount');
+  const mergesKnown = Office.context.requirements.isSetSupported('ExcelApi', '1.13');
+  const merged = mergesKnown ? used.getMergedAreasOrNullObject() : null;
+  merged?.load('address');
+  const head = withContent ? used.getIntersectionOrNullObject(WINDOW) : null;
+  head?.load('rowIndex,columnIndex,rowCount,columnCount,values,formulas,numberFormat');
+  return { worksheet, used, merged, head };
 }
 
 async function completeGrid(context: Excel.RequestContext, sheet: LoadedSheet): Promise<SheetGrid | null> {

@@ -1,10 +1,8 @@
 import type { CellValue } from '../core/forms/grid';
+import { type CellPlace, verticalRuns } from './vertical-runs';
 
 /** One cell to write. `formula`: formula, text, number, or '' to clear. `numberFormat` null leaves the format. */
-export interface CellWrite {
-  readonly sheet: string;
-  readonly row: number;
-  readonly column: number;
+export interface CellWrite extends CellPlace {
   readonly formula: CellValue;
   readonly numberFormat: string | null;
 }
@@ -18,15 +16,15 @@ const CELLS_A_REQUEST = 15_000;
  */
 export async function writeCells(context: Excel.RequestContext, cells: readonly CellWrite[]): Promise<void> {
   let queued = 0;
-  for (const run of verticalRuns(cells)) {
-    const first = run[0];
-    if (!first) continue;
+  for (const run of verticalRuns(cells, CELLS_A_REQUEST)) {
+    const [first] = run;
     const range = context.workbook.worksheets
       .getItem(first.sheet)
       .getRangeByIndexes(first.row, first.column, run.length, 1);
     range.formulas = run.map((cell) => [cell.formula]);
     // A null in a two-dimensional write leaves that cell as it is.
-    if (run.some((cell) => cell.numberFormat !== null)) range.numberFormat = run.map((cell) => [cell.numberFormat]);
+    if (run.some((cell) => cell.numberFormat !== null))
+      range.numberFormat = run.map((cell) => [cell.numberFormat]);
     queued += run.length;
     if (queued >= CELLS_A_REQUEST) {
       await context.sync();
@@ -34,21 +32,4 @@ export async function writeCells(context: Excel.RequestContext, cells: readonly 
     }
   }
   if (queued > 0) await context.sync();
-}
-
-/** Runs of cells below each other in one column of one sheet, none longer than a request. */
-function verticalRuns(cells: readonly CellWrite[]): CellWrite[][] {
-  const sorted = [...cells].sort(
-    (a, b) => a.sheet.localeCompare(b.sheet) || a.column - b.column || a.row - b.row,
-  );
-  const runs: CellWrite[][] = [];
-  for (const cell of sorted) {
-    const run = runs.at(-1);
-    const above = run?.at(-1);
-    const continues =
-      above?.sheet === cell.sheet && above.column === cell.column && above.row + 1 === cell.row;
-    if (run && continues && run.length < CELLS_A_REQUEST) run.push(cell);
-    else runs.push([cell]);
-  }
-  return runs;
 }

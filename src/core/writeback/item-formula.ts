@@ -35,7 +35,9 @@ export function itemFormula(kind: ResultKind, item: ScoredItem, site: FormulaSit
       const byCriteria = item.source === 'criteria';
       const criteria = byCriteria ? addressOf(site.table, item, 'criteria') : '""';
       const needsTarget = !byCriteria || item.reading?.usesTarget === true;
-      return guarded(call('SCORE', actual, criteria, fullArgument(item, site), needsTarget ? target : null, unit));
+      return guarded(
+        call('SCORE', actual, criteria, fullArgument(item, site), needsTarget ? target : null, unit),
+      );
     }
     case 'achievement': {
       if (item.target === null) return null;

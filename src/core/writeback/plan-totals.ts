@@ -1,7 +1,7 @@
 import { cellAddress } from '../forms/a1-address';
 import type { FormTable } from '../forms/form';
 import type { Scorecard } from '../scoring/scorecard';
-import type { PlannedCell } from './plan';
+import type { CellToWrite } from './plan';
 import type { SheetView } from './sheet-view';
 
 /**
@@ -15,28 +15,41 @@ export function planTotals(
   flagColumn: number,
   sheet: SheetView,
   label: string,
-): Omit<PlannedCell, 'sheet' | 'before'>[] {
+): CellToWrite[] {
   const first = table.items[0]?.row;
   const last = table.items.at(-1)?.row;
   if (first === undefined || last === undefined) return [];
   if (card.scale === 'none' && !table.items.some((item) => item.full !== null)) return [];
   const row = table.totalRow ?? last + 1;
   if (table.totalRow === null && !sheet.isRowFree(row)) return [];
-  const column = (role: 'weight' | 'indicator') => table.columns.find((mapped) => mapped.role === role)?.column;
+  const column = (role: 'weight' | 'indicator') =>
+    table.columns.find((mapped) => mapped.role === role)?.column;
   const range = (at: number) => `${cellAddress(first, at)}:${cellAddress(last, at)}`;
   const weight = column('weight');
   const weighted = card.scale === 'hundred' && weight !== undefined;
   const scores = range(scoreColumn);
   const total = weighted ? `KPI.TOTAL(${scores},${range(weight)})` : `KPI.TOTAL(${scores})`;
-  const cells: Omit<PlannedCell, 'sheet' | 'before'>[] = [
-    { row, column: scoreColumn, kind: 'total', formula: `=IF(COUNT(${scores})=0,"",${total})`, numberFormat: '0.00' },
+  const cells: CellToWrite[] = [
+    {
+      row,
+      column: scoreColumn,
+      kind: 'total',
+      formula: `=IF(COUNT(${scores})=0,"",${total})`,
+      numberFormat: '0.00',
+    },
   ];
   const indicator = column('indicator');
   if (table.totalRow === null && indicator !== undefined) {
     cells.push({ row, column: indicator, kind: 'label', formula: label, numberFormat: null });
     if (weight !== undefined) {
       const format = sheet.numberFormatAt(first, weight);
-      cells.push({ row, column: weight, kind: 'weightSum', formula: `=SUM(${range(weight)})`, numberFormat: format });
+      cells.push({
+        row,
+        column: weight,
+        kind: 'weightSum',
+        formula: `=SUM(${range(weight)})`,
+        numberFormat: format,
+      });
     }
   }
   const totalCell = cellAddress(row, scoreColumn);

@@ -3,7 +3,7 @@ import type { ColumnRole, FormTable, MappedColumn } from '../forms/form';
 import type { CellValue, SheetGrid } from '../forms/grid';
 import type { Scorecard } from '../scoring/scorecard';
 import { type FormulaSite, itemFormula, type ResultKind } from './item-formula';
-import type { KeptCell, PlannedCell, TablePlan } from './plan';
+import type { CellToWrite, KeptCell, PlannedCell, TablePlan } from './plan';
 import { planTotals } from './plan-totals';
 import { SheetView } from './sheet-view';
 
@@ -28,19 +28,30 @@ const NUMBER_FORMATS: Readonly<Record<ResultKind, string | null>> = {
  * What to write so that a table shows its scores: live formulas into its own empty result columns, else into new columns
  * to its right. A cell that a person filled is kept; cells that hold the add-in's own formulas are renewed.
  */
-export function planWrites(table: FormTable, card: Scorecard, grid: SheetGrid, texts: WrittenTexts): TablePlan {
+export function planWrites(
+  table: FormTable,
+  card: Scorecard,
+  grid: SheetGrid,
+  texts: WrittenTexts,
+): TablePlan {
   if (grid.protected) {
-    const diagnostic: Diagnostic = { code: 'sheet.protected', severity: 'error', params: { sheet: table.sheet } };
+    const diagnostic: Diagnostic = {
+      code: 'sheet.protected',
+      severity: 'error',
+      params: { sheet: table.sheet },
+    };
     return { cells: [], kept: [], diagnostics: [diagnostic] };
   }
   const sheet = new SheetView(grid);
   const cells: PlannedCell[] = [];
   const kept: KeptCell[] = [];
   const columns = resultColumns(table, sheet);
-  const put = (cell: Omit<PlannedCell, 'sheet' | 'before'>) => {
+  const put = (cell: CellToWrite) => {
     const before = sheet.formulaAt(cell.row, cell.column);
     if (before === '' || isOurs(before)) {
-      if (before !== cell.formula) cells.push({ ...cell, sheet: table.sheet, before });
+      if (before === cell.formula) return;
+      const formatBefore = cell.numberFormat === null ? null : sheet.numberFormatAt(cell.row, cell.column);
+      cells.push({ ...cell, sheet: table.sheet, before, formatBefore });
     } else if (before !== cell.formula) {
       kept.push({ sheet: table.sheet, row: cell.row, column: cell.column, kind: cell.kind, value: before });
     }
@@ -73,7 +84,8 @@ export function planWrites(table: FormTable, card: Scorecard, grid: SheetGrid, t
       put({ row: item.item.row, column, kind, formula, numberFormat: keepsFormat ? null : format });
     }
   }
-  for (const cell of planTotals(table, card, columns.score.column, columns.flag.column, sheet, texts.total)) put(cell);
+  for (const cell of planTotals(table, card, columns.score.column, columns.flag.column, sheet, texts.total))
+    put(cell);
   return { cells, kept, diagnostics: keptDiagnostics(kept) };
 }
 
@@ -84,7 +96,9 @@ function isOurs(formula: CellValue): boolean {
 
 function keptDiagnostics(kept: readonly KeptCell[]): Diagnostic[] {
   const results = kept.filter(({ kind }) => kind !== 'label' && kind !== 'weightSum');
-  return results.length === 0 ? [] : [{ code: 'sheet.kept', severity: 'warning', params: { count: results.length } }];
+  return results.length === 0
+    ? []
+    : [{ code: 'sheet.kept', severity: 'warning', params: { count: results.length } }];
 }
 
 interface ResultColumn {

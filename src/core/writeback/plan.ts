@@ -2,7 +2,8 @@ import type { Diagnostic } from '../diagnostic';
 import type { CellValue } from '../forms/grid';
 
 /** What the add-in writes into a cell. */
-export type WrittenKind = 'header' | 'score' | 'achievement' | 'gap' | 'flag' | 'label' | 'total' | 'weightSum' | 'grade';
+export type WrittenKind =
+  'header' | 'score' | 'achievement' | 'gap' | 'flag' | 'label' | 'total' | 'weightSum' | 'grade';
 
 /** One cell that will be written; the preview shows `before` → `formula`. */
 export interface PlannedCell {
@@ -17,7 +18,12 @@ export interface PlannedCell {
   readonly formula: string;
   /** Null leaves the cell's own number format. */
   readonly numberFormat: string | null;
+  /** The format to restore; null when none is written. */
+  readonly formatBefore: string | null;
 }
+
+/** A cell to write before it is known what stands there. */
+export type CellToWrite = Omit<PlannedCell, 'sheet' | 'before' | 'formatBefore'>;
 
 /** A result cell that a person had filled: it keeps its content. */
 export interface KeptCell {

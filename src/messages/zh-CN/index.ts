@@ -1,4 +1,6 @@
 import { formsMessages } from './forms';
+import { functionsMessages } from './functions';
+import { paneMessages } from './pane';
 import { quantityMessages } from './quantity';
 import { rulesMessages } from './rules';
 import { scoringMessages } from './scoring';
@@ -12,4 +14,6 @@ export const zhCN = {
   ...scoringMessages,
   ...formsMessages,
   ...sheetMessages,
+  ...functionsMessages,
+  ...paneMessages,
 };

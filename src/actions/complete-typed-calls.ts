@@ -1,0 +1,45 @@
+import { findTables } from '../core/forms/find-tables';
+import { completeCall, typedWithoutArguments } from '../core/writeback/complete-call';
+import { readSheet } from '../workbook/read-workbook';
+import { writeCells, type CellWrite } from '../workbook/write-cells';
+import { parseAddress } from '../core/forms/a1-address';
+import { translateExcelErrors } from './action-error';
+
+/** More cells than a person fills at once by typing or dragging; a larger change is an import and is left alone. */
+const CELLS_LOOKED_AT = 500;
+
+/**
+ * Completes KPI calls that were just typed with empty parentheses in a row of a form, in place, to that row's cells:
+ * visible in the formula bar, tracked as dependencies, and undone like any edit. Other cells are not touched.
+ */
+export function completeTypedCalls(change: { worksheetId: string; address: string }): Promise<number> {
+  const changed = parseAddress(change.address);
+  if (changed === null) return Promise.resolve(0);
+  const cells = (changed.bottom - changed.top + 1) * (changed.right - changed.left + 1);
+  if (cells > CELLS_LOOKED_AT) return Promise.resolve(0);
+  return translateExcelErrors(() =>
+    Excel.run(async (context) => {
+      const worksheet = context.workbook.worksheets.getItem(change.worksheetId);
+      const range = worksheet.getRange(change.address);
+      range.load('formulas');
+      await context.sync();
+      const typed = (range.formulas as unknown[][]).flatMap((line, row) =>
+        line.map((formula, column) => ({
+          name: typedWithoutArguments(formula),
+          row: changed.top + row,
+          column: changed.left + column,
+        })),
+      );
+      if (typed.every(({ name }) => name === null)) return 0;
+      const grid = await readSheet(context, worksheet);
+      if (grid === null) return 0;
+      const { tables } = findTables(grid);
+      const writes = typed.flatMap(({ name, row, column }): CellWrite[] => {
+        const formula = name === null ? null : completeCall(name, row, tables);
+        return formula === null ? [] : [{ sheet: grid.sheet, row, column, formula, numberFormat: null }];
+      });
+      await writeCells(context, writes);
+      return writes.length;
+    }),
+  );
+}

@@ -1,0 +1,48 @@
+import type { Target } from '../core/quantity/quantity';
+import { parseTarget } from '../core/quantity/parse-target';
+import { findUnit } from '../core/quantity/unit';
+import { readRule } from '../core/rules/read-rule';
+import { badArgument } from './cell-error';
+import type { CellArgument } from './spread';
+
+/** Arguments are read here and nowhere else; a wrong one is thrown as #VALUE! that names it. */
+
+/** The full mark, null when omitted. */
+export function fullArgument(value: CellArgument): number | null {
+  if (isBlank(value)) return null;
+  const number = typeof value === 'number' ? value : Number(value);
+  if (!Number.isFinite(number)) throw badArgument('argument.full', { value: String(value) });
+  return number;
+}
+
+/** The unit's name as given, null when omitted; `100%` stands for numbers of which 1 is 100 %. */
+export function unitArgument(value: CellArgument): string | null {
+  if (isBlank(value)) return null;
+  const unit = String(value).trim();
+  if (unit !== '100%' && findUnit(unit) === null) throw badArgument('argument.unit', { value: unit });
+  return unit;
+}
+
+/** Criteria in words; '' when blank. */
+export function criteriaArgument(value: CellArgument): string {
+  return isBlank(value) ? '' : String(value);
+}
+
+/** A target, or criteria that imply one; null when omitted. `direction` decides for a bare number. */
+export function targetArgument(value: CellArgument, direction?: 'higher' | 'lower'): Target | null {
+  if (isBlank(value) || typeof value === 'boolean') return null;
+  if (typeof value === 'string') {
+    const implied = readRule(value).impliedTarget;
+    if (implied !== null) return implied;
+  }
+  const parsed = parseTarget(value, direction ? { direction } : {});
+  if (parsed === null) throw badArgument('argument.target', { value: String(value) });
+  if (parsed.target.assumedDirection && direction === undefined) {
+    throw badArgument('argument.direction', { value: String(value) });
+  }
+  return parsed.target;
+}
+
+export function isBlank(value: CellArgument): value is null | '' {
+  return value === null || value === '';
+}

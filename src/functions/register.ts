@@ -1,0 +1,28 @@
+import * as functions from './functions';
+
+/** Connects the KPI.* functions with their ids in functions.json; called once, when the page has loaded. */
+export function registerFunctions(): void {
+  CustomFunctions.associate({
+    SCORE: functions.score,
+    ACHIEVEMENT: functions.achievement,
+    GAP: functions.gap,
+    FLAG: functions.flag,
+    TOTAL: functions.total,
+    GRADE: functions.grade,
+    EXPLAIN: functions.explain,
+    CHECKRULE: functions.checkRule,
+    AHTSCORE: functions.ahtScore,
+    ASASCORE: functions.asaScore,
+    FCRSCORE: functions.fcrScore,
+    SLASCORE: functions.slaScore,
+    CSATSCORE: functions.csatScore,
+    NPSSCORE: functions.npsScore,
+    COMPLAINTSCORE: functions.complaintScore,
+    QASCORE: functions.qaScore,
+    TALKSCORE: functions.talkScore,
+    ACWSCORE: functions.acwScore,
+    OCCUPANCYSCORE: functions.occupancyScore,
+    ATTENDANCESCORE: functions.attendanceScore,
+    KNOWLEDGESCORE: functions.knowledgeScore,
+  });
+}

@@ -1,0 +1,77 @@
+import { renderMessage } from '../messages/render';
+import { badArgument } from './cell-error';
+import { functionLocale } from './function-locale';
+
+/** A cell's content as a custom function gets it; a blank cell is null, '' or, on some desktops, 0. */
+export type CellArgument = string | number | boolean | null;
+/** What a cell function answers: a value, '' for a blank cell, or an error with its text. */
+export type CellAnswer = string | number | CustomFunctions.Error;
+
+/** An argument as Excel passes it: a matrix, or nothing when it was omitted. */
+type Argument = unknown[][] | null | undefined;
+
+/**
+ * Calls `one` for every cell of the ranges and spills the answers. Single cells, rows and columns stretch to the common
+ * size, as in Excel's own functions. A `required` argument that was omitted, and ranges that do not fit each other, answer
+ * #VALUE! and name the argument. An optional one that was omitted is null.
+ */
+export function spread<Required extends string, Optional extends string>(
+  required: Readonly<Record<Required, Argument>>,
+  optional: Readonly<Record<Optional, Argument>>,
+  one: (cell: Readonly<Record<NoInfer<Required | Optional>, CellArgument>>) => CellAnswer,
+): (string | number | CustomFunctions.Error)[][] {
+  const missing = Object.keys(required).find((name) => required[name as Required] == null);
+  if (missing !== undefined) throw missingArgument(missing);
+  const given = Object.entries({ ...required, ...optional } as Record<string, Argument>).map(
+    ([name, argument]) => ({ name, cells: asMatrix(argument) }),
+  );
+  const height = Math.max(...given.map(({ cells }) => cells.length));
+  const width = Math.max(...given.map(({ cells }) => cells[0]?.length ?? 1));
+  for (const { name, cells } of given) {
+    if (![1, height].includes(cells.length) || ![1, width].includes(cells[0]?.length ?? 1)) {
+      throw badArgument('argument.shape', { name });
+    }
+  }
+  const answers = range(height).map((row) =>
+    range(width).map((column) => {
+      const cell = given.map(({ name, cells }) => [name, cellAt(cells, row, column)] as const);
+      return one(Object.fromEntries(cell) as Record<Required | Optional, CellArgument>);
+    }),
+  );
+  // An error inside a spilled range stands in its cell; alone it is thrown, so that every Excel keeps its text.
+  const single = height === 1 && width === 1 ? answers[0]?.[0] : undefined;
+  if (single instanceof CustomFunctions.Error) throw single;
+  return answers;
+}
+
+/** #VALUE! for an argument that was left out. */
+export function missingArgument(name: string): CustomFunctions.Error {
+  return badArgument('argument.missing', {
+    name,
+    nameLocal: renderMessage(functionLocale(), `argument.name.${name}`),
+  });
+}
+
+/** Excel's array, or a single value where a host passes one bare; `null` for what was omitted. */
+export function asMatrix(argument: Argument): CellArgument[][] {
+  const rows: unknown = argument ?? [[null]];
+  const matrix = Array.isArray(rows) ? (rows as unknown[]) : [[rows]];
+  return matrix.map((row) => (Array.isArray(row) ? (row as unknown[]) : [row]).map(plainValue));
+}
+
+/** A rich value (a formatted number, an entity) counts as its basic value. */
+function plainValue(value: unknown): CellArgument {
+  if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return value;
+  if (typeof value === 'object' && value !== null && 'basicValue' in value)
+    return plainValue(value.basicValue);
+  return null;
+}
+
+function cellAt(cells: readonly CellArgument[][], row: number, column: number): CellArgument {
+  const line = cells.length === 1 ? cells[0] : cells[row];
+  return (line?.length === 1 ? line[0] : line?.[column]) ?? null;
+}
+
+function range(length: number): number[] {
+  return Array.from({ length }, (_, index) => index);
+}
