@@ -1,0 +1,37 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { ChevronRight16Regular } from '@fluentui/react-icons/svg/chevron-right';
+import type { ReactNode } from 'react';
+
+const useStyles = makeStyles({
+  details: { '[open] > summary > svg': { transform: 'rotate(90deg)' } },
+  summary: {
+    display: 'flex',
+    alignItems: 'flex-start',
+    gap: tokens.spacingHorizontalXS,
+    cursor: 'pointer',
+    listStyleType: 'none',
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+    borderRadius: tokens.borderRadiusSmall,
+    '::-webkit-details-marker': { display: 'none' },
+    ':hover': { color: tokens.colorNeutralForeground2Hover },
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '2px' },
+  },
+  icon: { flexShrink: 0 },
+  body: { paddingTop: tokens.spacingVerticalXS },
+});
+
+/** More for those who want it; the browser's own disclosure, so keyboard and screen reader know it. */
+export function Disclosure({ summary, children }: { summary: ReactNode; children: ReactNode }) {
+  const styles = useStyles();
+  return (
+    <details className={styles.details}>
+      <summary className={styles.summary}>
+        <ChevronRight16Regular className={styles.icon} aria-hidden="true" />
+        <span>{summary}</span>
+      </summary>
+      <div className={styles.body}>{children}</div>
+    </details>
+  );
+}

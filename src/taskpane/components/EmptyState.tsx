@@ -1,0 +1,34 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import type { WorkbookCheck } from '../../actions/check-workbook';
+import { usePane } from '../pane-context';
+import { useTexts } from '../texts';
+import { DiagnosticLine } from './DiagnosticLine';
+
+const useStyles = makeStyles({
+  empty: { display: 'grid', gap: tokens.spacingVerticalM, justifyItems: 'start' },
+  title: { margin: 0, fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500 },
+  text: { margin: 0 },
+  reasons: { display: 'grid', gap: tokens.spacingVerticalXS },
+  subtitle: { margin: 0, fontSize: tokens.fontSizeBase300 },
+});
+
+/** A workbook without a form: why not, sheet by sheet, and what to do. */
+export function EmptyState({ check }: { check: WorkbookCheck }) {
+  const styles = useStyles();
+  const texts = useTexts();
+  const pane = usePane();
+  return (
+    <section className={styles.empty}>
+      <h1 className={styles.title}>{texts.say('pane.empty.title')}</h1>
+      <p className={styles.text}>{texts.say('pane.empty.what')}</p>
+      <Button onClick={() => void pane.check()}>{texts.say('pane.empty.retry')}</Button>
+      <div className={styles.reasons}>
+        <h2 className={styles.subtitle}>{texts.say('pane.empty.sheets')}</h2>
+        {check.diagnostics.length === 0 && <p className={styles.text}>{check.sheetNames.join(' · ')}</p>}
+        {check.diagnostics.map((diagnostic, index) => (
+          <DiagnosticLine key={index} diagnostic={diagnostic} />
+        ))}
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,44 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { CheckmarkCircle16Filled } from '@fluentui/react-icons/svg/checkmark-circle';
+import { ErrorCircle16Filled } from '@fluentui/react-icons/svg/error-circle';
+import { SubtractCircle16Regular } from '@fluentui/react-icons/svg/subtract-circle';
+import { Warning16Filled } from '@fluentui/react-icons/svg/warning';
+import type { Flag } from '../../core/scoring/scorecard';
+import { useTexts } from '../texts';
+
+const ICONS = {
+  met: CheckmarkCircle16Filled,
+  missed: ErrorCircle16Filled,
+  anomaly: Warning16Filled,
+  unscored: SubtractCircle16Regular,
+} as const;
+
+const useStyles = makeStyles({
+  flag: {
+    display: 'inline-flex',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalXXS,
+    whiteSpace: 'nowrap',
+    fontSize: tokens.fontSizeBase200,
+    fontWeight: tokens.fontWeightSemibold,
+    lineHeight: tokens.lineHeightBase300,
+    textTransform: 'capitalize',
+  },
+  met: { color: tokens.colorStatusSuccessForeground1 },
+  missed: { color: tokens.colorStatusDangerForeground1 },
+  anomaly: { color: tokens.colorStatusWarningForeground3 },
+  unscored: { color: tokens.colorNeutralForeground3 },
+});
+
+/** A flag as icon, word and colour: never colour alone. */
+export function FlagBadge({ flag }: { flag: Flag }) {
+  const styles = useStyles();
+  const texts = useTexts();
+  const Icon = ICONS[flag];
+  return (
+    <span className={mergeClasses(styles.flag, styles[flag])}>
+      <Icon aria-hidden="true" />
+      {texts.say(`flag.${flag}`)}
+    </span>
+  );
+}

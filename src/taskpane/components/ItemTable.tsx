@@ -1,0 +1,57 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import type { CheckedTable } from '../../actions/check-workbook';
+import { useTexts } from '../texts';
+import { ItemRow } from './ItemRow';
+import { VisuallyHidden } from './VisuallyHidden';
+
+/** What the result column shows: scores, or achievements where a form has nothing to score by. */
+export type ResultColumn = 'score' | 'achievement';
+
+const useStyles = makeStyles({
+  table: { borderCollapse: 'collapse', width: '100%' },
+  head: {
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalXS}`,
+    fontSize: tokens.fontSizeBase200,
+    fontWeight: tokens.fontWeightRegular,
+    color: tokens.colorNeutralForeground3,
+    textAlign: 'start',
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  number: { textAlign: 'end' },
+});
+
+/** The indicators of one form: actual, result and flag in a line, the rest when a row is opened. */
+export function ItemTable({ checked }: { checked: CheckedTable }) {
+  const styles = useStyles();
+  const texts = useTexts();
+  const { table, card } = checked;
+  const result: ResultColumn = card.items.some(({ score }) => score !== null) ? 'score' : 'achievement';
+  return (
+    <table className={styles.table} aria-label={texts.say('pane.table.items', { sheet: table.sheet })}>
+      <thead>
+        <tr>
+          <th scope="col" className={styles.head}>
+            <VisuallyHidden>{texts.say('pane.column.details')}</VisuallyHidden>
+          </th>
+          <th scope="col" className={styles.head}>
+            {texts.say('pane.column.indicator')}
+          </th>
+          <th scope="col" className={mergeClasses(styles.head, styles.number)}>
+            {texts.say('pane.column.actual')}
+          </th>
+          <th scope="col" className={mergeClasses(styles.head, styles.number)}>
+            {texts.say(`pane.column.${result}`)}
+          </th>
+          <th scope="col" className={styles.head}>
+            {texts.say('pane.column.flag')}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {card.items.map((scored) => (
+          <ItemRow key={scored.item.row} checked={checked} scored={scored} result={result} />
+        ))}
+      </tbody>
+    </table>
+  );
+}

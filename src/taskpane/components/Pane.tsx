@@ -1,0 +1,30 @@
+import { FluentProvider } from '@fluentui/react-components';
+import { useMemo } from 'react';
+import type { Locale } from '../../messages/locale';
+import { useOfficeTheme } from '../hooks/use-office-theme';
+import { PaneProvider } from '../pane-context';
+import type { PaneStore } from '../pane-store';
+import { textsIn, TextsProvider } from '../texts';
+import { App } from './App';
+
+export interface PaneProps {
+  readonly store: PaneStore;
+  readonly locale: Locale;
+  /** Background colour of the Office window, where the host tells it. */
+  readonly background?: string | undefined;
+}
+
+/** The pane with its surroundings: theme, language, actions. */
+export function Pane({ store, locale, background }: PaneProps) {
+  const theme = useOfficeTheme(background);
+  const texts = useMemo(() => textsIn(locale), [locale]);
+  return (
+    <FluentProvider theme={theme}>
+      <TextsProvider value={texts}>
+        <PaneProvider value={store}>
+          <App />
+        </PaneProvider>
+      </TextsProvider>
+    </FluentProvider>
+  );
+}

@@ -1,0 +1,79 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { useTexts } from '../texts';
+import { placeName } from '../view/cell-place';
+import type { Problem } from '../view/collect-problems';
+import { CellButton } from './CellButton';
+import { DiagnosticLine } from './DiagnosticLine';
+import { MarkedText } from './MarkedText';
+
+const useStyles = makeStyles({
+  title: { margin: 0, marginBottom: tokens.spacingVerticalS, fontSize: tokens.fontSizeBase300 },
+  list: { listStyleType: 'none', margin: 0, padding: 0, display: 'grid', gap: tokens.spacingVerticalS },
+  card: {
+    display: 'grid',
+    gap: tokens.spacingVerticalXS,
+    padding: tokens.spacingHorizontalM,
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderInlineStartWidth: '4px',
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+  error: { borderInlineStartColor: tokens.colorStatusDangerBorderActive },
+  warning: { borderInlineStartColor: tokens.colorStatusWarningBorderActive },
+  head: { display: 'flex', justifyContent: 'space-between', gap: tokens.spacingHorizontalS },
+  name: { fontWeight: tokens.fontWeightSemibold, minWidth: 0, overflowWrap: 'anywhere' },
+  place: { flexShrink: 0, maxWidth: '50%', fontSize: tokens.fontSizeBase200 },
+  sentence: {
+    margin: 0,
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
+    backgroundColor: tokens.colorNeutralBackground3,
+    borderRadius: tokens.borderRadiusSmall,
+  },
+});
+
+/** What stands between the supervisor and being done; shown before everything else. */
+export function ProblemList({ problems }: { problems: readonly Problem[] }) {
+  const styles = useStyles();
+  const texts = useTexts();
+  return (
+    <section aria-labelledby="problems-title">
+      <h2 id="problems-title" className={styles.title}>
+        {texts.say('pane.problems.title')}
+      </h2>
+      <ul className={styles.list}>
+        {problems.map((problem) => (
+          <li key={problem.key} className={mergeClasses(styles.card, styles[problem.severity])}>
+            <ProblemBody problem={problem} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function ProblemBody({ problem }: { problem: Problem }) {
+  const styles = useStyles();
+  const texts = useTexts();
+  const { indicator, sheet, place, sentence, spans, diagnostics } = problem;
+  const whole = texts.say(sheet === null ? 'pane.problems.wholeWorkbook' : 'pane.problems.wholeForm');
+  return (
+    <>
+      <div className={styles.head}>
+        <span className={styles.name}>{indicator ?? whole}</span>
+        {place !== null && (
+          <span className={styles.place}>
+            <CellButton place={place}>{`${place.sheet}!${placeName(place)}`}</CellButton>
+          </span>
+        )}
+      </div>
+      {sentence !== null && (
+        <blockquote className={styles.sentence}>
+          <MarkedText text={sentence} spans={spans} />
+        </blockquote>
+      )}
+      {diagnostics.map((diagnostic, index) => (
+        <DiagnosticLine key={index} diagnostic={diagnostic} />
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,112 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import type { CheckedTable } from '../../actions/check-workbook';
+import { rectAddress } from '../../core/forms/a1-address';
+import { compareNumbers } from '../../core/quantity/convert';
+import { useTexts } from '../texts';
+import { formatScore, formatShare } from '../view/format-value';
+import { CellButton } from './CellButton';
+import { ColumnMap } from './ColumnMap';
+import { Disclosure } from './Disclosure';
+import { ItemTable } from './ItemTable';
+
+const useStyles = makeStyles({
+  card: {
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+  head: {
+    display: 'flex',
+    justifyContent: 'space-between',
+    alignItems: 'flex-start',
+    gap: tokens.spacingHorizontalM,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+  },
+  titles: { minWidth: 0 },
+  title: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    overflowWrap: 'anywhere',
+  },
+  quiet: {
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground3,
+  },
+  off: { color: tokens.colorStatusDangerForeground1 },
+  total: { flexShrink: 0, textAlign: 'end' },
+  figure: {
+    fontSize: tokens.fontSizeBase500,
+    lineHeight: tokens.lineHeightBase500,
+    fontWeight: tokens.fontWeightSemibold,
+    fontVariantNumeric: 'tabular-nums',
+  },
+  grade: { marginInlineStart: tokens.spacingHorizontalXS, fontSize: tokens.fontSizeBase300 },
+  foot: { padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}` },
+});
+
+/** One form: where it is, what it adds up to, its indicators, and how its columns were read. */
+export function TableCard({ checked }: { checked: CheckedTable }) {
+  const styles = useStyles();
+  const texts = useTexts();
+  const { table, card } = checked;
+  const name = texts.say('pane.table.name', { sheet: table.sheet, range: rectAddress(table.range) });
+  const corner = { sheet: table.sheet, row: table.range.top, column: table.range.left };
+  return (
+    <section className={styles.card} aria-label={name}>
+      <div className={styles.head}>
+        <div className={styles.titles}>
+          <h2 className={styles.title}>
+            <CellButton place={corner}>{table.sheet}</CellButton>
+          </h2>
+          <div className={styles.quiet}>{rectAddress(table.range)}</div>
+          <Weights checked={checked} />
+        </div>
+        {card.total !== null && (
+          <div className={styles.total}>
+            <div className={styles.quiet}>{texts.say('pane.table.total')}</div>
+            <div className={styles.figure}>
+              {formatScore(card.total)}
+              {card.grade !== null && <span className={styles.grade}>{card.grade}</span>}
+            </div>
+          </div>
+        )}
+      </div>
+      <ItemTable checked={checked} />
+      <div className={styles.foot}>
+        <Disclosure summary={texts.say('pane.table.columns')}>
+          {card.scale !== 'none' && (
+            <p className={styles.quiet}>{texts.say(`pane.table.scale.${card.scale}`)}</p>
+          )}
+          <ColumnMap table={table} />
+        </Disclosure>
+      </div>
+    </section>
+  );
+}
+
+/** The weight sum, marked when it is not 100 %; why there is no total or grade, when there is none. */
+function Weights({ checked: { card } }: { checked: CheckedTable }) {
+  const styles = useStyles();
+  const texts = useTexts();
+  const { weightTotal, total, grade } = card;
+  const off = weightTotal !== null && compareNumbers(weightTotal, 1) !== 0;
+  return (
+    <>
+      {weightTotal !== null && (
+        <div className={mergeClasses(styles.quiet, off && styles.off)}>
+          {texts.say(off ? 'pane.table.weights.off' : 'pane.table.weights', {
+            sum: formatShare(weightTotal),
+          })}
+        </div>
+      )}
+      {card.scale === 'none' && total === null && (
+        <div className={styles.quiet}>{texts.say('pane.table.noTotal.noWeights')}</div>
+      )}
+      {card.scale !== 'none' && grade === null && (
+        <div className={styles.quiet}>{texts.say('pane.table.noTotal.unscored')}</div>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,37 @@
+import { teamsHighContrastTheme, webDarkTheme, webLightTheme, type Theme } from '@fluentui/react-components';
+import { useSyncExternalStore } from 'react';
+
+const FORCED_COLORS = '(forced-colors: active)';
+const PREFERS_DARK = '(prefers-color-scheme: dark)';
+const MIDDLE_GREY = 128;
+
+/**
+ * The Fluent theme that suits the Office window: high contrast when the system asks for it, dark when `background`, the
+ * Office theme's colour, is dark. Excel on the web tells no theme; there the browser's preference decides.
+ */
+export function useOfficeTheme(background: string | undefined): Theme {
+  const contrast = useMediaQuery(FORCED_COLORS);
+  const prefersDark = useMediaQuery(PREFERS_DARK);
+  if (contrast) return teamsHighContrastTheme;
+  const dark = background === undefined ? prefersDark : isDarkColor(background);
+  return dark ? webDarkTheme : webLightTheme;
+}
+
+/** `#RRGGBB`, by perceived brightness. Anything else counts as light. */
+export function isDarkColor(color: string): boolean {
+  const match = /^#?([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})$/i.exec(color);
+  if (match === null) return false;
+  const [red = 0, green = 0, blue = 0] = match.slice(1).map((part) => parseInt(part, 16));
+  return 0.299 * red + 0.587 * green + 0.114 * blue < MIDDLE_GREY;
+}
+
+function useMediaQuery(query: string): boolean {
+  return useSyncExternalStore(
+    (listener) => {
+      const list = globalThis.matchMedia?.(query);
+      list?.addEventListener('change', listener);
+      return () => list?.removeEventListener('change', listener);
+    },
+    () => globalThis.matchMedia?.(query).matches ?? false,
+  );
+}

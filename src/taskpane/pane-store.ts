@@ -1,0 +1,137 @@
+import type { WorkbookCheck } from '../actions/check-workbook';
+import type { PaneActions } from './pane-actions';
+import { toPaneError, type PaneError, type PaneTask } from './pane-error';
+
+/** What the last button press did, until the next one or until dismissed. */
+export type PaneResult =
+  | { readonly kind: 'scored'; readonly written: number }
+  | { readonly kind: 'undone'; readonly restored: number; readonly kept: number };
+
+export interface PaneState {
+  /** The last successful reading; kept on screen while a newer one is on its way or failed. */
+  readonly check: WorkbookCheck | null;
+  readonly busy: PaneTask | null;
+  readonly error: PaneError | null;
+  readonly result: PaneResult | null;
+  readonly canUndo: boolean;
+}
+
+export interface PaneStore {
+  getState(): PaneState;
+  subscribe(listener: () => void): () => void;
+  /** Reads the workbook and follows its changes; resolves when the first reading is there. */
+  start(): Promise<void>;
+  stop(): Promise<void>;
+  check(): Promise<void>;
+  score(): Promise<void>;
+  undo(): Promise<void>;
+  select(sheet: string, row: number, column: number): Promise<void>;
+  retry(): Promise<void>;
+  /** A ribbon button did its work, or failed at it; the pane shows what became of it. */
+  commandDone(error: unknown): Promise<void>;
+  dismiss(): void;
+}
+
+/** Typing in several cells in a row should cost one reading, not one a keystroke. */
+const SETTLE_MS = 400;
+
+/**
+ * The pane's state and its intentions, apart from React. Tasks run one after another, so that a score never meets a
+ * half-done reading; a reading that already waits serves every change before it.
+ */
+export function createPaneStore(actions: PaneActions): PaneStore {
+  let state: PaneState = { check: null, busy: null, error: null, result: null, canUndo: false };
+  let tail: Promise<void> = Promise.resolve();
+  let checkWaits = false;
+  let settle: ReturnType<typeof setTimeout> | undefined;
+  let unwatch: (() => Promise<void>) | null = null;
+  const listeners = new Set<() => void>();
+
+  const set = (change: Partial<PaneState>): void => {
+    state = { ...state, ...change };
+    listeners.forEach((listener) => listener());
+  };
+
+  const run = (task: PaneTask, work: () => Promise<Partial<PaneState>>): Promise<void> => {
+    tail = tail.then(async () => {
+      set(task === 'check' ? { busy: task } : { busy: task, error: null, result: null });
+      try {
+        const change = await work();
+        // A reading that follows by itself must not wipe away why a write failed.
+        const error = task === 'check' && state.error?.during !== 'check' ? state.error : null;
+        set({ busy: null, error, canUndo: actions.canUndo(), ...change });
+      } catch (error) {
+        set({ busy: null, error: toPaneError(task, error), canUndo: actions.canUndo() });
+      }
+    });
+    return tail;
+  };
+
+  const check = (): Promise<void> => {
+    if (checkWaits) return tail;
+    checkWaits = true;
+    return run('check', async () => {
+      checkWaits = false;
+      return { check: await actions.checkWorkbook() };
+    });
+  };
+
+  // A write's outcome shows at once; what the sheet holds after it is read anew.
+  const score = async (): Promise<void> => {
+    await run('score', async () => {
+      const { check: scored, written } = await actions.scoreWorkbook();
+      return { check: scored, result: { kind: 'scored', written: written.length } };
+    });
+    await check();
+  };
+
+  const undo = async (): Promise<void> => {
+    await run('undo', async () => ({ result: { kind: 'undone', ...(await actions.undoLastWrite()) } }));
+    await check();
+  };
+
+  const changed = (): void => {
+    clearTimeout(settle);
+    settle = setTimeout(() => void check(), SETTLE_MS);
+  };
+
+  return {
+    getState: () => state,
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    start: async () => {
+      await check();
+      await run('check', async () => {
+        unwatch = await actions.watchWorkbook(changed);
+        return { error: state.error };
+      });
+    },
+    stop: async () => {
+      clearTimeout(settle);
+      await unwatch?.();
+      unwatch = null;
+    },
+    check,
+    score,
+    undo,
+    select: async (sheet, row, column) => {
+      try {
+        await actions.selectCell(sheet, row, column);
+      } catch (error) {
+        set({ error: toPaneError('select', error) });
+      }
+    },
+    retry: () => {
+      if (state.error?.during === 'score') return score();
+      if (state.error?.during === 'undo') return undo();
+      return check();
+    },
+    commandDone: (error) => {
+      if (error !== null) set({ error: toPaneError('score', error), result: null });
+      return check();
+    },
+    dismiss: () => set({ error: null, result: null }),
+  };
+}

@@ -1,0 +1,99 @@
+import type { CheckedTable, WorkbookCheck } from '../../actions/check-workbook';
+import type { Diagnostic, Severity, Span } from '../../core/diagnostic';
+import type { ScoredItem } from '../../core/scoring/scorecard';
+import { findPlace, parsePlace, type CellPlace } from './cell-place';
+
+/** Everything a person should look at in one place: an item, a form, or the workbook. */
+export interface Problem {
+  readonly key: string;
+  /** The worst of its diagnostics. */
+  readonly severity: Exclude<Severity, 'info'>;
+  /** Null for a form or the workbook as a whole. */
+  readonly indicator: string | null;
+  readonly sheet: string | null;
+  readonly place: CellPlace | null;
+  /** The criteria sentence, when one of the diagnostics points into it. */
+  readonly sentence: string | null;
+  /** The unclear pieces of the sentence. */
+  readonly spans: readonly Span[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+const NO_SENTENCE = { sentence: null, spans: [] } as const;
+
+/** Problems in reading order, those that prevent a score first. */
+export function collectProblems(check: WorkbookCheck): Problem[] {
+  const problems = [
+    ...check.tables.flatMap(problemsOfTable),
+    ...group('workbook', check.diagnostics, { indicator: null, sheet: null, place: null, ...NO_SENTENCE }),
+  ];
+  return [...problems.filter(isError), ...problems.filter((problem) => !isError(problem))];
+}
+
+/** All that is said about an item, each thing once: its cells, its criteria, its score. */
+export function diagnosticsOfItem({ item, reading, diagnostics }: ScoredItem): Diagnostic[] {
+  return unique([...item.diagnostics, ...(reading?.diagnostics ?? []), ...diagnostics]);
+}
+
+/** Pieces of the criteria text that diagnostics point at. */
+export function spansInCriteria({ reading }: ScoredItem): Span[] {
+  return (reading?.diagnostics ?? []).flatMap(({ span, severity }) =>
+    span !== undefined && severity !== 'info' ? [span] : [],
+  );
+}
+
+function sentenceOf(scored: ScoredItem): Pick<Problem, 'sentence' | 'spans'> {
+  const spans = spansInCriteria(scored);
+  return spans.length > 0 && scored.reading !== null ? { sentence: scored.reading.text, spans } : NO_SENTENCE;
+}
+
+function problemsOfTable(checked: CheckedTable): Problem[] {
+  const { table, card, plan } = checked;
+  const tableKey = `${table.sheet}!${table.range.top}`;
+  const ofItems = card.items.flatMap((scored) =>
+    group(`${tableKey}:${scored.item.row}`, diagnosticsOfItem(scored), {
+      indicator: scored.item.indicator,
+      sheet: table.sheet,
+      place: findPlace(
+        table,
+        scored.item.row,
+        scored.reading === null ? ['actual', 'indicator'] : ['criteria', 'indicator'],
+      ),
+      ...sentenceOf(scored),
+    }),
+  );
+  const ofTable = group(tableKey, unique([...table.diagnostics, ...card.diagnostics, ...plan.diagnostics]), {
+    indicator: null,
+    sheet: table.sheet,
+    place: { sheet: table.sheet, row: table.range.top, column: table.range.left },
+    ...NO_SENTENCE,
+  });
+  return [...ofItems, ...ofTable];
+}
+
+function group(
+  key: string,
+  all: readonly Diagnostic[],
+  about: Pick<Problem, 'indicator' | 'sheet' | 'place' | 'sentence' | 'spans'>,
+): Problem[] {
+  const diagnostics = all.filter(({ severity }) => severity !== 'info');
+  if (diagnostics.length === 0) return [];
+  const severity = diagnostics.some((diagnostic) => diagnostic.severity === 'error') ? 'error' : 'warning';
+  const cell = diagnostics.find((diagnostic) => diagnostic.cell !== undefined)?.cell;
+  const place = (cell === undefined ? null : parsePlace(cell, about.sheet ?? '')) ?? about.place;
+  return [{ ...about, key, severity, place, diagnostics }];
+}
+
+function unique(diagnostics: readonly Diagnostic[]): Diagnostic[] {
+  const seen = new Map(
+    diagnostics.map((diagnostic) => [
+      JSON.stringify([diagnostic.code, diagnostic.params, diagnostic.span, diagnostic.cell]),
+      diagnostic,
+    ]),
+  );
+  return [...seen.values()];
+}
+
+function isError({ severity }: Problem): boolean {
+  return severity === 'error';
+}

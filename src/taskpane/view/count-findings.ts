@@ -1,0 +1,26 @@
+import type { WorkbookCheck } from '../../actions/check-workbook';
+import type { Flag } from '../../core/scoring/scorecard';
+
+export interface Findings {
+  readonly tables: number;
+  readonly items: number;
+  /** Criteria sentences that became a rule. */
+  readonly read: number;
+  /** Items without criteria that are judged by their target. */
+  readonly byTarget: number;
+  readonly flags: Readonly<Record<Flag, number>>;
+}
+
+/** The figures of the first line a supervisor reads. */
+export function countFindings({ tables }: WorkbookCheck): Findings {
+  const items = tables.flatMap(({ card }) => card.items);
+  const flags: Record<Flag, number> = { met: 0, missed: 0, anomaly: 0, unscored: 0 };
+  for (const { flag } of items) flags[flag] += 1;
+  return {
+    tables: tables.length,
+    items: items.length,
+    read: items.filter(({ source, reading }) => source === 'criteria' && reading?.rule).length,
+    byTarget: items.filter(({ source }) => source === 'target').length,
+    flags,
+  };
+}

@@ -1,0 +1,48 @@
+import type { WorkbookCheck } from '../../actions/check-workbook';
+import type { PaneResult } from '../pane-store';
+import type { Texts } from '../texts';
+import { countFindings } from './count-findings';
+import { formatScore } from './format-value';
+
+export interface ResultText {
+  readonly title: string;
+  readonly facts: readonly string[];
+}
+
+/** The outcome of a write or an undo as short lines: cells, totals with grade, flags. */
+export function describeResult(texts: Texts, result: PaneResult, check: WorkbookCheck): ResultText {
+  if (result.kind === 'undone') {
+    const kept = result.kept > 0 ? [texts.count('pane.done.kept', result.kept)] : [];
+    return {
+      title: texts.say('pane.done.undone'),
+      facts: [texts.count('pane.done.restored', result.restored), ...kept],
+    };
+  }
+  const written =
+    result.written > 0 ? texts.count('pane.done.written', result.written) : texts.say('pane.done.none');
+  return {
+    title: texts.say('pane.done.scored'),
+    facts: [written, ...totals(texts, check), flags(texts, check)],
+  };
+}
+
+function totals(texts: Texts, check: WorkbookCheck): string[] {
+  return check.tables.flatMap(({ table, card }) =>
+    card.total === null
+      ? []
+      : [
+          texts.say('pane.done.total', {
+            sheet: table.sheet,
+            total: [formatScore(card.total), card.grade ?? ''].join(' ').trim(),
+          }),
+        ],
+  );
+}
+
+function flags(texts: Texts, check: WorkbookCheck): string {
+  const { flags: counts } = countFindings(check);
+  return (['anomaly', 'missed', 'unscored', 'met'] as const)
+    .filter((flag) => counts[flag] > 0)
+    .map((flag) => texts.count(`pane.done.flags.${flag}`, counts[flag]))
+    .join(texts.say('pane.found.separator'));
+}
