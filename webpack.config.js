@@ -76,7 +76,7 @@ const addin = ({
         patterns: [
           { from: at('src/taskpane/taskpane.css') },
           { from: at('src/functions/functions*.json'), to: '[name][ext]' },
-          { from: at('assets/icon-*.png'), to: 'assets/[name][ext]' },
+          { from: at('assets/{icon,pane,undo}-*.png'), to: 'assets/[name][ext]' },
           { from: at('manifest.xml'), transform: manifestFor(process.env.ADDIN_URL) },
         ],
       }),
