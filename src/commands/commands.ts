@@ -8,6 +8,8 @@ import { watchWorkbook } from '../actions/watch-workbook';
 export interface CommandOutcome {
   readonly command: string;
   readonly error: ActionError | null;
+  /** What the action answered; null when it failed. */
+  readonly result: unknown;
 }
 
 const listeners = new Set<(outcome: CommandOutcome) => void>();
@@ -38,14 +40,15 @@ async function completeQuietly(change: Excel.WorksheetChangedEventArgs): Promise
 function associate(command: string, action: () => Promise<unknown>): void {
   Office.actions.associate(command, async (event: Office.AddinCommands.Event) => {
     let error: ActionError | null = null;
+    let result: unknown = null;
     try {
-      await action();
+      result = await action();
     } catch (caught) {
       if (!(caught instanceof ActionError)) throw caught;
       error = caught;
     } finally {
       event.completed();
-      for (const listener of listeners) listener({ command, error });
+      for (const listener of listeners) listener({ command, error, result });
     }
   });
 }

@@ -1,0 +1,64 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import type { ScoreRun } from '../actions/score-workbook';
+import { loadWorkbook } from '../workbench/files/load-workbook';
+import { saveWorkbook } from '../workbench/files/save-workbook';
+import type { WorkbookModel } from '../workbench/model/workbook-model';
+import { openInNode } from '../workbench/node/open-in-node';
+import type { AddinPage, PassedOutcome } from './addin-page';
+import { bundleAddin } from './bundle-addin';
+
+/** The add-in's namespace in formulas, as in manifest.xml. */
+const NAMESPACE = 'KPI';
+
+/** A workbook after the ribbon's Score button was pressed in it. */
+export interface ScoredBook {
+  readonly run: ScoreRun;
+  /** Round trips between add-in and workbook that scoring took. */
+  readonly syncs: number;
+  /** The workbook with all custom functions calculated. */
+  readonly model: WorkbookModel;
+  save(): Uint8Array;
+}
+
+/** Excel refused the action; `code` and `params` are a message's. */
+export class ScoringRefused extends Error {
+  constructor(
+    readonly code: string,
+    readonly params: Readonly<Record<string, string | number>>,
+  ) {
+    super(code);
+  }
+}
+
+/**
+ * Opens an .xlsx in the embedded host, lets the genuine office.js and the add-in's own code press the Score button, and
+ * waits until every cell is calculated. The bytes given are not changed. Throws UnreadableFileError, ScoringRefused.
+ */
+export async function scoreBook(bytes: Uint8Array): Promise<ScoredBook> {
+  const model = loadWorkbook(bytes, { functionNamespace: NAMESPACE });
+  const metadata = JSON.parse(
+    readFileSync(resolve(__dirname, '../functions/functions.json'), 'utf8'),
+  ) as never;
+  const opened = await openInNode({
+    model,
+    locale: 'zh-CN',
+    script: await bundleAddin(),
+    metadata,
+    namespace: NAMESPACE,
+  });
+  try {
+    const page = opened.window as unknown as AddinPage;
+    await page.kpiReady;
+    const before = opened.host.log.count;
+    await opened.host.invokeCommand('scoreWorkbook');
+    const syncs = opened.host.log.count - before;
+    await opened.host.idle();
+    const outcome = JSON.parse(page.kpiOutcome ?? 'null') as PassedOutcome | null;
+    if (outcome?.error) throw new ScoringRefused(outcome.error.code, outcome.error.params);
+    if (!outcome?.result) throw new Error('The Score button left no result');
+    return { run: outcome.result, syncs, model, save: () => saveWorkbook(model) };
+  } finally {
+    opened.close();
+  }
+}
