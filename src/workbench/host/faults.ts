@@ -1,0 +1,74 @@
+import type { HostErrorCode } from './host-error';
+
+/**
+ * When a fault strikes a request: `before` anything was applied, `after` everything was, or after its first
+ * `afterActions` actions.
+ */
+export type FaultMoment = 'before' | 'after' | { readonly afterActions: number };
+
+/** A failure that the host shall answer on purpose. */
+export interface Fault {
+  readonly code: HostErrorCode;
+  /** Which sync fails, counted from 1 after `inject`; default 1. */
+  readonly atSync?: number;
+  /** How many syncs in a row fail from there; default 1. */
+  readonly times?: number;
+  readonly moment?: FaultMoment;
+}
+
+/** Failures, delays and cell-edit mode on request, so that tests can meet what users meet. Only syncs are struck. */
+export class Faults {
+  private pending: { fault: Fault; from: number; to: number }[] = [];
+  private syncs = 0;
+  private editing = false;
+  private delay = 0;
+  private waiting: (() => void)[] = [];
+
+  /** Plans a failure. @example faults.inject({ code: 'GeneralException', atSync: 2, moment: 'after' }) */
+  inject(fault: Fault): void {
+    const from = this.syncs + (fault.atSync ?? 1);
+    this.pending.push({ fault, from, to: from + (fault.times ?? 1) - 1 });
+  }
+
+  /** Counts a sync and tells which fault strikes it. */
+  strike(): Fault | null {
+    this.syncs++;
+    const hit = this.pending.find((entry) => entry.from <= this.syncs && this.syncs <= entry.to);
+    this.pending = this.pending.filter((entry) => entry.to > this.syncs);
+    return hit?.fault ?? null;
+  }
+
+  /** Takes back all that was planned, ends edit mode and delays. */
+  clear(): void {
+    this.pending = [];
+    this.delay = 0;
+    this.editMode = false;
+  }
+
+  /** Whether the user is editing a cell: syncs that write fail until it ends. */
+  get editMode(): boolean {
+    return this.editing;
+  }
+
+  set editMode(on: boolean) {
+    this.editing = on;
+    if (on) return;
+    const resume = this.waiting;
+    this.waiting = [];
+    for (const go of resume) go();
+  }
+
+  /** Resolves when the user is not editing a cell (`Excel.run({ delayForCellEdit: true })`). */
+  editModeEnd(): Promise<void> {
+    return this.editing ? new Promise((resolve) => this.waiting.push(resolve)) : Promise.resolve();
+  }
+
+  /** Milliseconds that every sync waits before it is looked at. */
+  get slow(): number {
+    return this.delay;
+  }
+
+  set slow(milliseconds: number) {
+    this.delay = milliseconds;
+  }
+}
