@@ -8,8 +8,10 @@ import {
   wireName,
 } from './host-object';
 
-/** What `load` asked for: `values`, `format/fill/color` → nested maps; an empty map means "everything plain". */
-type Selection = Map<string, Selection>;
+/** What `load` asked for: `values`, `format/fill/color` → nested maps; an empty one means "everything plain". */
+interface Selection {
+  readonly below: Map<string, Selection>;
+}
 
 /** The `QueryInfo` of a query action. */
 export interface QueryInfo {
@@ -40,12 +42,12 @@ export function identityOf(object: HostObject): Record<string, unknown> {
 }
 
 function parseSelection(paths: readonly string[]): Selection {
-  const root: Selection = new Map();
+  const root: Selection = { below: new Map() };
   for (const path of paths) {
     let level = root;
     for (const step of path.split('/').map((part) => part.trim())) {
-      const next: Selection = level.get(step) ?? new Map<string, Selection>();
-      level.set(step, next);
+      const next = level.below.get(step) ?? { below: new Map() };
+      level.below.set(step, next);
       level = next;
     }
   }
@@ -54,9 +56,9 @@ function parseSelection(paths: readonly string[]): Selection {
 
 function read(object: HostObject, selection: Selection, info?: QueryInfo): Record<string, unknown> {
   const result = identityOf(object);
-  if (object instanceof HostCollection) return readCollection(object, selection, result, info);
-  if (selection.size === 0) selection = new Map([['*', new Map()]]);
-  for (const [name, below] of selection) {
+  if (isCollection(object)) return readCollection(object, selection, result, info);
+  if (selection.below.size === 0) Object.assign(result, readPlain(object));
+  for (const [name, below] of selection.below) {
     if (name === '$none') continue;
     if (EVERYTHING.has(name)) Object.assign(result, readPlain(object));
     else result[wireName(name)] = readValue(object, name, below);
@@ -70,11 +72,11 @@ function readCollection(
   result: Record<string, unknown>,
   info?: QueryInfo,
 ): Record<string, unknown> {
-  const forItems: Selection = new Map();
-  for (const [name, below] of selection) {
-    if (name === 'items') for (const [step, deeper] of below) forItems.set(step, deeper);
+  const forItems: Selection = { below: new Map() };
+  for (const [name, below] of selection.below) {
+    if (name === 'items') for (const [step, deeper] of below.below) forItems.below.set(step, deeper);
     else if (hasProperty(collection, name)) result[wireName(name)] = readValue(collection, name, below);
-    else forItems.set(name, below);
+    else forItems.below.set(name, below);
   }
   const from = info?.Skip ?? 0;
   const to = info?.Top === undefined ? undefined : from + info.Top;
@@ -83,6 +85,10 @@ function readCollection(
     .slice(from, to)
     .map((item) => read(item, forItems));
   return result;
+}
+
+function isCollection(object: HostObject): object is HostCollection {
+  return object instanceof HostCollection;
 }
 
 function readPlain(object: HostObject): Record<string, unknown> {

@@ -117,13 +117,11 @@ export async function openPage(
 class OfficeResources extends ResourceLoader {
   override fetch(url: string): ReturnType<ResourceLoader['fetch']> {
     const file = officeFile(url);
-    const answer =
+    const answer: Promise<Buffer> =
       file === null
         ? Promise.reject(new Error(`The workbench loads nothing from ${url}`))
         : Promise.resolve(file);
-    return Object.assign(answer, { abort: () => undefined }) as unknown as ReturnType<
-      ResourceLoader['fetch']
-    >;
+    return Object.assign(answer, { abort: () => undefined });
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Rect } from '../../model/address';
-import type { BorderEdge, BorderStyle, CellStyle } from '../../model/cell-style';
+import type { BorderEdge, CellStyle } from '../../model/cell-style';
 import { choiceArgument, colorArgument, integerArgument } from '../arguments';
 import { itemNotFound } from '../host-error';
 import { HostCollection, HostObject } from '../host-object';
@@ -134,10 +134,7 @@ export class RangeBorder extends HostObject {
   private readonly write = (change: (edge: BorderEdge | undefined) => BorderEdge | null): void => {
     for (const { edge, style } of this.parts) {
       const before = style.common((each) => each.border?.[edge]) ?? undefined;
-      const border: { -readonly [K in keyof BorderStyle]: BorderStyle[K] | null } = {
-        [edge]: change(before),
-      };
-      style.patch({ border: border as Readonly<Record<Edge, BorderEdge>> });
+      style.patch({ border: { [edge]: change(before) } });
     }
   };
 }

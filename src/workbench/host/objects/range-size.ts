@@ -58,10 +58,9 @@ export function autofitRows({ model }: ObjectContext, areas: readonly Area[]): v
     requireAllowed(sheet, 'allowFormatRows');
     const rows = new Map(sheet.props.rows);
     for (const row of indicesOf(rect, 'rows')) {
-      const before = rows.get(row);
-      if (before?.height === undefined) continue;
-      const { height: _height, ...rest } = before;
-      rows.set(row, rest);
+      const props: { height?: number } = { ...rows.get(row) };
+      delete props.height;
+      if (rows.has(row)) rows.set(row, props);
     }
     model.updateSheet(sheet.id, { rows });
   }

@@ -181,7 +181,7 @@ export class WorksheetObject extends HostObject {
     this.context.model.deleteSheet(this.sheet.id);
   }
 
-  calculate(_markAllDirty?: unknown): void {
+  calculate(): void {
     // Everything is always calculated here.
   }
 
