@@ -43,6 +43,8 @@ export interface ActualCell {
    * number is bare or the cell is text that says its own unit.
    */
   readonly unitArgument: string | null;
+  /** A number that is no quantity: a date, or a time beyond what its format shows. It must not be scored. */
+  readonly unreadable?: true;
 }
 
 /** One indicator row of a table. Cell addresses are given by row and the table's columns. */

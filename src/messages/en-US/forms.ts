@@ -1,3 +1,41 @@
 import type { formsMessages as zh } from '../zh-CN/forms';
 
-export const formsMessages: Record<keyof typeof zh, string> = {};
+export const formsMessages: Record<keyof typeof zh, string> = {
+  'forms.no-header':
+    'No appraisal form was found on sheet “{sheet}”: no header row names indicators and their targets or scoring criteria.',
+  'forms.no-indicator':
+    'No appraisal form was found on sheet “{sheet}”: its header row has no column of indicators (指标, 考核项目, Indicator, KPI).',
+  'forms.no-standard':
+    'Sheet “{sheet}” lists indicators, but has no column of targets or scoring criteria; it was left alone.',
+  'forms.no-rows':
+    'Sheet “{sheet}” has the header of an appraisal form, but fewer than two indicators below it.',
+  'forms.too-vague':
+    'The headers on sheet “{sheet}” (such as item, plan, standard) are too vague to be an appraisal form; it was left alone. Use headers such as Indicator, Target, Scoring criteria, Weight.',
+  'forms.other-table':
+    'Sheet “{sheet}” looks like another table (a list of people, sales, a budget, a schedule); it was left alone.',
+  'forms.several-columns': 'Several columns could be “{role}”; “{header}” was taken, not: {others}.',
+  'forms.weight-unreadable': 'The weight “{text}” cannot be read. Enter 15% or 15.',
+  'forms.full-unreadable': 'The full mark “{text}” cannot be read. Enter a number.',
+  'forms.target-unreadable': '“{text}” states no target to compare with. Write targets as ≥85% or ≤30秒.',
+  'forms.actual-unreadable':
+    'The actual {text} is formatted as a date, or is a time beyond what its format shows; it is not scored. Use a number or the format [h]:mm:ss.',
+  'forms.criteria-over-rows':
+    'The criteria of “{text}” lie in several rows (merged cells); it is not scored. Write them into one cell in the row of the indicator.',
+  'forms.role.number': 'No.',
+  'forms.role.dimension': 'dimension',
+  'forms.role.indicator': 'indicator',
+  'forms.role.weight': 'weight',
+  'forms.role.full': 'full mark',
+  'forms.role.target': 'target',
+  'forms.role.actual': 'actual',
+  'forms.role.criteria': 'scoring criteria',
+  'forms.role.score': 'score',
+  'forms.role.achievement': 'achievement',
+  'forms.role.gap': 'gap',
+  'forms.role.flag': 'flag',
+  'forms.role.source': 'data source',
+  'forms.role.period': 'period',
+  'forms.role.method': 'calculation',
+  'forms.role.sample': 'sample',
+  'forms.role.remark': 'remark',
+};

@@ -18,6 +18,4 @@ export const quantityMessages: Record<keyof typeof zh, string> = {
   'target.direction-assumed': 'The target “{text}” names neither ≥ nor ≤ and was taken as {comparator}.',
   'target.direction-guessed':
     'The target “{text}” names neither ≥ nor ≤, and nothing says whether more or less is better; taken as {comparator} for now. Please add the sign.',
-  'target.empty-range':
-    'The lower bound of the target “{text}” is above its upper bound: no value can reach it.',
 };

@@ -1,1 +1,35 @@
-export const formsMessages = {};
+/** Texts about finding indicator tables on sheets and reading their columns and items. */
+export const formsMessages = {
+  'forms.no-header': '工作表“{sheet}”中没有找到考核表:没有一行标题写明指标及其目标值或评分标准。',
+  'forms.no-indicator': '工作表“{sheet}”中没有找到考核表:标题行缺少“指标”或“考核项目”列。',
+  'forms.no-standard': '工作表“{sheet}”中有指标列,但没有“目标值”或“评分标准”列,未作为考核表处理。',
+  'forms.no-rows': '工作表“{sheet}”中有考核表的标题,但下面没有至少两行指标。',
+  'forms.too-vague':
+    '工作表“{sheet}”的标题(如“项目”“计划”“标准”)不足以认定是考核表,未作处理。请使用“指标名称”“目标值”“评分标准”“权重”等标题。',
+  'forms.other-table': '工作表“{sheet}”看起来是别的表(名单、销售、预算、课程等),未作处理。',
+  'forms.several-columns': '有多列可作为“{role}”,采用“{header}”,未用:{others}。',
+  'forms.weight-unreadable': '权重“{text}”读不懂。请填写 15% 或 15。',
+  'forms.full-unreadable': '分值“{text}”读不懂。请填写数字。',
+  'forms.target-unreadable': '“{text}”中没有可比较的目标值。目标请写成 ≥85%、≤30秒 这样的形式。',
+  'forms.actual-unreadable':
+    '实际值 {text} 的单元格格式是日期,或超出了时间格式能显示的范围,不评分。请改用数字或 [h]:mm:ss 格式。',
+  'forms.criteria-over-rows':
+    '“{text}”的评分标准跨多行(合并单元格),暂不评分。请写在与指标同一行的一个单元格中。',
+  'forms.role.number': '序号',
+  'forms.role.dimension': '维度',
+  'forms.role.indicator': '指标',
+  'forms.role.weight': '权重',
+  'forms.role.full': '满分',
+  'forms.role.target': '目标值',
+  'forms.role.actual': '实际值',
+  'forms.role.criteria': '评分标准',
+  'forms.role.score': '得分',
+  'forms.role.achievement': '达成率',
+  'forms.role.gap': '差距',
+  'forms.role.flag': '标记',
+  'forms.role.source': '数据来源',
+  'forms.role.period': '统计周期',
+  'forms.role.method': '计算方式',
+  'forms.role.sample': '样本量',
+  'forms.role.remark': '备注',
+};

@@ -13,5 +13,4 @@ export const quantityMessages = {
   'target.direction-assumed': '目标“{text}”没有写 ≥ 或 ≤,按{comparator}理解。',
   'target.direction-guessed':
     '目标“{text}”没有写 ≥ 或 ≤,也看不出越大越好还是越小越好,暂按{comparator}理解。请补上符号。',
-  'target.empty-range': '目标“{text}”的下限大于上限,没有数值能达到。',
 };
