@@ -99,7 +99,7 @@ function findRule(input: ItemInput, policy: Policy): FoundRule {
   }
   // E1 writes its target where others write scoring words: 客户满意度达到90%以上.
   const named = given ?? parseTarget(criteria, {})?.target ?? null;
-  if (named && !promisesMarks(criteria)) {
+  if (named && !named.assumedDirection && !promisesMarks(criteria)) {
     return { source: 'target', reading: null, target: named, context, diagnostics: [] };
   }
   return { source: 'none', reading, target: given, context, diagnostics: reading.diagnostics };
