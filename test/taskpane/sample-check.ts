@@ -24,6 +24,7 @@ const NO_SCORE: Omit<ScoredItem, 'item'> = {
   source: 'none',
   reading: null,
   target: null,
+  full: null,
   score: null,
   achievement: null,
   gap: null,
@@ -134,10 +135,21 @@ export function efficiencyTable(plan: { readonly cells?: readonly PlannedCell[] 
 
 /** A8: 15 + 40 + 20 % of weight, the slip 分 for 秒, and one sentence that says nothing computable. */
 export function indicatorTable(): CheckedTable {
-  const slip: Diagnostic = { code: 'test.slip', severity: 'warning', span: { start: 18, end: 21 } };
-  const unread: Diagnostic = { code: 'test.unread', severity: 'error', span: { start: 0, end: 6 } };
   const text = '≤25秒得100分,每增加5秒扣10分,≥40分0分';
-  const reading = { unit: unitOf('秒'), maximum: 100, impliedTarget: null };
+  const start = text.indexOf('40分');
+  const slip: Diagnostic = {
+    code: 'quantity.minutes-assumed',
+    severity: 'warning',
+    span: { start, end: start + 3 },
+    params: { text: '40分' },
+  };
+  const unread: Diagnostic = {
+    code: 'quantity.unreadable',
+    severity: 'error',
+    span: { start: 0, end: 6 },
+    params: { text: '服务态度良好' },
+  };
+  const reading = { unit: unitOf('秒'), maximum: 100, impliedTarget: null, usesTarget: false };
   return checkedTable({
     sheet: '指标表',
     headers: [
@@ -199,7 +211,7 @@ export function indicatorTable(): CheckedTable {
           },
         ),
       ],
-      diagnostics: [{ code: 'test.weights', severity: 'warning', params: { sum: 75 } }],
+      diagnostics: [{ code: 'scoring.weight-sum', severity: 'warning', params: { sum: 75 } }],
     },
   });
 }

@@ -1,0 +1,42 @@
+import type { RoundTrip, RoundTripLog } from '../host/round-trip-log';
+import { element } from './element';
+import type { PageTexts } from './page-texts';
+
+/** Rows kept on screen; the count in front goes on. */
+const SHOWN = 200;
+
+/** The log of round trips between the add-in and its host: how many, how large, how long. */
+export class RoundTripTable {
+  readonly #summary = element('summary');
+  readonly #body = element('tbody');
+  readonly elements: readonly HTMLElement[];
+
+  constructor(
+    private readonly log: RoundTripLog,
+    private readonly texts: PageTexts,
+  ) {
+    const head = [texts.kind, texts.actions, texts.request, texts.response, texts.time, texts.error];
+    const headRow = element(
+      'tr',
+      {},
+      ...head.map((textContent) => element('th', { scope: 'col', textContent })),
+    );
+    this.elements = [this.#summary, element('table', {}, element('thead', {}, headRow), this.#body)];
+    log.onRoundTrip((trip) => this.#add(trip));
+    this.#summarise();
+  }
+
+  #add({ kind, actions, requestBytes, responseBytes, milliseconds, error }: RoundTrip): void {
+    const cells = [kind, actions, requestBytes, responseBytes, milliseconds.toFixed(1), error ?? ''];
+    this.#body.prepend(
+      element('tr', {}, ...cells.map((cell) => element('td', { textContent: String(cell) }))),
+    );
+    if (this.#body.rows.length > SHOWN) this.#body.lastElementChild?.remove();
+    this.#summarise();
+  }
+
+  #summarise(): void {
+    const total = this.log.all.reduce((sum, trip) => sum + trip.milliseconds, 0);
+    this.#summary.textContent = `${this.texts.log}: ${this.log.all.length} (${this.log.count} ${this.texts.syncs}), ${Math.round(total)} ms`;
+  }
+}

@@ -1,0 +1,15 @@
+import type { PaneActions } from '../../src/taskpane/pane-actions';
+import { workbookCheck } from './sample-check';
+
+/** Actions that answer emptily, but for those that a test gives. */
+export function fakeActions(actions: Partial<PaneActions>): PaneActions {
+  return {
+    checkWorkbook: () => Promise.resolve(workbookCheck([])),
+    scoreWorkbook: () => Promise.resolve({ check: workbookCheck([]), written: [] }),
+    undoLastWrite: () => Promise.resolve({ restored: 0, kept: 0 }),
+    canUndo: () => false,
+    selectCell: () => Promise.resolve(),
+    watchWorkbook: () => Promise.resolve(() => Promise.resolve()),
+    ...actions,
+  };
+}
