@@ -35,6 +35,7 @@ export interface NodePage {
 /** A workbook with an add-in page. */
 export interface OpenedAddin extends NodePage {
   readonly host: EmbeddedHost;
+  readonly model: WorkbookModel;
 }
 
 const PAGE_ORIGIN = 'https://localhost:3000';
@@ -60,7 +61,7 @@ export async function openInNode(options: OpenOptions): Promise<OpenedAddin> {
       page.close();
       host.close();
     };
-    return { ...page, host, close };
+    return { ...page, host, model: options.model, close };
   } catch (error) {
     host.close();
     throw error;
