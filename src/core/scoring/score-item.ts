@@ -98,8 +98,9 @@ function findRule(input: ItemInput, policy: Policy): FoundRule {
     return { source: 'criteria', reading, target: given ?? reading.impliedTarget, context, diagnostics: reading.diagnostics };
   }
   // E1 writes its target where others write scoring words: 客户满意度达到90%以上.
-  const named = given ?? parseTarget(criteria, {})?.target ?? null;
-  if (named && !named.assumedDirection && !promisesMarks(criteria)) {
+  const parsed = given ? null : (parseTarget(criteria, {})?.target ?? null);
+  const named = given ?? (parsed?.assumedDirection ? null : parsed);
+  if (named && !promisesMarks(criteria)) {
     return { source: 'target', reading: null, target: named, context, diagnostics: [] };
   }
   return { source: 'none', reading, target: given, context, diagnostics: reading.diagnostics };
