@@ -17,11 +17,13 @@ export interface AppContextOptions {
  * that is not emulated still answers ApiNotFound with its name.
  */
 export const DEFAULT_REQUIREMENT_SETS: Readonly<Record<string, string>> = {
-  ExcelApi: '1.18',
+  // The highest that this office.js has members of.
+  ExcelApi: '1.15',
   SharedRuntime: '1.2',
   CustomFunctionsRuntime: '1.4',
   // Internal set that decides how custom-function results travel.
   CustomFunctions: '1.9',
+  DelayForCellEdit: '1.1',
   Settings: '1.1',
   RichApiRuntime: '1.1',
   RibbonApi: '1.1',

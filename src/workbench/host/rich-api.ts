@@ -79,7 +79,9 @@ export class RichApi {
     const moment = fault.moment ?? 'before';
     const done = moment === 'before' ? 0 : moment === 'after' ? request.Actions.length : moment.afterActions;
     const partial = this.execute({ ...request, Actions: request.Actions.slice(0, done) });
-    return partial.code === null ? failure(fault.code, partial.response, done) : partial;
+    // office.js looks the failing action up by this index: it must be one of the request's.
+    const failing = Math.min(done, request.Actions.length - 1);
+    return partial.code === null ? failure(fault.code, partial.response, failing) : partial;
   }
 
   private execute(request: WireRequest): Answer {

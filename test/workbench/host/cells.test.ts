@@ -16,7 +16,7 @@ describe('cells', () => {
         range.load('values,formulas,text,valueTypes,numberFormat');
         await context.sync();
         const { values, formulas, text, valueTypes, numberFormat } = range;
-        return { values, formulas, text, valueTypes, numberFormat } as Record<string, unknown[][]>;
+        return { values, formulas, text, valueTypes, numberFormat };
       },
       address,
     );

@@ -44,6 +44,20 @@ export async function excelRun<Args extends readonly unknown[], Result>(
   return (result === undefined ? undefined : JSON.parse(JSON.stringify(result))) as Result;
 }
 
+/**
+ * Runs JavaScript text as a batch inside the page: `context` is the request context, `sheet` the first worksheet.
+ * For tables of tests whose rows are expressions.
+ */
+export async function excelText<Result>(page: NodePage, text: string): Promise<Result> {
+  const call = `Excel.run(async (context) => {
+    const sheets = context.workbook.worksheets;
+    const sheet = sheets.getFirst();
+    ${text}
+  })`;
+  const result = await ((page.window as unknown as PageGlobals).eval(call) as Promise<Result>);
+  return (result === undefined ? undefined : JSON.parse(JSON.stringify(result))) as Result;
+}
+
 /** The code of the OfficeExtension.Error that something rejects with; 'no error' if it does not. */
 export async function codeOf(work: Promise<unknown>): Promise<string> {
   try {
@@ -51,8 +65,8 @@ export async function codeOf(work: Promise<unknown>): Promise<string> {
     return 'no error';
   } catch (error) {
     // The error is of the page's realm: instanceof says nothing about it.
-    const thrown = error as { readonly code?: unknown };
-    return thrown.code === undefined ? `not an Office error: ${String(error)}` : String(thrown.code);
+    const { code } = error as { readonly code?: unknown };
+    return typeof code === 'string' ? code : `not an Office error: ${String(error)}`;
   }
 }
 

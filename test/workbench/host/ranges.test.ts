@@ -1,5 +1,5 @@
 import type { OpenedAddin } from '../../../src/workbench/node/open-in-node';
-import { codeOf, excelRun, openBook } from './open-book';
+import { codeOf, excelRun, excelText, openBook } from './open-book';
 
 describe('ranges', () => {
   let book: OpenedAddin;
@@ -14,18 +14,13 @@ describe('ranges', () => {
   afterAll(() => book.close());
 
   const addressOf = (from: string, path: string) =>
-    excelRun(
+    excelText<string | null>(
       book,
-      async (context, start, steps) => {
-        const sheet = context.workbook.worksheets.getItem('1月 考核');
-        const find = new Function('sheet', 'range', `return ${steps}`) as (...args: unknown[]) => Excel.Range;
-        const range = find(sheet, sheet.getRange(start));
-        range.load('address');
-        await context.sync();
-        return range.isNullObject ? null : range.address;
-      },
-      from,
-      path,
+      `const range = sheet.getRange('${from}');
+       const found = ${path};
+       found.load('address');
+       await context.sync();
+       return found.isNullObject ? null : found.address;`,
     );
 
   test.each([
