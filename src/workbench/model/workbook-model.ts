@@ -1,7 +1,7 @@
 import { Calculation } from '../engine/calculation';
 import { withSheetRenamed } from '../engine/rename-sheet';
 import type { Rect } from './address';
-import type { DefinedName, Table } from './book-state';
+import type { BookState, DefinedName, Table } from './book-state';
 import type { StylePatch } from './cell-style';
 import type { CellValue, Scalar } from './cell-value';
 import type { CustomFunction, FunctionAnswer, InvokeFunctions } from './custom-function';
@@ -10,7 +10,7 @@ import { clearCells, writeInputs, writeNumberFormats, writeStyle, type ClearWhat
 import * as sheetEdits from './edit-sheets';
 import { Emitter, type ChangeSource, type Selection, type WorkbookEvents } from './events';
 import { shiftCells, type Shift } from './shift-cells';
-import type { Sheet } from './sheet';
+import { Sheet } from './sheet';
 import type { SheetPropsPatch } from './sheet-props';
 import { Transactor } from './transactor';
 import { WorkbookRefusal } from './workbook-errors';
@@ -68,9 +68,26 @@ export class WorkbookModel {
     return found;
   }
 
+  /** For file readers: a sheet that was there from the start, without history. */
+  adoptSheet(name: string): Sheet {
+    const sheet = new Sheet(this.#newSheetId(), name);
+    this.#tx.state = { ...this.#tx.state, sheets: [...this.sheets(), sheet] };
+    if (this.#activeSheetId === '') this.#activeSheetId = sheet.id;
+    return sheet;
+  }
+
+  /** For file readers: names and tables that were there from the start, without history. */
+  adopt(state: Partial<Pick<BookState, 'names' | 'tables'>>): void {
+    this.#tx.state = { ...this.#tx.state, ...state };
+  }
+
+  #newSheetId(): string {
+    return `{${String(this.#nextSheet++).padStart(8, '0')}-0000-0000-0000-000000000000}`;
+  }
+
   addSheet(name?: string, position = this.sheets().length): Sheet {
     return this.transact('add sheet', () => {
-      const id = `{${String(this.#nextSheet++).padStart(8, '0')}-0000-0000-0000-000000000000}`;
+      const id = this.#newSheetId();
       const sheet = sheetEdits.addSheet(this.#tx, id, name ?? sheetEdits.freeSheetName(this.#tx), position);
       if (this.#activeSheetId === '') this.#activeSheetId = id;
       return sheet;
