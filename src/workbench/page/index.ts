@@ -1,4 +1,15 @@
-import { Workbench, type WorkbenchConfig } from './workbench';
+import { z } from 'zod';
+import { Workbench } from './workbench';
 
-const config = JSON.parse(document.getElementById('config')?.textContent ?? '{}') as WorkbenchConfig;
-void new Workbench(config, navigator.language.startsWith('zh') ? 'zh-CN' : 'en-US').start();
+const configSchema = z.object({ manifest: z.string(), samples: z.array(z.string()) });
+
+/** The page's configuration stands in the page itself; the add-in's manifest is read as Excel reads a sideloaded one. */
+async function start(): Promise<void> {
+  const config = configSchema.parse(JSON.parse(document.getElementById('config')?.textContent ?? 'null'));
+  const manifest = await fetch(config.manifest);
+  if (!manifest.ok) throw new Error(`${config.manifest}: ${manifest.status}`);
+  const locale = navigator.language.startsWith('zh') ? 'zh-CN' : 'en-US';
+  await new Workbench(config, await manifest.text(), locale).start();
+}
+
+void start();

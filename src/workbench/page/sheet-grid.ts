@@ -2,12 +2,14 @@ import jspreadsheet from 'jspreadsheet-ce';
 import { cellKey, cellName, keyColumn, keyRow, type Rect } from '../model/address';
 import { isErrorValue } from '../model/cell-value';
 import type { WorkbookModel } from '../model/workbook-model';
-import { applyLook } from './cell-look';
+import { cssOf } from './cell-look';
 import { inputText } from './input-text';
 
 /** Blank rows and columns that a sheet shows beyond its content, to type into. */
 const SPARE = { rows: 20, columns: 4 } as const;
 const AT_LEAST = { rows: 40, columns: 12 } as const;
+/** As many rows as the grid itself keeps in the page when it loads lazily. */
+const ATTACHED_ROWS = 100;
 const CHARACTER_PIXELS = 7;
 const DEFAULT_COLUMN_WIDTH = 9;
 const POINTS_TO_PIXELS = 4 / 3;
@@ -38,7 +40,9 @@ export class SheetGrid {
         for (const { sheetId, row, column } of cells)
           this.#mark(sheetId, { row, column, rows: 1, columns: 1 });
       }),
-      events.on('structure', () => this.#later(() => (this.#stale = true))),
+      events.on('structure', ({ kind }) => {
+        if (kind.startsWith('sheet')) this.#later(() => (this.#stale = true));
+      }),
       events.on('activated', () => this.#later(() => (this.#stale = true))),
       events.on('selection', () => this.#later(() => undefined)),
     ];
@@ -135,6 +139,8 @@ export class SheetGrid {
     // The workbook has a history of its own, which knows of what the add-in did too.
     worksheet.undo = () => this.#attempt(() => this.model.undo());
     worksheet.redo = () => this.#attempt(() => this.model.redo());
+    // Its own keys for far jumps call this, and the library has lost it.
+    Object.assign(worksheet, { loadPage: (page: number) => this.#attach(worksheet, page * ATTACHED_ROWS) });
     this.container.querySelector('table.jss_worksheet')?.setAttribute('role', 'grid');
     this.container.querySelector('table.jss_worksheet')?.setAttribute('aria-label', sheet.name);
     this.#worksheet = worksheet;
@@ -158,12 +164,15 @@ export class SheetGrid {
 
   #paint(cell: HTMLElement, row: number, column: number): string {
     const sheet = this.model.activeSheet;
-    const text = this.model.textAt(sheet.id, row, column);
     const value = sheet.valueAt(row, column);
-    cell.title = isErrorValue(value) ? (value.message ?? '') : '';
+    const text = value === null ? '' : this.model.textAt(sheet.id, row, column);
     cell.textContent = text;
     cell.setAttribute('aria-label', `${cellName(row, column)} ${text}`.trim());
-    applyLook(cell, sheet.styleAt(row, column), typeof value === 'number');
+    if (isErrorValue(value)) cell.title = value.message ?? '';
+    else cell.removeAttribute('title');
+    // The grid hides what a merged area covers by this one property.
+    const hidden = cell.style.display === 'none' ? '; display: none' : '';
+    cell.style.cssText = cssOf(sheet.styleAt(row, column), typeof value === 'number') + hidden;
     return text;
   }
 
@@ -196,6 +205,13 @@ export class SheetGrid {
       this.model.select(sheetId, rect);
   }
 
+  /** The grid keeps rows far from the visible ones out of the page; brings those around `row` in. */
+  #attach({ rows, tbody }: jspreadsheet.WorksheetInstance, row: number): void {
+    if (rows[row] === undefined || rows[row].element.isConnected) return;
+    const first = Math.max(0, row - ATTACHED_ROWS / 2);
+    tbody.replaceChildren(...rows.slice(first, first + ATTACHED_ROWS).map(({ element }) => element));
+  }
+
   #showSelection(): void {
     const worksheet = this.#worksheet;
     const { row, column, rows, columns } = this.model.selection.rect;
@@ -214,6 +230,7 @@ export class SheetGrid {
       Math.min(column + columns, this.#size.columns) - 1,
       Math.min(row + rows, this.#size.rows) - 1,
     );
+    this.#attach(worksheet, row);
     worksheet.records[row]?.[column]?.element.scrollIntoView({ block: 'nearest', inline: 'nearest' });
   }
 }

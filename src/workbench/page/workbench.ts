@@ -7,19 +7,18 @@ import type { FunctionMetadata } from '../host/function-metadata';
 import { rectName } from '../model/address';
 import { WorkbookModel } from '../model/workbook-model';
 import { readManifest, type AddinManifest } from './addin-manifest';
-import { choice, element } from './element';
+import { element } from './element';
 import { inputText } from './input-text';
-import { LOCALES, pageTexts, type PageLocale, type PageTexts } from './page-texts';
+import { pageTexts, type PageLocale, type PageTexts } from './page-texts';
 import { RoundTripTable } from './round-trip-table';
 import { SheetGrid } from './sheet-grid';
+import { fileName, toolbarOf, type PageSettings } from './toolbar';
 
 /** What the page is told: where the add-in's manifest is, and which workbooks it offers. Addresses are relative to the page. */
 export interface WorkbenchConfig {
   readonly manifest: string;
   readonly samples: readonly string[];
 }
-
-const PANE_WIDTHS = ['320', '450'] as const;
 
 /**
  * The page around an add-in: Excel's toolbar, ribbon, formula bar, grid and pane, as far as developing needs them. It knows
@@ -28,9 +27,7 @@ const PANE_WIDTHS = ['320', '450'] as const;
 export class Workbench {
   #model = new WorkbookModel();
   #fileName = 'book.xlsx';
-  #locale: PageLocale;
-  #theme: 'light' | 'dark' = 'light';
-  #paneWidth: string = PANE_WIDTHS[0];
+  #settings: PageSettings;
   #grid: SheetGrid | null = null;
   #host: EmbeddedHost | null = null;
   #addin: MountedAddin | null = null;
@@ -47,9 +44,10 @@ export class Workbench {
 
   constructor(
     private readonly config: WorkbenchConfig,
+    private readonly manifestXml: string,
     locale: PageLocale,
   ) {
-    this.#locale = locale;
+    this.#settings = { locale, theme: 'light', paneWidth: 320 };
     this.#tabs.setAttribute('role', 'tablist');
     this.#ribbon.setAttribute('role', 'toolbar');
     this.#message.setAttribute('role', 'alert');
@@ -83,45 +81,50 @@ export class Workbench {
     return this.#show();
   }
 
+  get #texts(): PageTexts {
+    return pageTexts(this.#settings.locale);
+  }
+
+  get #manifest(): AddinManifest {
+    return readManifest(this.manifestXml, this.#settings.locale, location.origin);
+  }
+
   async #openSample(address: string): Promise<void> {
     const response = await fetch(address);
-    await this.#open(
-      new Uint8Array(await response.arrayBuffer()),
-      address.slice(address.lastIndexOf('/') + 1),
-    );
+    await this.#open(new Uint8Array(await response.arrayBuffer()), fileName(address));
   }
 
   async #open(bytes: Uint8Array, name: string): Promise<void> {
     try {
-      this.#model = await loadWorkbook(bytes);
-      this.#fileName = name;
-      await this.#show();
+      this.#model = loadWorkbook(bytes, { functionNamespace: this.#manifest.namespace });
     } catch (error) {
-      this.#tell(
-        `${this.#texts.notOpened}: ${name}. ${error instanceof Error ? error.message : String(error)}`,
-      );
+      this.#tell(`${this.#texts.notOpened}: ${name}. ${messageOf(error)}`);
+      return;
     }
+    this.#fileName = name;
+    await this.#show();
   }
 
-  async #save(): Promise<void> {
-    const bytes = await saveWorkbook(this.#model);
-    const address = URL.createObjectURL(new Blob([bytes as BlobPart]));
-    element('a', { href: address, download: this.#fileName }).click();
-    URL.revokeObjectURL(address);
+  #save(): void {
+    const bytes = saveWorkbook(this.#model, { functionNamespace: this.#manifest.namespace });
+    const href = URL.createObjectURL(new Blob([bytes as BlobPart]));
+    element('a', { href, download: this.#fileName }).click();
+    URL.revokeObjectURL(href);
   }
 
-  /** Builds everything around the current workbook, language and theme; the pane starts afresh, as when Excel opens a file. */
+  /** Builds everything around the current workbook and settings; the pane starts afresh, as when Excel opens a file. */
   async #show(): Promise<void> {
-    this.#addin?.remove();
+    this.#addin?.close();
     this.#host?.close();
     this.#grid?.dispose();
     for (const stop of this.#stopEvents) stop();
     this.#tell('');
-    document.documentElement.lang = this.#locale;
-    const manifest = readManifest(await fetchText(this.config.manifest), this.#locale, location.origin);
+    const manifest = this.#manifest;
+    const { locale, theme, paneWidth } = this.#settings;
+    document.documentElement.lang = locale;
     document.title = manifest.name;
     this.#host = new EmbeddedHost(this.#model, {
-      locale: this.#locale,
+      locale,
       namespace: manifest.namespace,
       ...(manifest.metadataUrl === null ? {} : { metadata: await fetchMetadata(manifest.metadataUrl) }),
       onUnknown: (what) => this.#tell(what),
@@ -129,21 +132,18 @@ export class Workbench {
     this.#showToolbar(manifest.name);
     this.#showRibbon(manifest);
     this.#log.replaceChildren(...new RoundTripTable(this.#host.log, this.#texts).elements);
-    this.#pane.style.width = `${this.#paneWidth}px`;
-    this.#grid = new SheetGrid(this.#gridArea, this.#model, (refusal) => this.#tell(String(refusal)));
+    this.#pane.style.width = `${paneWidth}px`;
+    this.#grid = new SheetGrid(this.#gridArea, this.#model, (refusal) => this.#tell(messageOf(refusal)));
     this.#followModel();
     this.#addin = mountAddin({
       host: this.#host,
       url: manifest.paneUrl,
       container: this.#pane,
-      locale: this.#locale,
+      locale,
+      title: manifest.name,
     });
-    this.#addin.frame.title = manifest.name;
-    this.#addin.frame.style.colorScheme = this.#theme;
-  }
-
-  get #texts(): PageTexts {
-    return pageTexts(this.#locale);
+    // Excel on the web tells an add-in no theme; what the frame prefers reaches the page as prefers-color-scheme.
+    this.#addin.frame.style.colorScheme = theme;
   }
 
   #tell(message: string): void {
@@ -163,6 +163,7 @@ export class Workbench {
     ];
     this.#formula.setAttribute('aria-label', this.#texts.formulaBar);
     this.#name.setAttribute('aria-label', this.#texts.cell);
+    this.#tabs.setAttribute('aria-label', this.#texts.sheets);
     this.#showTabs();
     this.#showSelection();
   }
@@ -174,15 +175,11 @@ export class Workbench {
   }
 
   #showTabs(): void {
-    this.#tabs.setAttribute('aria-label', this.#texts.sheets);
     const visible = this.#model.sheets().filter(({ props }) => props.visibility === 'visible');
     this.#tabs.replaceChildren(
       ...visible.map(({ id, name }) => {
-        const tab = element('button', {
-          type: 'button',
-          textContent: name,
-          onclick: () => this.#model.activate(id),
-        });
+        const onclick = (): void => this.#model.activate(id);
+        const tab = element('button', { type: 'button', textContent: name, onclick });
         tab.setAttribute('role', 'tab');
         tab.setAttribute('aria-selected', String(id === this.#model.activeSheet.id));
         return tab;
@@ -190,56 +187,21 @@ export class Workbench {
     );
   }
 
-  #showToolbar(name: string): void {
-    const texts = this.#texts;
-    const file = element('input', { type: 'file', accept: '.xlsx', hidden: true });
-    file.setAttribute('aria-label', texts.open);
-    file.addEventListener('change', () => void this.#openFile(file.files?.[0]));
-    const samples = this.config.samples.map((value) => ({
-      value,
-      text: value.slice(value.lastIndexOf('/') + 1),
-    }));
-    const shown = samples.find(({ text }) => text === this.#fileName);
+  #showToolbar(title: string): void {
     this.#toolbar.replaceChildren(
-      element('strong', { textContent: name }),
-      choice(texts.samples, samples, shown?.value ?? '', (address) => void this.#openSample(address)),
-      file,
-      element('button', { type: 'button', textContent: texts.open, onclick: () => file.click() }),
-      element('button', { type: 'button', textContent: texts.save, onclick: () => void this.#save() }),
-      element('button', { type: 'button', textContent: texts.undo, onclick: () => void this.#model.undo() }),
-      element('button', { type: 'button', textContent: texts.redo, onclick: () => void this.#model.redo() }),
-      choice(
-        texts.language,
-        LOCALES.map((value) => ({ value, text: value })),
-        this.#locale,
-        (value) => {
-          this.#locale = LOCALES.find((locale) => locale === value) ?? this.#locale;
+      ...toolbarOf(title, this.config.samples, this.#fileName, this.#settings, this.#texts, {
+        openSample: (address) => void this.#openSample(address),
+        openFile: (file) =>
+          void file.arrayBuffer().then((bytes) => this.#open(new Uint8Array(bytes), file.name)),
+        save: () => this.#save(),
+        undo: () => void this.#model.undo(),
+        redo: () => void this.#model.redo(),
+        change: (settings) => {
+          this.#settings = { ...this.#settings, ...settings };
           void this.#show();
         },
-      ),
-      choice(
-        texts.theme,
-        (['light', 'dark'] as const).map((value) => ({ value, text: texts[value] })),
-        this.#theme,
-        (value) => {
-          this.#theme = value === 'dark' ? 'dark' : 'light';
-          void this.#show();
-        },
-      ),
-      choice(
-        texts.paneWidth,
-        PANE_WIDTHS.map((value) => ({ value, text: value })),
-        this.#paneWidth,
-        (value) => {
-          this.#paneWidth = value;
-          void this.#show();
-        },
-      ),
+      }),
     );
-  }
-
-  async #openFile(file: File | undefined): Promise<void> {
-    if (file !== undefined) await this.#open(new Uint8Array(await file.arrayBuffer()), file.name);
   }
 
   #showRibbon({ buttons }: AddinManifest): void {
@@ -262,22 +224,22 @@ export class Workbench {
       if (functionName === null) this.#addin?.frame.focus();
       else await this.#host?.invokeCommand(functionName, { controlId });
     } catch (error) {
-      this.#tell(error instanceof Error ? error.message : String(error));
+      this.#tell(messageOf(error));
     }
   }
 }
 
+/** What the grid's keyboard handlers look at; its types do not tell of it. */
 function releaseKeys(): void {
-  // What the grid's keyboard handlers look at; its types do not tell of it.
-  (jspreadsheet as unknown as { current: unknown }).current = null;
+  Object.assign(jspreadsheet, { current: null });
 }
 
-async function fetchText(address: string): Promise<string> {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`${address}: ${response.status}`);
-  return response.text();
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }
 
 async function fetchMetadata(address: string): Promise<FunctionMetadata> {
-  return JSON.parse(await fetchText(address)) as FunctionMetadata;
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${address}: ${response.status}`);
+  return (await response.json()) as FunctionMetadata;
 }
