@@ -23,6 +23,21 @@ export interface ColumnProfile {
   readonly own: 'score' | 'achievement' | 'gap' | 'flag' | null;
 }
 
+/** A column without anything below its header. */
+export const EMPTY_PROFILE: ColumnProfile = {
+  filled: 0,
+  numbers: 0,
+  texts: 0,
+  scoring: 0,
+  targets: 0,
+  quantities: 0,
+  sum: 0,
+  distinct: 0,
+  merged: 0,
+  averageLength: 0,
+  own: null,
+};
+
 const SCORING =
   /扣|[加减]\s*\d|[加减]分|(?:^|[^不获])得\s*(?:\d|满分)|[计记为]\s*\d+(?:\.\d+)?\s*分|每.{0,14}分(?!钟)|deduct|points? (?:each|per|off|for)/i;
 

@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../diagnostic';
 import { classifyRow } from './classify-row';
-import { findHeaders, type FoundHeader, HeaderMeanings } from './find-header';
+import { findHeaders, type FoundHeader, isHeaderLike } from './find-header';
+import { HeaderMeanings } from './header-meanings';
 import type { FormTable } from './form';
 import type { SheetGrid } from './grid';
 import { whyNoForm } from './judge-form';
@@ -18,6 +19,9 @@ export interface FoundTables {
 const BLANK_ROWS_INSIDE = 3;
 /** A form of one item is believed only with this many mapped columns. */
 const COLUMNS_OF_A_SINGLE_ITEM = 5;
+
+/** Names looked at to tell indicators from other things. */
+const NAMES = 12;
 
 /** Reasons from the most to the least telling; the sheet gives the first that applies. */
 const REASONS = [
@@ -40,17 +44,14 @@ export function findTables(grid: SheetGrid): FoundTables {
   const meanings = new HeaderMeanings();
   const tables: FormTable[] = [];
   const reasons = new Set<string>();
-  const covered: FormTable['range'][] = [];
+  let covered: FormTable['range'][] = [];
   for (let row = cells.top; row <= cells.bottom; row++) {
-    for (const header of findHeaders(cells, row, meanings)) {
-      if (
-        covered.some(
-          (range) => row <= range.bottom && header.left <= range.right && header.right >= range.left,
-        )
-      )
-        continue;
+    covered = covered.filter(({ bottom }) => bottom >= row);
+    const isTaken = (left: number, right: number) =>
+      covered.some((range) => left <= range.right && right >= range.left);
+    for (const header of findHeaders(cells, row, meanings, isTaken)) {
       const mapping = mapColumns(header.cells);
-      const reason = whyNoForm(header.cells, mapping);
+      const reason = whyNoForm(header.cells, mapping, firstNames(cells, header, mapping));
       const table = reason === null ? readTable(cells, grid.sheet, header, mapping, meanings) : null;
       if (table === null) reasons.add(reason ?? 'forms.no-rows');
       else {
@@ -62,6 +63,17 @@ export function findTables(grid: SheetGrid): FoundTables {
   if (tables.length > 0) return { tables, diagnostics: [] };
   const code = REASONS.find((reason) => reasons.has(reason)) ?? 'forms.no-header';
   return { tables, diagnostics: [{ code, severity: 'info', params: { sheet: grid.sheet } }] };
+}
+
+/** The first texts of the indicator column. */
+function firstNames(cells: SheetCells, { last }: FoundHeader, { chosen }: ColumnMapping): string[] {
+  const column = chosen.get('indicator')?.column;
+  const names: string[] = [];
+  for (let row = last + 1; column !== undefined && row <= Math.min(last + NAMES, cells.bottom); row++) {
+    const name = cells.own(row, column);
+    if (typeof name === 'string' && name.trim() !== '') names.push(name.trim());
+  }
+  return names;
 }
 
 function readTable(
@@ -121,8 +133,7 @@ function isOtherTable(
   meanings: HeaderMeanings,
   afterBlank: boolean,
 ): boolean {
-  const words = header.cells.filter(({ column }) => meanings.of(cells.text(row, column)) !== null).length;
-  if (words >= 3 && findHeaders(cells, row, meanings).length > 0) return true;
+  if (isHeaderLike(cells, row, header, meanings) && findHeaders(cells, row, meanings).length > 0) return true;
   if (!afterBlank) return false;
   const figures = (['weight', 'full', 'score', 'achievement', 'gap'] as const).flatMap(
     (role) => mapping.chosen.get(role) ?? [],

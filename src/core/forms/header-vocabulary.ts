@@ -78,7 +78,8 @@ const ENGLISH_ENDINGS = new Set([
   'remarks',
 ]);
 /** What a longer header is about, when it is no appraisal: 预算指标, 产品标准, 费用目标. */
-const ELSEWHERE = /预算|费用|金额|单价|成本|库存|型号|规格|产品|商品|物料|设备|课程|合同|客户名|订单|财务/;
+const ELSEWHERE =
+  /检测|检验|检查|测试|化验|体检|理化|技术|经济|预算|费用|金额|单价|成本|库存|型号|规格|产品|商品|物料|设备|课程|合同|客户名|订单|财务/;
 const MAX_LENGTH = 40;
 
 /**
@@ -116,7 +117,10 @@ function byEnding(word: string): HeaderMeaning | null {
   if (ELSEWHERE.test(word)) return null;
   const ending = /^[\x20-\x7e]+$/.test(word) ? latinEnding(word) : chineseEnding(word);
   const meaning = ending === null ? undefined : BY_WORD.get(ending);
-  return meaning === undefined ? null : { ...meaning, exact: false };
+  // 指标 at the end of other words may be anybody's: 水质指标, 生产指标.
+  return meaning === undefined
+    ? null
+    : { ...meaning, strong: meaning.strong && ending !== '指标', exact: false };
 }
 
 function latinEnding(word: string): string | null {

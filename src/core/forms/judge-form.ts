@@ -1,6 +1,7 @@
+import { directionOf, findIndicator } from '../scoring/indicator';
 import type { ColumnMapping } from './map-columns';
 import type { ColumnRole } from './form';
-import type { HeaderCell } from './header-cell';
+import { hasLookupPair, type HeaderCell } from './header-cell';
 
 /** Headers of other tables: people, sales, budgets, schedules. Two of them, and weak words prove nothing. */
 const OTHER_TABLE =
@@ -9,22 +10,36 @@ const OTHER_TABLE =
 /**
  * Why a table with these headers is no appraisal form, as the code of a message; null when it is one. A form names
  * indicators and states their targets or criteria. Where its words could head other tables too (项目, 计划, 标准), weights or full
- * marks must stand beside them: no false form is worth more than one more form found.
+ * marks must stand beside them, or familiar indicators below: no false form is worth more than one more form found.
+ * `names` are the first texts of the indicator column.
  */
-export function whyNoForm(headers: readonly HeaderCell[], { chosen }: ColumnMapping): string | null {
+export function whyNoForm(
+  headers: readonly HeaderCell[],
+  { chosen }: ColumnMapping,
+  names: readonly string[],
+): string | null {
   const has = (role: ColumnRole) => chosen.has(role);
   const strong = (role: ColumnRole) => chosen.get(role)?.meaning?.strong === true;
   if (!has('indicator')) return 'forms.no-indicator';
-  if (!has('target') && !has('criteria')) return 'forms.no-standard';
+  if (!has('target') && !has('criteria')) {
+    return has('weight') && strong('weight') && hasLookupPair(headers) ? null : 'forms.no-standard';
+  }
   const valued = has('weight') || (has('full') && strong('full'));
   const rated = valued || has('score') || has('achievement');
   const scoring = (chosen.get('criteria')?.profile.scoring ?? 0) > 0;
   const foreign = headers.filter(({ text, meaning }) => meaning === null && OTHER_TABLE.test(text)).length;
   if (foreign >= 2 && !(scoring && valued)) return 'forms.other-table';
   const standard = strong('criteria') || strong('target');
-  if (strong('indicator')) return standard || rated || has('actual') ? null : 'forms.too-vague';
+  if (strong('indicator'))
+    return standard || rated || (has('actual') && areFamiliar(names)) ? null : 'forms.too-vague';
   if (strong('criteria') && (valued || (rated && scoring))) return null;
   if (has('criteria') && scoring && rated) return null;
   if (has('target') && valued && (has('actual') || has('score'))) return null;
   return 'forms.too-vague';
+}
+
+/** Whether most names are indicators whose better side is known; a lab report's or a balance sheet's are not. */
+function areFamiliar(names: readonly string[]): boolean {
+  const familiar = names.filter((name) => findIndicator(name) !== null || directionOf(name) !== null).length;
+  return familiar > 0 && familiar * 2 >= names.length;
 }

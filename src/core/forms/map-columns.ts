@@ -1,15 +1,19 @@
 import type { Diagnostic } from '../diagnostic';
 import { decideRoles } from './decide-role';
 import type { ColumnRole, MappedColumn } from './form';
-import type { HeaderCell, RoleChoice } from './header-cell';
+import { hasLookupPair, type HeaderCell, type RoleChoice } from './header-cell';
 import { headerUnit } from './header-unit';
 
 export interface ColumnMapping {
   readonly columns: readonly MappedColumn[];
   /** The header that a role was given to, with its words and content. */
   readonly chosen: ReadonlyMap<ColumnRole, HeaderCell>;
+  /** The column 单位, which states the unit of each row's target and actual. */
+  readonly unitColumn: number | null;
   readonly diagnostics: readonly Diagnostic[];
 }
+
+const UNIT_HEADER = /^(?:计量|计算|指标|考核|計量|計算|指標)?(?:单位|單位)$|^units?$/i;
 
 /** Roles that a score depends on: a choice between two columns is said. */
 const DECISIVE: ReadonlySet<ColumnRole> = new Set([
@@ -49,7 +53,11 @@ export function mapColumns(headers: readonly HeaderCell[]): ColumnMapping {
     header: text,
     unit: headerUnit(text),
   }));
-  return { columns: columns.sort((a, b) => a.column - b.column), chosen, diagnostics };
+  if (!chosen.has('criteria') && hasLookupPair(headers)) {
+    diagnostics.push({ code: 'forms.lookup-columns', severity: 'warning' });
+  }
+  const unitColumn = headers.find(({ text }) => UNIT_HEADER.test(text.trim()))?.column ?? null;
+  return { columns: columns.sort((a, b) => a.column - b.column), chosen, unitColumn, diagnostics };
 }
 
 function isBetter(role: ColumnRole, other: HeaderCell, best: HeaderCell): boolean {

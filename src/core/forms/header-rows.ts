@@ -1,0 +1,90 @@
+import { columnsBetween, isCovered } from './header-segments';
+import type { HeaderMeanings } from './header-meanings';
+import type { HeaderMeaning } from './header-vocabulary';
+import type { SheetCells } from './sheet-cells';
+
+/** Rows looked at to find out which column a merged header belongs to. */
+const SAMPLE = 60;
+
+/** A header goes down to the end of its merged cells, or over a second row of words below merged or blank cells. */
+export function lastHeaderRow(
+  cells: SheetCells,
+  row: number,
+  left: number,
+  right: number,
+  meanings: HeaderMeanings,
+): number {
+  let last = row;
+  for (let column = left; column <= right; column++) {
+    const merge = cells.mergeAt(row, column);
+    if (merge !== null && merge.bottom > last && merge.bottom <= row + 2) last = merge.bottom;
+  }
+  if (last > row) return last;
+  const group = columnsBetween({ left, right }).filter((column) => isCovered(cells, row, column));
+  let words = 0;
+  for (const column of columnsBetween({ left, right })) {
+    const below = cells.own(row + 1, column);
+    if (below === '') continue;
+    const underGroup = group.includes(column) || group.includes(column + 1);
+    if (typeof below !== 'string' || !underGroup || meanings.of(below.trim()) === null) return row;
+    words++;
+  }
+  return words > 0 ? row + 1 : row;
+}
+
+/** Labels that were merged downwards into this row begin above it. */
+export function firstHeaderRow(cells: SheetCells, row: number, left: number, right: number): number {
+  return Math.min(...columnsBetween({ left, right }).map((column) => {
+    const merge = cells.mergeAt(row, column);
+    return merge !== null && merge.top >= row - 2 ? merge.top : row;
+  })); // prettier-ignore
+}
+
+/** The words above one column, and what they may mean. */
+export interface HeaderText {
+  readonly column: number;
+  readonly text: string;
+  readonly meaning: HeaderMeaning | null;
+}
+
+/** The words of a header by column; of two rows the lower ones. */
+export function readHeaderTexts(
+  cells: SheetCells,
+  header: { row: number; last: number; left: number; right: number },
+  meanings: HeaderMeanings,
+): HeaderText[] {
+  return columnsBetween(header).flatMap((column): HeaderText[] => {
+    const upper = cells.text(header.row, column);
+    const lower = cells.text(header.last, column);
+    if (lower !== '' && lower !== upper) {
+      const meaning = meanings.of(lower) ?? meanings.of(upper + lower);
+      return [{ column, text: lower, meaning }];
+    }
+    if (upper === '') return [];
+    const merge = cells.mergeAt(header.row, column);
+    if (merge === null || merge.right === merge.left)
+      return [{ column, text: upper, meaning: meanings.of(upper) }];
+    const { meaning, at } = spread(cells, merge.left, merge.right, header.last, meanings.of(upper));
+    return [{ column, text: upper, meaning: column === at || at === null ? meaning : null }];
+  });
+}
+
+/** A header merged over several columns belongs to the one that holds most; the others are its parts. */
+function spread(
+  cells: SheetCells,
+  left: number,
+  right: number,
+  last: number,
+  meaning: HeaderMeaning | null,
+): { meaning: HeaderMeaning | null; at: number | null } {
+  if (meaning === null) return { meaning, at: null };
+  const counts = columnsBetween({ left, right }).map((column) => {
+    const texts = new Set<string>();
+    for (let row = last + 1; row <= Math.min(last + SAMPLE, cells.bottom); row++) {
+      const text = String(cells.own(row, column)).trim();
+      if (text !== '' && !/^\d+$/.test(text)) texts.add(text);
+    }
+    return texts.size;
+  });
+  return { meaning, at: left + counts.indexOf(Math.max(...counts)) };
+}
