@@ -146,6 +146,12 @@ export class EmbeddedHost {
       together: (client, work) => this.actFor(client, work),
       afterAnswer: () => this.flushEventsSoon(),
       reportUnknown: (description) => this.reportUnknown(description),
+      reportBug: (error) => {
+        // Out of the promise it happened in, so that nobody can overlook it.
+        setTimeout(() => {
+          throw error;
+        }, 0);
+      },
     };
   }
 
@@ -166,8 +172,7 @@ export class EmbeddedHost {
   }
 
   private reportUnknown(description: string): void {
-    if (this.options.onUnknown === undefined)
-      throw new Error(`The workbench does not know what to do: ${description}`);
-    this.options.onUnknown(description);
+    if (this.options.onUnknown !== undefined) this.options.onUnknown(description);
+    else throw new Error(`The workbench does not know what to do: ${description}`);
   }
 }

@@ -61,6 +61,7 @@ export class HostClient {
         executeMethod: (id, data) => this.executeMethod(id, data),
         eventRegistered: (name) => this.commands.eventRegistered(name),
         unknownMessage: (what) => shared.reportUnknown(`client ${number} sent ${what}`),
+        failed: (error) => shared.reportBug(error),
       },
     );
     this.events = new EventRegistrations(this.session);

@@ -19,6 +19,8 @@ export interface HostShared {
   together(client: object, work: () => void): void;
   /** Called when an answer is on its way: what must come after it may go now. */
   afterAnswer(): void;
+  /** Something in the host is broken. */
+  reportBug(error: unknown): void;
   /** Something arrived that the workbench does not know. */
   reportUnknown(description: string): void;
 }

@@ -15,6 +15,7 @@ export const DispatchId = {
 
 /** Errors at the transport level; office.js turns them into `OfficeExtension.Error` codes. */
 export const TransportError = {
+  internal: 5001,
   cellEditMode: 5004,
   activityLimitReached: 5102,
   requestPayloadTooLarge: 5103,
@@ -31,6 +32,8 @@ export interface XdmHandlers {
   eventRegistered(name: string): void;
   /** Something that this seam does not know; it names itself. */
   unknownMessage(description: string): void;
+  /** A bug of the host while it ran a method; the page has been answered an internal error. */
+  failed(error: unknown): void;
 }
 
 /** Where a session's messages go, and who it is. */
@@ -133,8 +136,10 @@ export class XdmSession {
     }
     this.handlers.executeMethod(method.DispatchId, data).then(
       (result) => this.answer(envelope, result),
-      (error: unknown) =>
-        this.handlers.unknownMessage(`executeMethod ${String(method.DispatchId)}: ${String(error)}`),
+      (error: unknown) => {
+        this.answer(envelope, { Version: 1, Error: TransportError.internal });
+        this.handlers.failed(error);
+      },
     );
   }
 

@@ -1,9 +1,13 @@
 import type { Sheet } from '../../model/sheet';
+import { textArgument } from '../arguments';
+import { HostError } from '../host-error';
 import { HostObject } from '../host-object';
-import type { AreaObject } from './area-object';
+import { areaOf } from './address-argument';
+import { AreaObject } from './area-object';
 import type { ObjectContext } from './object-context';
+import { requireAllowed } from './protection-guard';
 
-/** `Excel.AutoFilter` of a worksheet: what it is, not how to set it. */
+/** `Excel.AutoFilter` of a worksheet. Setting criteria is not emulated. */
 export class AutoFilterObject extends HostObject {
   constructor(
     private readonly context: ObjectContext,
@@ -18,6 +22,23 @@ export class AutoFilterObject extends HostObject {
 
   get isDataFiltered(): boolean {
     return this.sheet.props.autoFilter?.filtered ?? false;
+  }
+
+  apply(range: unknown, columnIndex?: unknown): void {
+    if (columnIndex !== undefined && columnIndex !== null) {
+      throw new HostError('ApiNotFound', 'The workbench does not emulate AutoFilter.apply with criteria.');
+    }
+    requireAllowed(this.sheet, 'allowAutoFilter');
+    const rect =
+      range instanceof AreaObject
+        ? range.rect
+        : areaOf(this.context, this.sheet, textArgument(range, 'range')).rect;
+    this.context.model.updateSheet(this.sheet.id, { autoFilter: { range: rect, filtered: false } });
+  }
+
+  remove(): void {
+    requireAllowed(this.sheet, 'allowAutoFilter');
+    this.context.model.updateSheet(this.sheet.id, { autoFilter: undefined });
   }
 
   getRangeOrNullObject(): AreaObject | null {
