@@ -25,9 +25,10 @@ type Way = readonly [name: string, launch: () => Promise<Browser>];
 const WAYS: readonly Way[] = [
   ['Chrome', () => chromium.launch({ channel: 'chrome', args: FLAGS })],
   ['Edge', () => chromium.launch({ channel: 'msedge', args: FLAGS })],
-  ...INSTALLED.filter((file) => existsSync(file)).map(
-    (file): Way => [file, () => chromium.launch({ executablePath: file, args: FLAGS })],
-  ),
+  ...INSTALLED.filter((file) => existsSync(file)).map((file): Way => [
+    file,
+    () => chromium.launch({ executablePath: file, args: FLAGS }),
+  ]),
   ['the Chromium in @sparticuz/chromium', launchPacked],
 ];
 
@@ -41,7 +42,9 @@ export async function launchBrowser(): Promise<Browser> {
     try {
       return await launch();
     } catch (error) {
-      failures.push(`${name}: ${error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error)}`);
+      failures.push(
+        `${name}: ${error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error)}`,
+      );
     }
   }
   throw new Error(

@@ -7,7 +7,8 @@ import type { BuiltPages } from './build-pages';
 export const ORIGIN = 'https://addin.test';
 
 const OFFICE_JS = path.resolve(__dirname, '../../node_modules/@microsoft/office-js/dist');
-const CDN = 'https://appsforoffice.microsoft.com/lib/1/hosted/';
+/** Where production pages load office.js from. */
+export const CDN = 'https://appsforoffice.microsoft.com/lib/1/hosted/';
 
 /**
  * Answers every request of the browser from disk: the workbench and the add-in on one origin, as `npm start` serves them,

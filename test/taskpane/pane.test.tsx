@@ -10,8 +10,6 @@ import {
   workbookCheck,
 } from './sample-check';
 
-jest.mock('../../src/core/rules/print', () => ({ printRule: () => '≤25秒得100分' }), { virtual: true });
-
 const both = workbookCheck([efficiencyTable(), indicatorTable()]);
 const checkBoth = { checkWorkbook: () => Promise.resolve(both) };
 
@@ -182,4 +180,21 @@ describe('reading', () => {
     expect(byRole('heading', '2 张考核表')).toBeTruthy();
     expect(allByRole('alert')).toEqual([]);
   });
+});
+
+test('a bug while drawing is told instead of leaving an empty pane, and another look is offered', async () => {
+  const unknown = checkedTable({
+    sheet: '效率',
+    headers: [{ role: 'indicator', column: 0, header: '指标名称' }],
+    card: { items: [], diagnostics: [{ code: 'no.such.message', severity: 'warning' }] },
+  });
+  const checkWorkbook = jest
+    .fn()
+    .mockResolvedValueOnce(workbookCheck([unknown]))
+    .mockResolvedValue(both);
+  const reported = jest.spyOn(console, 'error').mockImplementation(() => undefined);
+  await renderPane({ checkWorkbook });
+  expect(byRole('alert').textContent).toContain('no.such.message');
+  expect(reported).toHaveBeenCalled();
+  reported.mockRestore();
 });

@@ -23,7 +23,12 @@ const useStyles = makeStyles({
     overflowWrap: 'anywhere',
   },
   toggleCell: { width: '24px', paddingInlineEnd: 0 },
-  number: { textAlign: 'end', fontVariantNumeric: 'tabular-nums', overflowWrap: 'normal', wordBreak: 'keep-all' },
+  number: {
+    textAlign: 'end',
+    fontVariantNumeric: 'tabular-nums',
+    overflowWrap: 'normal',
+    wordBreak: 'keep-all',
+  },
   result: { whiteSpace: 'nowrap', fontWeight: tokens.fontWeightSemibold },
   flag: { width: '1%' },
   toggle: {

@@ -6,6 +6,7 @@ import { PaneProvider } from '../pane-context';
 import type { PaneStore } from '../pane-store';
 import { textsIn, TextsProvider } from '../texts';
 import { App } from './App';
+import { BugBoundary } from './BugBoundary';
 
 export interface PaneProps {
   readonly store: PaneStore;
@@ -22,7 +23,9 @@ export function Pane({ store, locale, background }: PaneProps) {
     <FluentProvider theme={theme}>
       <TextsProvider value={texts}>
         <PaneProvider value={store}>
-          <App />
+          <BugBoundary>
+            <App />
+          </BugBoundary>
         </PaneProvider>
       </TextsProvider>
     </FluentProvider>

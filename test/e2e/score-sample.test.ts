@@ -1,0 +1,89 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import type { Browser, FrameLocator, Locator, Page } from 'playwright-core';
+import { buildPages, type BuiltPages } from './build-pages';
+import { launchBrowser } from './launch-browser';
+import { CDN, ORIGIN, servePages } from './serve-pages';
+
+/** Building two bundles, or unpacking a browser, on a slow machine. */
+const SETUP_MS = 240_000;
+const TEST_MS = 90_000;
+const STEP_MS = 20_000;
+
+let folder: string;
+let pages: BuiltPages;
+let browser: Browser;
+
+beforeAll(async () => {
+  folder = await mkdtemp(path.join(tmpdir(), 'kpi-e2e-'));
+  [pages, browser] = await Promise.all([buildPages(folder), launchBrowser()]);
+}, SETUP_MS);
+
+afterAll(async () => {
+  await browser?.close();
+  await rm(folder, { recursive: true, force: true });
+});
+
+/** Waits until it can be seen; a failure names what was waited for. */
+const see = (locator: Locator): Promise<void> => locator.waitFor({ state: 'visible', timeout: STEP_MS });
+
+/** The workbench with a sample open, and what went wrong on the way. */
+async function openSample(
+  name: string,
+): Promise<{ readonly page: Page; readonly pane: FrameLocator; readonly trouble: readonly string[] }> {
+  const context = await browser.newContext({ locale: 'zh-CN', viewport: { width: 1400, height: 900 } });
+  const refused = await servePages(context, pages);
+  const page = await context.newPage();
+  const errors: string[] = [];
+  page.on('pageerror', (error) => errors.push(String(error)));
+  page.on('console', (message) => {
+    // office.js itself parses an empty licence as XML, which Chromium's error page for that styles against our policy.
+    const ours = !message.location().url.startsWith(CDN);
+    if (ours && message.type() === 'error') errors.push(message.text());
+  });
+  await page.goto(`${ORIGIN}/`);
+  await page.getByLabel('示例').selectOption({ label: name });
+  return {
+    page,
+    pane: page.frameLocator('iframe'),
+    get trouble() {
+      return [...refused, ...errors];
+    },
+  };
+}
+
+const cell = (page: Page, name: string): Locator => page.getByRole('gridcell', { name, exact: true });
+
+describe('in a real browser, with the genuine office.js', () => {
+  test(
+    'the efficiency form (B4) is found, scored by its button, follows an edit, and is undone',
+    async () => {
+      const opened = await openSample('B-客服效率与满意度评测表.xlsx');
+      const { page, pane } = opened;
+
+      for (const indicator of ['平均响应时长', '平均处理时长', '一次解决率', '工单处理及时率']) {
+        await see(pane.getByRole('row', { name: indicator }));
+      }
+      await see(cell(page, 'F3'));
+
+      await pane.getByRole('button', { name: '评分', exact: true }).click();
+      // 30/45, 5/6.2, 72/85, 91/95.
+      for (const text of ['F3 66.7%', 'F4 80.6%', 'F5 84.7%', 'F6 95.8%']) await see(cell(page, text));
+      await see(pane.getByRole('button', { name: '撤销' }));
+
+      await cell(page, 'E3 45秒').click();
+      await page.keyboard.type('40秒');
+      await page.keyboard.press('Enter');
+      // 30/40.
+      await see(cell(page, 'F3 75.0%'));
+      await see(pane.getByRole('row', { name: '平均响应时长' }).getByRole('cell', { name: '75%' }));
+
+      await pane.getByRole('button', { name: '撤销' }).click();
+      await see(cell(page, 'F3'));
+      await see(cell(page, 'E3 40秒'));
+      expect(opened.trouble).toEqual([]);
+    },
+    TEST_MS,
+  );
+});
