@@ -1,6 +1,6 @@
 import type { Diagnostic, MessageParams } from '../diagnostic';
 import type { Unit } from '../quantity/unit';
-import type { Target } from '../quantity/quantity';
+import type { Quantity, Target } from '../quantity/quantity';
 import type { Policy } from '../scoring/policy';
 import type { Rule } from './rule';
 
@@ -10,6 +10,8 @@ export interface RuleContext {
   readonly full?: number;
   /** Target from another column, for texts that refer to it (标准, 目标, 每少1%). */
   readonly target?: Target;
+  /** Figures with a name that a text may refer to: 挑战值 96%, 最多单数 200. */
+  readonly references?: Readonly<Record<string, Quantity>>;
   /** Unit that a bare actual is in, when number format or header decides; else the rule's own unit is assumed. */
   readonly unit?: Unit;
   readonly direction?: 'higher' | 'lower' | 'none';

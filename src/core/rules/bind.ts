@@ -1,0 +1,59 @@
+import type { Quantity } from '../quantity/quantity';
+import { convertValue, isConvertible } from '../quantity/convert';
+import type { Unit } from '../quantity/unit';
+import { settle } from '../formula/settle';
+import type { Formula, MeasureRule } from './rule';
+
+/** How a number becomes the rule's input: `value × factor`, or for a bare number against percent by its size. */
+export type Binding =
+  | { readonly kind: 'factor'; readonly factor: number }
+  /** Up to `cut` it is a share (0.92 is 92 %), above it percentage points (92). */
+  | { readonly kind: 'bare-percent'; readonly cut: number };
+
+const formulaNumbers = (formula: Formula): number[] =>
+  formula.op === 'num' || formula.op === 'input'
+    ? []
+    : [...formulaNumbers(formula.left), ...formulaNumbers(formula.right)];
+
+/** The thresholds that an actual is compared with. */
+const thresholds = (rule: MeasureRule): number[] =>
+  [...rule.pieces, ...rule.adjustments.filter(({ of }) => of === 'actual')]
+    .flatMap(({ when: { min, max } }) => [min, max])
+    .flatMap((bound) => (bound !== null && bound.value > 0 ? [bound.value] : []));
+
+/**
+ * Where a bare number stops being a share: at 1 as in Excel, later where the thresholds are so far up that 1.05 can only
+ * be 105 % (of the two readings, the one nearer to the thresholds).
+ */
+const percentCut = (rule: MeasureRule): number => {
+  const numbers = thresholds(rule);
+  if (
+    numbers.length === 0 ||
+    rule.pieces.some(({ award }) => award.kind === 'formula' && formulaNumbers(award.formula).length > 0)
+  )
+    return 1;
+  return Math.max(1, Math.sqrt(Math.min(...numbers) * Math.max(...numbers)) / 10);
+};
+
+/** How numbers of `unit` (null: nothing says) enter the rule; null when they measure something else. */
+export const bind = (rule: MeasureRule, ruleUnit: Unit | null, unit: Unit | null): Binding | null => {
+  if (ruleUnit === null) return { kind: 'factor', factor: 1 };
+  if (unit === null) {
+    return ruleUnit.symbol === '%'
+      ? { kind: 'bare-percent', cut: percentCut(rule) }
+      : { kind: 'factor', factor: 1 };
+  }
+  if (unit.symbol === ruleUnit.symbol) return { kind: 'factor', factor: 1 };
+  // 6分 against a rule of 分钟: both are called 分.
+  if (unit.symbol === '分' && ruleUnit.symbol === '分钟') return { kind: 'factor', factor: 1 };
+  if (!isConvertible(unit, ruleUnit)) return null;
+  return { kind: 'factor', factor: convertValue(1, unit, ruleUnit) ?? 1 };
+};
+
+/** The rule's input for a value, settled. */
+export const bound = (binding: Binding, value: number): number =>
+  binding.kind === 'factor'
+    ? settle(binding.factor === 1 ? value : value * binding.factor)
+    : settle(Math.abs(value) <= binding.cut ? value * 100 : value);
+
+export type { Quantity };

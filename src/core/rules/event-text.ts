@@ -1,0 +1,52 @@
+import { normalizeText } from '../text/normalize';
+import { NUMBER, UNIT } from './lexicon';
+import { readNumber, readUnit } from './lex';
+import type { Unit } from '../quantity/unit';
+
+/** One thing that happened: `迟到45分钟2次` → 迟到, 2 times, 45 minutes each. */
+export interface Happening {
+  readonly name: string;
+  readonly count: number;
+  /** False where the text names no count and one is meant. */
+  readonly counted: boolean;
+  readonly measure: { readonly value: number; readonly unit: Unit } | null;
+}
+
+const FIGURE = new RegExp(`(${NUMBER})\\s*(${UNIT})?`, 'gi');
+const SEPARATOR = /[,;、+\n。]|以及|和(?=\S{2})/;
+
+const readOne = (text: string): Happening | null => {
+  const figures = [...text.matchAll(FIGURE)];
+  let count = 1;
+  let counted = false;
+  let measure: Happening['measure'] = null;
+  let name = text;
+  for (const figure of figures) {
+    const value = readNumber(figure[1] ?? '');
+    const unit = readUnit(figure[2]);
+    // A digit glued to letters (3DC) belongs to the name.
+    if (/[a-z]/i.test(text.charAt(figure.index + figure[0].length)) && unit === null) continue;
+    // 一级 and 第一 are names, not counts.
+    if (!/\d/.test(figure[0]) && (unit?.symbol === '级' || text.charAt(figure.index - 1) === '第')) continue;
+    if (unit !== null && unit.dimension !== 'count' && unit.dimension !== 'mark') {
+      if (measure !== null) return null;
+      measure = { value, unit };
+    } else if (counted) return null;
+    else {
+      count = value;
+      counted = true;
+    }
+    name = name.replace(figure[0], ' ');
+  }
+  return { name: name.replace(/[\s:=×x*]+/gi, '').trim(), count, counted, measure };
+};
+
+/** The things a text lists, null when it does not read as a list of happenings. */
+export const readHappenings = (text: string): Happening[] | null => {
+  const parts = normalizeText(text)
+    .text.split(SEPARATOR)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+  const happenings = parts.map(readOne);
+  return happenings.includes(null) || parts.length === 0 ? null : happenings.filter((each) => each !== null);
+};

@@ -1,0 +1,115 @@
+import { normalizeText } from '../text/normalize';
+import type { Span } from '../diagnostic';
+import { compose } from './compose';
+import type { Fact } from './fact';
+import { findFormulas } from './formula-text';
+import { lex } from './lex';
+import { PHRASES } from './phrases';
+import type { Matched, Phrase } from './phrases/phrase';
+import { prepare } from './prepare';
+import type { WorkedExample } from './prepare';
+import type { Token } from './token';
+
+/** A text taken apart: what it says, what was not understood, and the way back to the text as typed. */
+export interface ParsedText {
+  readonly facts: readonly Fact[];
+  /** Tokens that belong to no fact, words among them. */
+  readonly leftover: readonly Token[];
+  readonly examples: readonly WorkedExample[];
+  /** Normalised, without examples, list markers and remarks. */
+  readonly text: string;
+  readonly spanOf: (span: Span) => Span;
+}
+
+const HARD = new Set(['n', ';', ':', '(']);
+
+/** Where the words that lead to `at` begin: behind the last fact, sentence end or bracket. */
+const subjectStart = (tokens: readonly Token[], at: number, factEnd: number): number => {
+  for (let i = at - 1; i >= 0; i -= 1) {
+    const token = tokens[i];
+    if (token === undefined || token.start < factEnd) return factEnd;
+    if (HARD.has(token.kind)) return token.end;
+  }
+  return Math.max(0, factEnd);
+};
+
+const match = (
+  phrase: Phrase,
+  tokens: readonly Token[],
+  kinds: string,
+  at: number,
+  subject: string,
+  text: string,
+) => {
+  phrase.shape.lastIndex = at;
+  const shape = phrase.shape.exec(kinds);
+  if (shape === null || shape[0] === '') return null;
+  const own = tokens.slice(at, at + shape[0].length);
+  const first = own[0];
+  const last = own[own.length - 1];
+  if (first === undefined || last === undefined) return null;
+  const matched: Matched = {
+    tokens: own,
+    group: (name) => {
+      const range = shape.indices?.groups?.[name];
+      return range === undefined ? [] : tokens.slice(range[0], range[1]);
+    },
+    subject,
+    start: first.start,
+    end: last.end,
+    next: tokens[at + own.length],
+    text,
+  };
+  const facts = phrase.read(matched);
+  return facts === null
+    ? null
+    : { facts: Array.isArray(facts) ? (facts as Fact[]) : [facts as Fact], length: own.length };
+};
+
+const clean = (subject: string): string =>
+  subject.replace(/^[\s,、;。)的]+|[\s,、:(]+$/g, '').replace(/\s+/g, ' ');
+
+/** Takes criteria apart into facts; nothing is resolved yet, and nothing throws. */
+export const parseCriteria = (original: string): ParsedText => {
+  const normalized = normalizeText(original);
+  const prepared = prepare(normalized, original);
+  const formulas = findFormulas(prepared.text);
+  let text = prepared.text;
+  for (const { span } of formulas) {
+    text = text.slice(0, span.start) + ';'.padEnd(span.end - span.start, ' ') + text.slice(span.end);
+  }
+  const tokens = compose(lex(text), text);
+  const kinds = tokens.map(({ kind }) => kind).join('');
+  const facts: Fact[] = formulas
+    .filter(({ scores }) => scores)
+    .map(({ formula, span }) => ({ kind: 'formula', formula, subject: '', ...span }));
+  const leftover: Token[] = [];
+  let factEnd = 0;
+  for (let at = 0; at < tokens.length;) {
+    const token = tokens[at];
+    if (token === undefined) break;
+    const subject = clean(text.slice(subjectStart(tokens, at, factEnd), token.start));
+    let length = 0;
+    for (const phrase of PHRASES) {
+      const found = match(phrase, tokens, kinds, at, subject, text);
+      if (found === null) continue;
+      facts.push(...found.facts);
+      length = found.length;
+      factEnd = tokens[at + length - 1]?.end ?? factEnd;
+      break;
+    }
+    if (length === 0) leftover.push(token);
+    at += Math.max(1, length);
+  }
+  const spanOf = ({ start, end }: Span): Span => ({
+    start: normalized.origin[start] ?? 0,
+    end: (normalized.origin[Math.max(start, end - 1)] ?? original.length - 1) + 1,
+  });
+  return {
+    facts: facts.sort((a, b) => a.start - b.start),
+    leftover,
+    examples: prepared.examples,
+    text,
+    spanOf,
+  };
+};

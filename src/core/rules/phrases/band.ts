@@ -1,0 +1,143 @@
+import type { Fact, Place } from '../fact';
+import type { Condition, Grant, Token } from '../token';
+import type { Matched, Phrase } from './phrase';
+import { only, said, shape } from './phrase';
+import { changeOf } from './step';
+
+/** Points as 得80分, or bare as in `≥40分0分` and `≥95%: 100`. */
+const grantOf = (token: Token | undefined, bare: boolean): Grant | null => {
+  if (token?.grant !== undefined) return token.grant;
+  if (token?.kind === 'D' && token.change !== undefined) return null;
+  if (token?.amount !== undefined && (token.amount.unit?.dimension === 'mark' || bare)) {
+    return { kind: 'points', points: token.amount.value };
+  }
+  const condition = token?.condition;
+  // 8-10分 behind a condition is a range that a person chooses from.
+  if (condition?.min && condition.max && condition.min.unit?.dimension === 'mark') {
+    return { kind: 'range', from: condition.min.value, to: condition.max.value };
+  }
+  return null;
+};
+
+const isMarks = (condition: Condition): boolean =>
+  (condition.min ?? condition.max)?.unit?.dimension === 'mark';
+
+/** 或 between two conditions is more than one band can hold. */
+const joined = (tokens: readonly Token[]): boolean => tokens.some(({ text }) => /或|以及/.test(text));
+
+const band = (matched: Matched, place: Place, grant: Grant, slip = false): Fact => ({
+  ...said(matched),
+  kind: 'band',
+  place,
+  grant,
+  slip,
+});
+
+/** Words of a clause that end at an award: `90%以上的回访为3分`. A stray suffix behind the points is a slip (C1). */
+export const conditionBand: Phrase = {
+  name: 'condition-band',
+  shape: shape(String.raw`(?<condition>C)(?<noun>[WTv]*)(?<mark>[,:(]*)(?<grant>[AMC])(?<slip>s?)\)?`),
+  read: (matched) => {
+    const condition = only(matched, 'condition')?.condition;
+    const token = only(matched, 'grant');
+    const colon = matched.group('mark').some(({ kind }) => kind === ':');
+    const end = matched.next === undefined || /[,;n)]/.test(matched.next.kind);
+    const slip = matched.group('slip').length > 0;
+    const grant =
+      token?.kind === 'C' && token.condition !== undefined && isSlip(token)
+        ? { kind: 'points' as const, points: (token.condition.min ?? token.condition.max)?.value ?? 0 }
+        : grantOf(token, colon && end);
+    if (condition === undefined || grant === null || joined(matched.group('noun'))) return null;
+    // Two conditions side by side: only marks can be the award of the other.
+    if (token?.kind === 'C' && isMarks(condition) && !colon) return null;
+    return band(
+      matched,
+      { kind: 'condition', condition },
+      grant,
+      slip || (token?.kind === 'C' && isSlip(token)),
+    );
+  },
+};
+
+/** `为10分以上` where an award belongs: one figure in 分 with a stray suffix. */
+const isSlip = (token: Token): boolean =>
+  token.condition !== undefined &&
+  isMarks(token.condition) &&
+  (token.condition.min === null) !== (token.condition.max === null) &&
+  /分\s*(?:以上|以下)$/.test(token.text);
+
+/** `1项不合格得20分`, `100%得满分`: the value itself. */
+export const valueBand: Phrase = {
+  name: 'value-band',
+  shape: shape(String.raw`(?<value>[QM])(?<noun>[WTvV]*)(?<mark>[,:(]*)(?<grant>[AMDC])\)?`),
+  read: (matched) => {
+    const value = only(matched, 'value')?.amount;
+    const token = only(matched, 'grant');
+    const colon = matched.group('mark').some(({ kind }) => kind === ':' || kind === '(');
+    if (value === undefined || joined(matched.group('noun'))) return null;
+    const at = { value: value.value, unit: value.unit, inclusive: true, explicit: true };
+    const place: Place = { kind: 'condition', condition: { min: at, max: at } };
+    if (token?.kind === 'D') {
+      const change = changeOf(token);
+      return change === null ? null : { ...said(matched), kind: 'adjustment', place, change };
+    }
+    const grant = grantOf(token, false);
+    if (value.unit === null || (value.unit.dimension === 'mark' && !colon)) return null;
+    return grant === null ? null : band(matched, place, grant);
+  },
+};
+
+/** `100分:≥90%`, `5分(95%以上)`: the points stand first. */
+export const pointsFirst: Phrase = {
+  name: 'points-first',
+  shape: shape(String.raw`(?<grant>[MA])[:(]+W?(?<condition>C)\)?`),
+  read: (matched) => {
+    const condition = only(matched, 'condition')?.condition;
+    const grant = grantOf(only(matched, 'grant'), false);
+    if (condition === undefined || grant === null || isMarks(condition)) return null;
+    return band(matched, { kind: 'condition', condition }, grant);
+  },
+};
+
+/** `低于80分扣5分`, `超过三次,扣30分`. */
+export const conditionChange: Phrase = {
+  name: 'condition-change',
+  shape: shape(String.raw`(?:(?<condition>C)|(?<target>T)|(?<other>O))(?<noun>[WTv]*)[,:()]*(?<effect>D)\)?`),
+  read: (matched) => {
+    const change = changeOf(only(matched, 'effect'));
+    const condition = only(matched, 'condition')?.condition;
+    const place = condition === undefined ? placeOf(matched) : ({ kind: 'condition', condition } as const);
+    if (change === null || place === null || joined(matched.group('noun'))) return null;
+    return { ...said(matched), kind: 'adjustment', place, change };
+  },
+};
+
+const placeOf = (matched: Matched): Place | null => {
+  const target = only(matched, 'target');
+  if (target?.target === 'met' || target?.target === 'missed') return { kind: target.target };
+  if (target?.target === 'value') return { kind: 'reference', name: target.text };
+  return matched.group('other').length > 0 ? { kind: 'other' } : null;
+};
+
+/** `达标得15分`, `未达标不得分`, `低于标准分,则该项计0分`, `否则0分`. */
+export const targetBand: Phrase = {
+  name: 'target-band',
+  shape: shape(String.raw`(?:(?<target>T)|(?<other>O))(?<noun>[Wv]*)[,:(]*(?<grant>[AM])\)?`),
+  read: (matched) => {
+    const grant = grantOf(only(matched, 'grant'), false);
+    const place = placeOf(matched);
+    return grant === null || place === null ? null : band(matched, place, grant);
+  },
+};
+
+/** `零故障得满分`, `全合格得10分`, `完成所有回访安排5分`. */
+export const wholeBand: Phrase = {
+  name: 'whole-band',
+  shape: shape(String.raw`(?<place>[ZH])(?<noun>W?)[,:(]*(?<grant>[AM])\)?`),
+  read: (matched) => {
+    const place = only(matched, 'place');
+    const grant = grantOf(only(matched, 'grant'), false);
+    if (place === undefined || grant === null) return null;
+    return band(matched, { kind: place.kind === 'Z' ? 'none' : 'all' }, grant);
+  },
+};

@@ -1,0 +1,97 @@
+import type { Phrase } from './phrase';
+import { only, said, shape } from './phrase';
+import { changeOf } from './step';
+
+/** `本项15分`, `基本分值100分`. */
+export const fullMark: Phrase = {
+  name: 'full-mark',
+  shape: shape(String.raw`F`),
+  read: (matched) => ({
+    ...said(matched),
+    kind: 'full',
+    points: matched.tokens[0]?.amount?.value ?? 0,
+    base: /^(?:基|标准|起|初始|底分)/.test(matched.tokens[0]?.text ?? ''),
+  }),
+};
+
+/** `扣完为止`, `最高30分`, `奖励上限到25秒止`. */
+export const limit: Phrase = {
+  name: 'limit',
+  shape: shape(String.raw`K`),
+  read: (matched) => {
+    const value = matched.tokens[0]?.limit;
+    return value === undefined ? null : { ...said(matched), kind: 'limit', limit: value };
+  },
+};
+
+/** `A级得15分`, `优秀(+1分)`, `未建立档案不得分`, `重大事故0分`. */
+export const level: Phrase = {
+  name: 'level',
+  shape: shape(String.raw`(?<name>[WV])[,:()]*(?<grant>[AMF])\)?`),
+  read: (matched) => {
+    const token = only(matched, 'grant');
+    const points = token?.amount?.unit?.dimension === 'mark' ? token.amount.value : null;
+    const grant =
+      token?.kind === 'F'
+        ? undefined
+        : (token?.grant ?? (points === null ? undefined : { kind: 'points' as const, points }));
+    if (grant === undefined) return null;
+    return {
+      ...said(matched),
+      kind: 'level',
+      subject: `${matched.subject}${only(matched, 'name')?.text ?? ''}`,
+      grant,
+    };
+  },
+};
+
+/** `无故缺勤或旷工扣50分`, `单条 -15`. */
+export const event: Phrase = {
+  name: 'event',
+  shape: shape(String.raw`(?<name>[WVZ])[,:()]*(?<effect>D)\)?`),
+  read: (matched) => {
+    const change = changeOf(only(matched, 'effect'));
+    if (change === null) return null;
+    const name = only(matched, 'name')?.text ?? '';
+    const shared = { ...said(matched), subject: `${matched.subject}${name}`, change };
+    // 单条 -15 says "each" without 每.
+    const one = /(?:单|一|逐)(条|次|项|起|例|个|件)\s*$/.exec(name);
+    if (one === null) return { ...shared, kind: 'event' };
+    return {
+      ...shared,
+      kind: 'step',
+      subject: shared.subject.replace(/(?:单|一|逐)(条|次|项|起|例|个|件)\s*$/, ''),
+      condition: null,
+      side: null,
+      deviation: false,
+      size: { value: 1, unit: null },
+      counting: null,
+      reference: null,
+      each: true,
+    };
+  },
+};
+
+/** `基准值30秒`, `目标:5分钟`: a figure with a name, to which the rest of the text refers. */
+export const reference: Phrase = {
+  name: 'reference',
+  shape: shape(String.raw`(?<name>T)[W:]?(?<value>[QM])(?=[,;n)(:]|$)`),
+  read: (matched) => {
+    const name = only(matched, 'name');
+    const amount = only(matched, 'value')?.amount;
+    if (name?.target !== 'value' || amount === undefined) return null;
+    return { ...said(matched), kind: 'reference', name: name.text, amount };
+  },
+};
+
+/** `通话时间≤180秒` with nothing granted: the target that steps count from. */
+export const stated: Phrase = {
+  name: 'stated',
+  shape: shape(String.raw`(?<condition>C)[,;n:]*`),
+  read: (matched) => {
+    const condition = only(matched, 'condition')?.condition;
+    const behind = matched.tokens.length > 1 || matched.next === undefined;
+    if (condition === undefined || !behind) return null;
+    return { ...said(matched), kind: 'stated', condition };
+  },
+};

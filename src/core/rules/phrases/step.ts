@@ -1,0 +1,127 @@
+import type { Change, Fact } from '../fact';
+import type { Amount, Condition, Token } from '../token';
+import type { Matched, Phrase } from './phrase';
+import { only, said, shape } from './phrase';
+
+const ONE: Amount = { value: 1, unit: null };
+
+const dimensionOf = (condition: Condition): string | undefined =>
+  (condition.min ?? condition.max)?.unit?.dimension;
+
+/** 的, 时, 部分 keep a condition and its step together; longer words make it part of the event's description. */
+const LINKS = /^(?:的|者|时|后|则|部分|的部分|以后|的情况|的话|情况下)*$/;
+
+/** `低于85%的,每低1%`: the condition says where the step starts only when both measure the same thing. */
+export const leads = (condition: Condition | undefined, link: string, size: Amount): boolean => {
+  if (condition === undefined) return false;
+  const dimension = dimensionOf(condition);
+  const alike = dimension === undefined || size.unit === null || dimension === size.unit.dimension;
+  return alike && LINKS.test(link.replace(/[,\s]/g, ''));
+};
+
+export const changeOf = (token: Token | undefined): Change | null => {
+  if (token?.change !== undefined) return token.change;
+  const grant = token?.grant;
+  if (grant?.kind === 'points') return { value: grant.points, to: null, share: false };
+  if (grant?.kind === 'range') return { value: grant.from, to: grant.to, share: false };
+  return null;
+};
+
+const sideOf = (token: Token | undefined): 'above' | 'below' | null =>
+  token?.kind === 'U' ? 'above' : token?.kind === 'L' ? 'below' : null;
+
+const words = (tokens: readonly Token[]): string => tokens.map(({ text }) => text).join('');
+
+const readEach = (matched: Matched): Fact | null => {
+  const change = changeOf(only(matched, 'effect'));
+  if (change === null) return null;
+  const size = only(matched, 'size')?.amount ?? ONE;
+  const condition = only(matched, 'pre')?.condition;
+  const link = words(matched.group('link'));
+  if (condition !== undefined && !leads(condition, link, size)) return null;
+  const side = only(matched, 'side') ?? only(matched, 'early') ?? only(matched, 'late');
+  const deviation = [...matched.group('dev'), ...matched.group('early'), ...matched.group('side')].some(
+    ({ kind }) => kind === 'V',
+  );
+  const reference = [...matched.group('ref'), ...matched.group('target')].find(({ kind }) => kind === 'T');
+  const inner = words([...matched.group('noun'), ...matched.group('tail')]).replace(/[,:(]/g, '');
+  return {
+    ...said(matched),
+    kind: 'step',
+    subject: `${matched.subject}${words(matched.group('dev'))}${inner}`,
+    condition: condition ?? null,
+    side: sideOf(side),
+    deviation,
+    size,
+    change,
+    counting: only(matched, 'part')?.counting ?? null,
+    reference: reference?.target === 'value' ? reference.text : null,
+    each: true,
+  };
+};
+
+/** `每增加5秒扣10分`, `低于85%的,每低1个百分点,扣1分`, `每提供1个合同得3分`, `超时每分钟扣2分`. */
+export const eachStep: Phrase = {
+  name: 'each-step',
+  shape: shape(
+    String.raw`(?:v?(?<pre>C)(?<link>W?,?))?(?:(?<target>T)[W,]*)?v?(?<dev>V)?(?<early>[UL])?W?v?E(?<noun>[WvI]*)(?<side>[ULV])?(?<ref>[WTvn]*)(?<size>[QM])?(?<tail>[WnVj]*)(?<late>[UL])?[,:(]*(?<effect>[DA])\)?(?:[,(]*(?<part>P)\)?)*`,
+  ),
+  read: readEach,
+};
+
+/** `不足1%按1%计算` behind the sentence end still belongs to the step before; see parse.ts. */
+export const partOfStep: Phrase = { name: 'part', shape: shape(String.raw`[,(]*P\)?`), read: () => [] };
+
+/** `延长一年加0.5分`, `迟到一次扣5分`, `出现低风险1次扣3分`, `(一项扣0.5分)`: a step without 每. */
+export const countedStep: Phrase = {
+  name: 'counted-step',
+  shape: shape(String.raw`(?<side>[ULV])?(?<size>Q)(?<tail>W?)[,:(]*(?<effect>D)\)?(?:[,(]*(?<part>P)\)?)*`),
+  read: (matched) => {
+    const size = only(matched, 'size')?.amount;
+    const change = changeOf(only(matched, 'effect'));
+    if (size === undefined || change === null) return null;
+    const side = only(matched, 'side');
+    const counts = size.unit?.dimension === 'count' || side !== undefined;
+    // 2项不合格扣20分 is a band at 2; only one of something counts up.
+    if (!counts || size.value !== 1) return null;
+    const tail = words(matched.group('tail'));
+    return {
+      ...said(matched),
+      kind: 'step',
+      subject: `${matched.subject}${side?.kind === 'V' ? side.text : ''}${tail}`,
+      condition: null,
+      side: sideOf(side),
+      deviation: side?.kind === 'V',
+      size,
+      change,
+      counting: only(matched, 'part')?.counting ?? null,
+      reference: null,
+      each: false,
+    };
+  },
+};
+
+/** `迟到10分钟以下,扣2分/次`: the rate stands behind the points. */
+export const perStep: Phrase = {
+  name: 'per-step',
+  shape: shape(String.raw`(?:(?<pre>C)(?<tail>W?)[,:(]*)?(?<effect>D)\)?`),
+  read: (matched) => {
+    const token = only(matched, 'effect');
+    const change = changeOf(token);
+    const per = token?.change?.per;
+    if (change === null || per === undefined || per === null) return null;
+    return {
+      ...said(matched),
+      kind: 'step',
+      subject: `${matched.subject}${words(matched.group('tail'))}`,
+      condition: only(matched, 'pre')?.condition ?? null,
+      side: null,
+      deviation: false,
+      size: { value: 1, unit: null },
+      change,
+      counting: null,
+      reference: null,
+      each: true,
+    };
+  },
+};

@@ -1,0 +1,110 @@
+import type { NormalizedText } from '../text/normalize';
+import type { Span } from '../diagnostic';
+
+/** A worked example inside a text: `例:如话后时长42秒,增加2秒扣10分,实际得分为70-10=60分`. */
+export interface WorkedExample {
+  readonly actual: string;
+  readonly score: number;
+  /** In the prepared text. */
+  readonly span: Span;
+}
+
+/** The text with everything blanked out that is no scoring sentence; positions stay what they were. */
+export interface PreparedText {
+  readonly text: string;
+  readonly examples: readonly WorkedExample[];
+}
+
+const blank = (text: string, start: number, end: number, first = ' '): string =>
+  text.slice(0, start) +
+  first +
+  text.slice(start, end).replace(/[^\n]/g, ' ').slice(first.length) +
+  text.slice(end);
+
+const EXAMPLE = /(?:举例|例如|例|比如|如)[:,](?!.{0,6}每)[^。\n]*|例如[^。\n]*|举例[^。\n]*/g;
+const EXAMPLE_PARTS =
+  /(\d+(?:\.\d+)?\s*(?:%|秒|分钟|小时|天|次|分|个|项|件|元)?).*?(?:得分|得|计|为)[^;。]*?(?:=\s*)?(\d+(?:\.\d+)?)\s*分\s*$/;
+
+const takeExamples = (text: string): PreparedText => {
+  const examples: WorkedExample[] = [];
+  let rest = text;
+  for (const match of text.matchAll(EXAMPLE)) {
+    const start = match.index;
+    let at = start;
+    let found = 0;
+    for (const part of match[0].split(';')) {
+      const read = EXAMPLE_PARTS.exec(part.trim().replace(/[,;]$/, ''));
+      if (read?.[1] !== undefined && read[2] !== undefined) {
+        found += 1;
+        examples.push({
+          actual: read[1].trim(),
+          score: Number(read[2]),
+          span: { start: at, end: at + part.length },
+        });
+      }
+      at += part.length + 1;
+    }
+    if (found > 0 || match[0].startsWith('例') || match[0].startsWith('举例')) {
+      rest = blank(rest, start, start + match[0].length);
+    }
+  }
+  return { text: rest, examples };
+};
+
+/** `1、`, `(2)`, `③`, `a.`, `- ` at the start of an item become a separator. */
+const LIST_MARKERS: readonly RegExp[] = [
+  /(?<=^|[\n;。 ]|分|\))\s*\(\d{1,2}\)(?=\s*[^\d\s分])/g,
+  /(?<=^|[\n;。:, ]|分)\s*\d{1,2}[、)](?=\s*[^\d\s])/g,
+  /(?<=^|[\n;。:, ])\s*\d{1,2}\.(?=\s*[^\d\s])/g,
+  /[①②③④⑤⑥⑦⑧⑨⑩⑪⑫]/g,
+  /(?<=^|[\n;。])\s*[a-h][.)、](?=\s*[^\s])/gi,
+  /(?<=^|\n)\s*[-*•·●■◆](?=\s+[^\d\s]|\s*[\u4e00-\u9fff]|\s+\d)/g,
+  /(?<=^|[\n;。])\s*[一二三四五六七八九十]{1,2}[、.](?=[^\d\s])/g,
+];
+/** `1、90%以上…2、80%以上…`: a marker in front of a figure counts as one only when its successor is there as well. */
+const NUMBERED = /(?<=^|[\n;。, ]|分)\s*(\d)(、|\)|\.(?!\d))(?=\s*\d)/g;
+
+const blankMarkers = (text: string): string => {
+  let result = text;
+  for (const pattern of LIST_MARKERS) {
+    result = result.replace(pattern, (marker) => ';'.padEnd(marker.length, ' '));
+  }
+  const numbers = [...result.matchAll(NUMBERED)].map((m) => m[1]);
+  const first = text.trimStart().charAt(0);
+  if ((numbers.includes('1') && numbers.includes('2')) || (first === '1' && numbers.includes('1'))) {
+    result = result.replace(NUMBERED, (marker) => ';'.padEnd(marker.length, ' '));
+  }
+  return result;
+};
+
+/** Brackets that say how a part of the rule is meant stay; the scale of a rating and remarks go. */
+const KEPT =
+  /\d|[×÷*+/]|含|四舍五入|比例|不足|不满|扣完|否决|封顶|线性|插值|以上|以下|以内|不得分|满分|不加分|不扣分/;
+const RATING_SCALE =
+  /^(?:满分|总分|共)?\s*\d+\s*分(?:制|满分)?$|^\d+\s*分?\s*(?:-|~)\s*\d+\s*分(?:制)?$|^满分\s*\d+(?:\s*分)?$/;
+
+const blankBrackets = (text: string): string =>
+  text.replace(/[([]([^()[\]]*)[)\]]/g, (whole: string, inner: string, at: number) => {
+    const before = text.slice(0, at).trimEnd();
+    const scale = RATING_SCALE.test(inner.trim());
+    // 4.5分(满分5分) names the scale of what is measured; (1.2分) behind 60% and (0~19分) behind an amount repeat it.
+    if (scale && /(?:\d\s*(?:分|%|星)|以上|以下|以内|\d)$/.test(before)) return ' '.repeat(whole.length);
+    return KEPT.test(inner) ? whole : ' '.repeat(whole.length);
+  });
+
+/** 1,000元 → 1000元, with the comma blanked out of the way in front of it. */
+const joinThousands = (text: string, origin: NormalizedText, original: string): string =>
+  text.replace(
+    /(?<![\d.])(\d{1,3})((?:,\d{3})+)(?![\d])/g,
+    (whole: string, _a: string, _b: string, at: number) => {
+      const typed = original.slice(origin.origin[at], origin.origin[at + whole.length]);
+      if (!/^[\d,]+$/.test(typed)) return whole;
+      return whole.replace(/,/g, '').padStart(whole.length, ' ');
+    },
+  );
+
+/** Blanks out worked examples, list markers, and remarks in brackets. */
+export const prepare = (normalized: NormalizedText, original: string): PreparedText => {
+  const { text, examples } = takeExamples(joinThousands(normalized.text, normalized, original));
+  return { text: blankBrackets(blankMarkers(text)), examples };
+};

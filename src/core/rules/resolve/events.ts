@@ -1,0 +1,105 @@
+import type { Condition } from '../token';
+import type { EventKind, EventRule, Interval, Veto } from '../rule';
+import type { FactOf, Scene } from './scene';
+import { changeOf, factsOf } from './scene';
+import { limitsOf } from './limits';
+
+/** Words around the name of an event that do not belong to it. */
+const LEAD_IN =
+  /^.*(?:计算方式为|计分方式|当月累计|累计|要求出勤|查资料和现场[。;]?|查资料[。;]?)|^(?:凡是?|若|如果?|每|出现|发生|有|存在|因|并|且|[,、;。:])+/;
+const TAIL = /(?:的|者|时|,|、|:|每|情况|行为|现象)+$/;
+
+export const eventName = (subject: string): string => {
+  let name = subject.trim();
+  for (
+    let shorter = name.replace(LEAD_IN, '').replace(TAIL, '').trim();
+    shorter !== name && shorter !== '';
+  ) {
+    name = shorter;
+    shorter = name.replace(LEAD_IN, '').replace(TAIL, '').trim();
+  }
+  return name;
+};
+
+const measured = (condition: Condition | null): { interval: Interval; unit: string } | null => {
+  const unit = (condition?.min ?? condition?.max)?.unit;
+  if (condition === null || !unit) return null;
+  const plain = (bound: Condition['min']) => bound && { value: bound.value, inclusive: bound.inclusive };
+  return { interval: { min: plain(condition.min), max: plain(condition.max) }, unit: unit.symbol };
+};
+
+/** Facts about things that happen: `未建立档案不得分` ends the item. */
+export const vetoesOf = (scene: { parsed: Scene['parsed'] }): Veto[] =>
+  factsOf(scene, 'level').flatMap(({ grant, subject }) =>
+    grant.kind === 'points' && grant.points === 0 ? [{ event: eventName(subject), when: null }] : [],
+  );
+
+/** Several kinds of occurrences, each with its own change. */
+export const resolveEvents = (scene: Scene): EventRule | null => {
+  const { notes, full } = scene;
+  const facts: readonly (FactOf<'step'> | FactOf<'event'>)[] = [
+    ...factsOf(scene, 'step'),
+    ...factsOf(scene, 'event'),
+  ].sort((a, b) => a.start - b.start);
+  const kinds: EventKind[] = [];
+  for (const fact of facts) {
+    const change = changeOf(scene, fact.change, fact);
+    if (change === null) return null;
+    const name = eventName(fact.subject);
+    const when = fact.kind === 'step' ? measured(fact.condition) : null;
+    const countsItself =
+      fact.kind === 'step' &&
+      fact.condition !== null &&
+      (when === null || /^[次项个件条人]$/.test(when.unit));
+    if (
+      name === '' ||
+      countsItself ||
+      (fact.kind === 'step' && (fact.reference !== null || fact.side !== null))
+    ) {
+      notes.add('error', countsItself ? 'rule.conflict' : 'rule.not-understood', fact);
+      return null;
+    }
+    kinds.push({
+      event: name,
+      change,
+      size: fact.kind === 'step' ? fact.size.value : 1,
+      unit: fact.kind === 'step' ? (fact.size.unit?.symbol ?? '次') : null,
+      when,
+    });
+  }
+  if (full === null) {
+    notes.add('error', 'rule.missing-full', facts[0]);
+    return null;
+  }
+  const base = kinds.every(({ change }) => change > 0)
+    ? (factsOf(scene, 'full').find((f) => f.base)?.points ?? 0)
+    : full;
+  const same = kinds.find((kind, i) =>
+    kinds.some(
+      (other, j) =>
+        j < i && other.event === kind.event && sameWhen(kind, other) && other.change !== kind.change,
+    ),
+  );
+  if (same !== undefined) {
+    notes.add('error', 'rule.conflict', facts[kinds.indexOf(same)]);
+    return null;
+  }
+  // The changes stand in for pieces: deductions may fall below a floor, bonuses may pass a cap.
+  const pieces = kinds.map(({ change }) => ({
+    when: { min: null, max: null },
+    award: {
+      kind: 'steps' as const,
+      base,
+      anchor: 0,
+      toward: 'above' as const,
+      size: 1,
+      change,
+      counting: 'whole' as const,
+      limit: null,
+    },
+  }));
+  const limits = limitsOf(scene, pieces, []);
+  return { kind: 'events', base, kinds, vetoes: vetoesOf(scene), ...limits };
+};
+
+const sameWhen = (a: EventKind, b: EventKind): boolean => JSON.stringify(a.when) === JSON.stringify(b.when);

@@ -1,0 +1,112 @@
+import { contains, isPoint, isWithin, sampleOf, segmentsOf } from '../interval';
+import type { Award, Interval } from '../rule';
+import type { Found } from './measure';
+import type { Region } from './regions';
+import type { Scene } from './scene';
+import { factsOf } from './scene';
+
+const NO_SPAN = { start: 0, end: 0 };
+
+const fill = (when: Interval, award: Award): Region => ({
+  when,
+  award,
+  explicit: { min: true, max: true },
+  span: NO_SPAN,
+});
+
+const uncovered = (regions: readonly Region[]): Interval[] =>
+  segmentsOf(regions.map(({ when }) => when)).filter(
+    (segment) =>
+      !regions.some(({ when }) =>
+        isPoint(segment) ? contains(when, sampleOf(segment)) : isWithin(segment, when),
+      ),
+  );
+
+const pointsAt = ({ award }: Region): number | null => (award.kind === 'points' ? award.points : null);
+
+/**
+ * What goes without saying: 否则; the full mark where only zeros or deductions are named; no defect at all where 1项 is the
+ * first named; `3项0分` for more than three; `100%得10分` for more than that.
+ */
+export const fillGaps = (scene: Scene, found: Found, whole: boolean): void => {
+  const { regions } = found;
+  const say = (code: string, params: Record<string, number>): void =>
+    scene.notes.add('info', code, undefined, params);
+  const { otherwise } = found;
+  if (otherwise !== null) {
+    regions.push(...uncovered(regions).map((when) => fill(when, otherwise)));
+    return;
+  }
+  const bands = factsOf(scene, 'band');
+  const deducts = factsOf(scene, 'adjustment').length > 0 && bands.length === 0;
+  const onlyZeros = bands.length > 0 && regions.every((region) => pointsAt(region) === 0);
+  if (
+    (deducts || (onlyZeros && scene.unit?.dimension !== 'mark')) &&
+    scene.full !== null &&
+    factsOf(scene, 'step').length === 0
+  ) {
+    const full: Award = { kind: 'points', points: scene.full };
+    if (onlyZeros) say('rule.assumed-full-elsewhere', { full: scene.full });
+    regions.push(...uncovered(regions).map((when) => fill(when, full)));
+    return;
+  }
+  if (whole) fillCounts(scene, regions, say);
+  if (scene.unit?.symbol === '%') extendTop(regions);
+};
+
+const fillCounts = (
+  scene: Scene,
+  regions: Region[],
+  say: (code: string, params: Record<string, number>) => void,
+): void => {
+  const bounded = regions.filter(({ when }) => when.min !== null);
+  const lowestBand = [...bounded].sort((a, b) => (a.when.min?.value ?? 0) - (b.when.min?.value ?? 0))[0];
+  const highestBand = [...regions]
+    .filter(({ when }) => when.max !== null)
+    .sort((a, b) => (b.when.max?.value ?? 0) - (a.when.max?.value ?? 0))[0];
+  const first = lowestBand === undefined ? null : pointsAt(lowestBand);
+  const last = highestBand === undefined ? null : pointsAt(highestBand);
+  const fewerIsBetter =
+    first !== null &&
+    last !== null &&
+    (regions.length > 1 ? first >= last : scene.context.direction === 'lower');
+  const startsAtOne = lowestBand?.when.min?.value === 1 && regions.every(({ when }) => when.min !== null);
+  if (
+    startsAtOne &&
+    scene.full !== null &&
+    first !== null &&
+    first < scene.full &&
+    (fewerIsBetter || regions.every(({ when }) => when.max === null))
+  ) {
+    say('rule.assumed-none-full', { full: scene.full });
+    regions.push(
+      fill(
+        { min: { value: 0, inclusive: true }, max: { value: 0, inclusive: true } },
+        { kind: 'points', points: scene.full },
+      ),
+    );
+  }
+  const open = regions.every(({ when }) => when.max !== null);
+  if (
+    open &&
+    highestBand !== undefined &&
+    last === 0 &&
+    highestBand.when.max !== null &&
+    isPoint(highestBand.when) &&
+    (regions.length > 1 || highestBand.when.max.value > 0)
+  ) {
+    const { value } = highestBand.when.max;
+    say('rule.assumed-more-zero', { from: value });
+    regions.push(fill({ min: { value, inclusive: false }, max: null }, { kind: 'points', points: 0 }));
+  }
+};
+
+/** 100% is the top of most shares: what exceeds it scores as 100% does, when 100% scores best. */
+const extendTop = (regions: Region[]): void => {
+  const best = Math.max(...regions.map((region) => pointsAt(region) ?? -Infinity));
+  const top = regions.find(
+    (region) => region.when.max?.value === 100 && region.when.max.inclusive && pointsAt(region) === best,
+  );
+  if (top === undefined || regions.some(({ when }) => when.max === null)) return;
+  regions.push(fill({ min: { value: 100, inclusive: false }, max: null }, top.award));
+};

@@ -1,0 +1,155 @@
+import { convertValue } from '../../quantity/convert';
+import type { SpelledFormula } from '../formula-text';
+import { isFullName } from '../formula-text';
+import type { Adjustment, Formula, MeasureRule } from '../rule';
+import { intervalOf, targetOf } from './measure';
+import type { FactOf, Scene } from './scene';
+import { changeOf, factsOf } from './scene';
+import { limitsOf } from './limits';
+
+/** Names that stand for a figure of the form rather than for what is measured. */
+const TARGET_NAME =
+  /目标|计划|基准|标准|标杆|应|任务(?:量|数|额)?$|规定|指标值|挑战|最多|最少|最大|最小|最高|最低|最优|预算/;
+
+const num = (value: number): Formula => ({ op: 'num', value });
+
+interface Names {
+  actual: Set<string>;
+}
+
+/** The value of a name that the form or the text gives, in the rule's unit. */
+const referenceValue = (scene: Scene, name: string): number | null => {
+  const own = factsOf(scene, 'reference').find((fact) => fact.name === name);
+  if (own !== undefined) return convertValue(own.amount.value, own.amount.unit, scene.unit);
+  const named = Object.entries(scene.context.references ?? {}).find(
+    ([key]) => key === name || name.endsWith(key) || key.endsWith(name),
+  );
+  if (named !== undefined) return convertValue(named[1].value, named[1].unit, scene.unit);
+  const target = targetOf(scene);
+  return target?.min?.value ?? target?.max?.value ?? null;
+};
+
+const isRateName = (name: string): boolean => /(?:率|比例|百分比|占比|得分率)$/.test(name);
+
+/** Fills in the figures of the form; null with a note when one is missing. */
+const fillIn = (
+  scene: Scene,
+  formula: SpelledFormula,
+  names: Names,
+  fact: FactOf<'formula'>,
+): Formula | null => {
+  switch (formula.op) {
+    case 'num':
+      return num(formula.percent ? formula.value / 100 : formula.value);
+    case 'name':
+      return fillName(scene, formula.name, names, fact);
+    default: {
+      const quotient = ratioOfTwo(scene, formula, names);
+      if (quotient !== null) return quotient;
+      const left = fillIn(scene, formula.left, names, fact);
+      const right = left === null ? null : fillIn(scene, formula.right, names, fact);
+      return left === null || right === null ? null : { op: formula.op, left, right };
+    }
+  }
+};
+
+const fillName = (scene: Scene, name: string, names: Names, fact: FactOf<'formula'>): Formula | null => {
+  if (isFullName(name)) {
+    if (scene.full !== null) return num(scene.full);
+    scene.notes.add('error', 'rule.missing-full', fact);
+    return null;
+  }
+  if (TARGET_NAME.test(name)) {
+    const value = referenceValue(scene, name);
+    if (value !== null) return num(value);
+    scene.notes.add('error', 'rule.missing-target', fact, { name });
+    return null;
+  }
+  names.actual.add(name);
+  // A rate in a formula is the share, 0.9 for 90 %; so is its column.
+  const asShare = scene.unit?.symbol === '%' || (scene.unit === null && isRateName(name));
+  return asShare ? { op: '÷', left: { op: 'input' }, right: num(100) } : { op: 'input' };
+};
+
+/** 合格批次/总批次 in a column of rates: the column already holds the quotient. */
+const ratioOfTwo = (scene: Scene, formula: SpelledFormula, names: Names): Formula | null => {
+  if (formula.op !== '÷' || formula.left.op !== 'name' || formula.right.op !== 'name') return null;
+  const known = [formula.left.name, formula.right.name].some(
+    (name) => isFullName(name) || TARGET_NAME.test(name),
+  );
+  if (known || scene.unit?.symbol !== '%') return null;
+  names.actual.add(`${formula.left.name}/${formula.right.name}`);
+  return { op: '÷', left: { op: 'input' }, right: num(100) };
+};
+
+/** ×100% says that the result is a percentage; it changes nothing. */
+const isWholePercent = (formula: SpelledFormula): boolean =>
+  formula.op === 'num' && formula.percent && formula.value === 100;
+
+const dropPercent = (formula: SpelledFormula): SpelledFormula => {
+  if (formula.op === 'num' || formula.op === 'name') return formula;
+  const left = dropPercent(formula.left);
+  const right = dropPercent(formula.right);
+  if (formula.op === '×' && isWholePercent(right)) return left;
+  return formula.op === '×' && isWholePercent(left) ? right : { op: formula.op, left, right };
+};
+
+/** A rule that the text spells out as arithmetic, with the bonuses and limits that go with it (A4). */
+export const resolveFormula = (scene: Scene): MeasureRule | null => {
+  const [fact, second] = factsOf(scene, 'formula');
+  if (fact === undefined) return null;
+  if (second !== undefined) {
+    scene.notes.add('error', 'rule.conflict', second);
+    return null;
+  }
+  const names: Names = { actual: new Set() };
+  const formula = fillIn(scene, dropPercent(fact.formula), names, fact);
+  if (formula === null) return null;
+  if (names.actual.size !== 1) {
+    scene.notes.add('error', names.actual.size === 0 ? 'rule.no-rule' : 'rule.several-inputs', fact, {
+      names: [...names.actual].join('、'),
+    });
+    return null;
+  }
+  const adjustments: Adjustment[] = [];
+  for (const adjustment of factsOf(scene, 'adjustment')) {
+    const change = changeOf(scene, adjustment.change, adjustment);
+    if (change === null) return null;
+    if (adjustment.place.kind !== 'condition') {
+      scene.notes.add('error', 'rule.not-understood', adjustment);
+      return null;
+    }
+    const { condition } = adjustment.place;
+    const unit = (condition.min ?? condition.max)?.unit;
+    // 92分 beside a formula for a mark out of 100 is the score; 25秒 is the actual.
+    const ofScore = unit?.dimension === 'mark';
+    const when = ofScore
+      ? { min: condition.min, max: condition.max }
+      : intervalOf(scene, condition, adjustment);
+    if (when === null) {
+      scene.notes.add('error', 'rule.unit-mismatch', adjustment, {
+        unit: unit?.symbol ?? '',
+        unitRule: scene.unit?.symbol ?? '',
+      });
+      return null;
+    }
+    const plain = (bound: { value: number; inclusive: boolean } | null) =>
+      bound && { value: bound.value, inclusive: bound.inclusive };
+    adjustments.push({
+      of: ofScore ? 'score' : 'actual',
+      when: { min: plain(when.min), max: plain(when.max) },
+      change,
+    });
+  }
+  const pieces = [{ when: { min: null, max: null }, award: { kind: 'formula' as const, formula } }];
+  scene.notes.add('info', 'rule.formula-input', fact, { name: [...names.actual][0] ?? '' });
+  return {
+    kind: 'measure',
+    unit: scene.unit?.symbol ?? null,
+    whole: false,
+    pieces,
+    adjustments,
+    vetoes: [],
+    ...limitsOf(scene, pieces, adjustments),
+  };
+};

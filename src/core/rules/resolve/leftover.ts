@@ -1,0 +1,47 @@
+import type { Token } from '../token';
+import type { Scene } from './scene';
+
+/** Kinds that grant, take or limit: left over, the sentence was not understood. */
+const SCORING = new Set(['D', 'A', 'K', 'P', 'N', 'B', 'F']);
+
+/** 按偏离幅度扣分 with no amount behind it. */
+const UNQUANTIFIED = /(?:按|根据|视).{0,10}(?:扣|减|加|得|计)分?/;
+const MENTIONS_POINTS = /扣分|加分|减分|加倍|翻倍|双倍/;
+const FORMALITY = /(?:扣|加|减|计|评|打)分(?:方式|方法|标准|规则|细则|项|办法|依据|说明)/;
+
+const hasFigure = ({ text }: Token): boolean => /\d/.test(text);
+
+const unitOf = (token: Token) =>
+  token.amount?.unit ?? (token.condition?.min ?? token.condition?.max)?.unit ?? null;
+
+/** 10086, 24小时内响应: a figure of another dimension inside a description measures something else. */
+const isDescription = (scene: Scene, token: Token): boolean => {
+  if (!hasFigure(token)) return true;
+  const unit = unitOf(token);
+  if (unit === null || unit.dimension === 'mark') return false;
+  return scene.unit !== null && unit.dimension !== scene.unit.dimension;
+};
+
+/**
+ * Declines when a part that bears figures or points was not understood: better no score than one that overlooks half of
+ * the sentence.
+ */
+export const checkLeftover = (scene: Scene): void => {
+  const { notes, parsed } = scene;
+  for (const token of parsed.leftover) {
+    if (SCORING.has(token.kind)) notes.add('error', 'rule.not-understood', token, { text: token.text });
+    if ((token.kind === 'Q' || token.kind === 'M' || token.kind === 'C') && !isDescription(scene, token)) {
+      notes.add('error', 'rule.not-understood', token, { text: token.text });
+    }
+    if (token.kind !== 'W' || FORMALITY.test(token.text)) continue;
+    const amount = UNQUANTIFIED.exec(token.text);
+    if (amount !== null) {
+      // 超标按幅度扣分,每超0.1%扣2分: the step behind says how much.
+      const quantified = parsed.facts.some(
+        ({ kind, start }) => kind === 'step' && start >= token.end && start - token.end <= 4,
+      );
+      if (!quantified) notes.add('error', 'rule.missing-amount', token);
+    } else if (MENTIONS_POINTS.test(token.text))
+      notes.add('warning', 'rule.part-not-scored', token, { text: token.text.trim() });
+  }
+};

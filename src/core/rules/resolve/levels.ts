@@ -1,0 +1,76 @@
+import type { LevelRule } from '../rule';
+import type { Scene } from './scene';
+import { changeOf, factsOf, pointsOf } from './scene';
+import { limitsOf } from './limits';
+
+/** Grades that need no further words; a text with two of them is a scale of levels. */
+const GRADE =
+  /(?:^|[,、;。:\s])(?:[A-E][级档+-]?|[一二三四五]级|[1-5]级|优秀?|良好?|中等?|好|较好|一般|合格|基本合格|不合格|较差|差|很差|非常满意|满意|不满意|[一二三四五]星|特等奖?|[一二三四]等奖?|国家级|省级|市级|县级|区级|已?完成|未完成|是|否|有|无)$/i;
+
+/** Having one of several things (证书) adds up; being at a level does not. */
+const HAVING = /^(?:提供|有|具有|具备|取得|获得|持有|该产品有)/;
+
+export const looksLikeLevels = (scene: { parsed: Scene['parsed'] }): boolean => {
+  const names = [...factsOf(scene, 'level'), ...factsOf(scene, 'event')].map(({ subject }) => subject);
+  return names.length >= 2 && names.filter((name) => GRADE.test(name)).length >= 2;
+};
+
+export const looksCumulative = (scene: { parsed: Scene['parsed'] }): boolean => {
+  const levels = factsOf(scene, 'level');
+  return (
+    levels.length >= 2 && levels.filter(({ subject }) => HAVING.test(eventNameLast(subject))).length >= 2
+  );
+};
+
+const eventNameLast = (subject: string): string =>
+  subject
+    .split(/[,;。]/)
+    .pop()
+    ?.trim() ?? subject;
+
+const nameOf = (subject: string): string =>
+  eventNameLast(subject).replace(/^(?:评为|被评为|达到|等级为|为)/, '');
+
+export const resolveLevels = (scene: Scene, cumulative: boolean): LevelRule | null => {
+  const facts = [...factsOf(scene, 'level'), ...factsOf(scene, 'event')].sort((a, b) => a.start - b.start);
+  const levels: { level: string; points: number | null }[] = [];
+  for (const fact of facts) {
+    const level = cumulative ? nameOf(fact.subject).replace(HAVING, '') : nameOf(fact.subject);
+    if (fact.kind === 'event') {
+      const change = changeOf(scene, fact.change, fact);
+      if (change === null) return null;
+      if (scene.full === null) {
+        scene.notes.add('error', 'rule.missing-full', fact);
+        return null;
+      }
+      levels.push({ level, points: change > 0 ? change : scene.full + change });
+      continue;
+    }
+    if (fact.grant.kind === 'range') scene.notes.add('warning', 'rule.discretionary', fact);
+    // 好(不加分) among +1 and −2 is no change, not the full mark.
+    const unchanged = fact.grant.kind === 'unchanged' && factsOf(scene, 'event').length > 0;
+    const points = unchanged ? (scene.full ?? 0) : pointsOf(scene, fact.grant, fact);
+    if (points === null && fact.grant.kind !== 'range') return null;
+    levels.push({ level, points });
+  }
+  if (new Set(levels.map(({ level }) => level)).size < levels.length) {
+    scene.notes.add('error', 'rule.conflict', facts[0]);
+    return null;
+  }
+  const pieces = levels.map(({ points }) => ({
+    when: { min: null, max: null },
+    award: cumulative
+      ? ({
+          kind: 'steps',
+          base: 0,
+          anchor: 0,
+          toward: 'above',
+          size: 1,
+          change: 1,
+          counting: 'whole',
+          limit: null,
+        } as const)
+      : ({ kind: 'points', points: points ?? 0 } as const),
+  }));
+  return { kind: 'levels', levels, cumulative, ...limitsOf(scene, pieces, []) };
+};

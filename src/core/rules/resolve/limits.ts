@@ -1,0 +1,135 @@
+import type { Adjustment, Award, Piece } from '../rule';
+import type { Scene } from './scene';
+import { factsOf, tidy } from './scene';
+
+interface Limits {
+  readonly floor: number | null;
+  readonly cap: number | null;
+}
+
+const highest = (award: Award): number => {
+  switch (award.kind) {
+    case 'points':
+      return award.points;
+    case 'steps':
+      return award.change < 0 ? award.base : Infinity;
+    case 'line':
+      return Math.max(award.from[1], award.to[1]);
+    case 'formula':
+      return Infinity;
+    case 'open':
+      return -Infinity;
+  }
+};
+
+const lowest = (award: Award): number => {
+  switch (award.kind) {
+    case 'points':
+      return award.points;
+    case 'steps':
+      return award.change < 0 ? -Infinity : award.base;
+    case 'line':
+      return Math.min(award.from[1], award.to[1]);
+    case 'formula':
+      return -Infinity;
+    case 'open':
+      return Infinity;
+  }
+};
+
+/** Full mark that caps by policy: the form's, or the text's own where it is more (100 in a form that weighs by 15). */
+const capFull = (scene: Scene): number | null => {
+  const granted = factsOf(scene, 'band').flatMap(({ grant }) =>
+    grant.kind === 'points' ? [grant.points] : [],
+  );
+  const stated = factsOf(scene, 'full').flatMap(({ base, points }) => (base ? [] : [points]));
+  const { full } = scene.context;
+  const own = Math.max(...stated, ...granted, -Infinity);
+  if (full !== undefined) return full > 0 ? Math.max(full, own) : null;
+  return stated.length > 0 ? Math.max(...stated) : null;
+};
+
+/** What is left when the most that may be deducted is deducted; more than the full mark is a contradiction. */
+const lowestAfter = (scene: Scene, most: number, span: { start: number; end: number }): number | null => {
+  const base = scene.full;
+  if (base === null) {
+    scene.notes.add('error', 'rule.missing-full', span);
+    return null;
+  }
+  if (base > 0 && most > base) {
+    scene.notes.add('error', 'rule.deducts-more-than-full', span, { most, full: base });
+    return null;
+  }
+  return tidy(base - most);
+};
+
+const statedLimits = (scene: Scene, pieces: readonly Piece[]): Limits => {
+  let floor: number | null = null;
+  let cap: number | null = null;
+  for (const fact of factsOf(scene, 'limit')) {
+    switch (fact.limit.kind) {
+      case 'floor':
+        floor = fact.limit.value.value;
+        break;
+      case 'exhausted':
+        // An item of pure deductions has nothing to exhaust; its most is said elsewhere or not at all.
+        if (scene.full !== 0) floor ??= 0;
+        break;
+      case 'mostDeducted':
+        floor = lowestAfter(scene, fact.limit.value.value, fact);
+        break;
+      case 'mostAdded': {
+        const base = pieces.flatMap(({ award }) => (award.kind === 'steps' ? [award.base] : []))[0];
+        cap = tidy((base ?? 0) + fact.limit.value.value);
+        break;
+      }
+      case 'cap':
+        cap =
+          fact.limit.value.unit?.dimension === 'ratio'
+            ? scene.full === null
+              ? null
+              : tidy((scene.full * fact.limit.value.value) / 100)
+            : fact.limit.value.value;
+        break;
+      case 'reach':
+        break;
+    }
+  }
+  return { floor, cap };
+};
+
+/** Floor and cap, said or by policy; dropped where no score can reach them. */
+export const limitsOf = (scene: Scene, pieces: readonly Piece[], changes: readonly Adjustment[]): Limits => {
+  const stated = statedLimits(scene, pieces);
+  const falls =
+    changes.some(({ change }) => change < 0) ||
+    pieces.some(({ award }) => lowest(award) < (stated.floor ?? 0));
+  const full = capFull(scene);
+  const hasFull =
+    (full ?? 0) > 0 ||
+    (scene.full ?? 0) > 0 ||
+    (full === null && (scene.context.full ?? 1) > 0 && grantsPoints(pieces));
+  let { floor, cap } = stated;
+  if (floor === null && falls && scene.policy.floor === 'zero' && hasFull) {
+    floor = 0;
+    scene.notes.add('info', 'rule.assumed-floor', undefined, { floor });
+  }
+  const rises =
+    changes.some(({ change }) => change > 0) ||
+    pieces.some(({ award }) => highest(award) > (full ?? Infinity));
+  if (cap === null && rises && scene.policy.cap === 'full' && full !== null) {
+    cap = full;
+    scene.notes.add('info', 'rule.assumed-cap', undefined, { cap });
+  }
+  if (cap !== null && floor !== null && cap < floor) {
+    scene.notes.add('error', 'rule.cap-below-floor', undefined, { cap, floor });
+  }
+  const exceeds =
+    cap !== null &&
+    (changes.some(({ change }) => change > 0) || pieces.some(({ award }) => highest(award) > (cap ?? 0)));
+  return { floor: falls ? floor : null, cap: exceeds ? cap : null };
+};
+
+/** A text that grants points itself has a full mark even where the form names none; a formula alone (A4) has not. */
+const grantsPoints = (pieces: readonly Piece[]): boolean =>
+  pieces.some(({ award }) => award.kind === 'points' && award.points > 0);

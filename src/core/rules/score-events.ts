@@ -1,0 +1,157 @@
+import { settle } from '../formula/settle';
+import { convertValue } from '../quantity/convert';
+import type { Unit } from '../quantity/unit';
+import { findUnit } from '../quantity/unit';
+import type { Happening } from './event-text';
+import { contains } from './interval';
+import { hold } from './lower';
+import { matchEvent, matchKinds } from './match-event';
+import type { EventKind, EventRule, Interval, LevelRule, Veto } from './rule';
+import type { RuleScore } from './reading';
+
+type Steps = RuleScore['steps'];
+
+export const declined = (code: string, params?: Record<string, string | number>): RuleScore => ({
+  score: null,
+  steps: [],
+  diagnostics: [{ code, severity: 'error', ...(params === undefined ? {} : { params }) }],
+});
+
+const inside = (
+  when: { interval: Interval; unit: string },
+  measure: { value: number; unit: Unit },
+): boolean => {
+  const unit = findUnit(when.unit);
+  const value = unit === null ? null : convertValue(measure.value, measure.unit, unit);
+  return value !== null && contains(when.interval, value);
+};
+
+/** The veto that a happening meets; null when none does. */
+export const vetoMet = (vetoes: readonly Veto[], happening: Happening): Veto | null => {
+  const found = matchEvent(
+    vetoes.map(({ event }) => event),
+    happening.name,
+  );
+  const veto = found === null ? undefined : vetoes[found];
+  if (veto === undefined || (happening.counted && happening.count === 0)) return null;
+  if (veto.when === null) return veto;
+  return happening.measure !== null && inside(veto.when, happening.measure) ? veto : null;
+};
+
+/** The kind of occurrence that a happening is; of two that claim it (至10分钟, 10分钟起), the milder one. */
+const kindOf = (kinds: readonly EventKind[], happening: Happening): EventKind | null => {
+  const named = matchKinds(
+    kinds.map(({ event }) => event),
+    happening.name,
+  ).flatMap((i) => kinds[i] ?? []);
+  const { measure } = happening;
+  const fitting = named.filter(
+    ({ when }) =>
+      when === null ||
+      (measure !== null && inside(when, measure)) ||
+      (measure === null && named.length === 1),
+  );
+  const best = [...fitting].sort((a, b) => Math.abs(a.change) - Math.abs(b.change))[0];
+  if (best === undefined) return null;
+  const different = fitting.some(
+    ({ change, when }) => change !== best.change && (when === null || measure === null),
+  );
+  return different ? null : best;
+};
+
+/** `迟到2次,缺勤1次` by an event rule; declined when one of them is no event of the rule. */
+export const scoreHappenings = (rule: EventRule, happenings: readonly Happening[]): RuleScore => {
+  const steps: Steps[number][] = [];
+  let score = rule.base;
+  for (const happening of happenings) {
+    const veto = vetoMet(rule.vetoes, happening);
+    if (veto !== null)
+      return { score: 0, steps: [{ code: 'explain.veto', params: { event: veto.event } }], diagnostics: [] };
+    const kind = kindOf(rule.kinds, happening);
+    if (kind === null) return declined('rule.unknown-event', { event: happening.name });
+    const times = Math.floor(settle(happening.count / kind.size));
+    const total = settle(kind.change * times);
+    score = settle(score + total);
+    steps.push({
+      code: total < 0 || kind.change < 0 ? 'explain.event-deducts' : 'explain.event-adds',
+      params: {
+        event: kind.event,
+        count: happening.count,
+        unit: kind.unit ?? '次',
+        change: Math.abs(kind.change),
+        total: Math.abs(total),
+      },
+    });
+  }
+  return finish(rule, score, steps);
+};
+
+const finish = (rule: EventRule, score: number, steps: Steps[number][]): RuleScore => {
+  const held = hold(score, rule);
+  const all = [...steps, { code: 'explain.sum', params: { base: rule.base, score } }];
+  if (held > score) all.push({ code: 'explain.floor', params: { score, floor: held } });
+  if (held < score) all.push({ code: 'explain.cap', params: { score, cap: held } });
+  return { score: held, steps: all, diagnostics: [] };
+};
+
+/** A bare count by an event rule: only where it is clear which kind is counted. */
+export const scoreCount = (rule: EventRule, count: number): RuleScore => {
+  const counted = rule.kinds.filter(({ unit }) => unit !== null);
+  const candidates = counted.length === 1 ? counted : rule.kinds;
+  const [first] = candidates;
+  const alike =
+    first !== undefined &&
+    candidates.every(
+      ({ change, size, when }) => change === first.change && size === first.size && when === null,
+    );
+  if (!alike && count !== 0)
+    return declined('rule.which-event', { events: rule.kinds.map(({ event }) => event).join('、') });
+  if (first === undefined) return declined('rule.which-event', { events: '' });
+  if (count < 0 || !Number.isInteger(count)) return declined('rule.not-a-count', { value: count });
+  return scoreKind(rule, alike ? first : { ...first, event: '' }, count);
+};
+
+const scoreKind = (rule: EventRule, kind: EventKind, count: number): RuleScore => {
+  const times = Math.floor(settle(count / kind.size));
+  const total = settle(kind.change * times);
+  return finish(rule, settle(rule.base + total), [
+    {
+      code: kind.change < 0 ? 'explain.event-deducts' : 'explain.event-adds',
+      params: {
+        event: kind.event,
+        count,
+        unit: kind.unit ?? '次',
+        change: Math.abs(kind.change),
+        total: Math.abs(total),
+      },
+    },
+  ]);
+};
+
+/** A level by its name; several of them where they add up. */
+export const scoreLevel = (rule: LevelRule, text: string): RuleScore => {
+  const names = rule.levels.map(({ level }) => level);
+  const parts = rule.cumulative
+    ? text
+        .split(/[,;、+\n]|以及|和/)
+        .map((part) => part.trim())
+        .filter((part) => part !== '')
+    : [text];
+  let total = 0;
+  const steps: Steps[number][] = [];
+  const used = new Set<number>();
+  for (const part of parts) {
+    const exact = names.findIndex((name) => name === part.trim());
+    const found = exact >= 0 ? exact : matchEvent(names, part);
+    const level = found === null ? undefined : rule.levels[found];
+    if (found === null || level === undefined || used.has(found))
+      return declined('rule.unknown-level', { level: part });
+    if (level.points === null) return declined('rule.discretionary');
+    used.add(found);
+    total = settle(total + level.points);
+    steps.push({ code: 'explain.level', params: { level: level.level, score: level.points } });
+  }
+  const score = hold(total, rule);
+  if (score < total) steps.push({ code: 'explain.cap', params: { score: total, cap: score } });
+  return { score, steps, diagnostics: [] };
+};
