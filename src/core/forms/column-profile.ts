@@ -90,18 +90,9 @@ export function profileColumn(cells: SheetCells, column: number, first: number, 
   };
 }
 
+const OWN_RESULTS = ['score', 'achievement', 'gap', 'flag'] as const;
+
 function ownResult(formula: string): ColumnProfile['own'] {
-  const name = /\bKPI\.([A-Z0-9]*?)(SCORE|ACHIEVEMENT|GAP|FLAG)\(/i.exec(formula)?.[2]?.toUpperCase();
-  switch (name) {
-    case 'SCORE':
-      return 'score';
-    case 'ACHIEVEMENT':
-      return 'achievement';
-    case 'GAP':
-      return 'gap';
-    case 'FLAG':
-      return 'flag';
-    default:
-      return null;
-  }
+  const name = /\bKPI\.[A-Z0-9]*?(SCORE|ACHIEVEMENT|GAP|FLAG)\(/i.exec(formula)?.[1]?.toLowerCase();
+  return OWN_RESULTS.find((result) => result === name) ?? null;
 }

@@ -74,19 +74,18 @@ function isBetter(role: ColumnRole, other: HeaderCell, best: HeaderCell): boolea
   return plain !== 0 ? plain > 0 : right;
 }
 
+/** Which figure of its content speaks for a column in a role. */
+const EVIDENCE: Partial<Record<ColumnRole, 'scoring' | 'targets' | 'quantities'>> = {
+  criteria: 'scoring',
+  target: 'targets',
+  actual: 'quantities',
+  weight: 'quantities',
+  full: 'quantities',
+};
+
 function evidence(role: ColumnRole, { profile }: HeaderCell): number {
-  switch (role) {
-    case 'criteria':
-      return profile.scoring;
-    case 'target':
-      return profile.targets;
-    case 'actual':
-    case 'weight':
-    case 'full':
-      return profile.quantities;
-    default:
-      return 0;
-  }
+  const figure = EVIDENCE[role];
+  return figure === undefined ? 0 : profile[figure];
 }
 
 function ownFormulas({ profile }: HeaderCell): number {

@@ -81,8 +81,7 @@ function readItem(
   });
   say('target', target.diagnostics);
   const criteria = readCriteria(cells, row, columnOf('criteria'), columnOf('indicator'));
-  const spread = criteria === 'over-rows';
-  say('criteria', spread ? unread('forms.criteria-over-rows', indicator) : []);
+  say('criteria', criteria.overRows ? unread('forms.criteria-over-rows', indicator) : []);
   return {
     row,
     indicator,
@@ -90,10 +89,10 @@ function readItem(
     weight: weight.value,
     full: full.value,
     // With its criteria unread, a target must not decide the score alone.
-    target: spread ? null : target.target,
+    target: criteria.overRows ? null : target.target,
     targetText: target.text,
     actual: actual?.actual ?? null,
-    criteria: spread ? null : criteria,
+    criteria: criteria.text,
     diagnostics,
   };
 }
@@ -126,25 +125,25 @@ function readFull(value: CellValue, numberFormat: string): NumberCell {
 }
 
 /**
- * The criteria of an item. `over-rows`: an indicator merged over several rows has its criteria in all of them, or criteria
- * are merged over several indicators; a formula cannot point at either, and part of a rule is a wrong rule.
+ * The criteria of an item. `overRows`: an indicator merged over several rows has its criteria in all of them, or criteria are
+ * merged over several indicators; a formula cannot point at either, and part of a rule is a wrong rule.
  */
 function readCriteria(
   cells: SheetCells,
   row: number,
   column: number | undefined,
   indicator: number | undefined,
-): string | null | 'over-rows' {
-  if (column === undefined || indicator === undefined) return null;
-  const own = String(cells.own(row, column)).trim();
+): { readonly text: string | null; readonly overRows: boolean } {
+  if (column === undefined || indicator === undefined) return { text: null, overRows: false };
   const name = cells.mergeAt(row, indicator);
-  if (name !== null && name.bottom > name.top) {
-    for (let other = name.top; other <= name.bottom; other++) {
-      if (other !== row && String(cells.own(other, column)).trim() !== '') return 'over-rows';
-    }
+  for (let other = name?.top ?? row; other <= (name?.bottom ?? row); other++) {
+    if (other !== row && String(cells.own(other, column)).trim() !== '')
+      return { text: null, overRows: true };
   }
-  if (own === '') return cells.text(row, column) === '' ? null : 'over-rows';
-  return own;
+  const own = String(cells.own(row, column)).trim();
+  return own === ''
+    ? { text: null, overRows: cells.text(row, column) !== '' }
+    : { text: own, overRows: false };
 }
 
 function seenText(cells: SheetCells, row: number, column: number | undefined): string | null {

@@ -49,7 +49,7 @@ const ONE = new RegExp(`^(${NAME})(${BEFORE})?\\s*([+-]?(?:${Q}))\\s*(${BEHIND})
 /** Words of a criteria text: its numbers are marks, not a target. */
 const SCORING =
   /扣|[加减]\s*\d|[加减]分|(?:^|[^不获])得\s*(?:\d|满分|分)|[计记]为?\s*\d|deduct|points? (?:each|per|off)/;
-const EVERY = /每(?!月|周|天|日|年|季|人|单|班)/;
+const EVERY = /每(?!月|周|天|日|年|季|人|单|班)|\b(?:each|every)\b/;
 const MARKER = /\((不?含)(?:本数|本级|[\d.]+%?)?\)/;
 const LEAD = /^(?:目标值?|标准值?|要求|指标值?|target|goal|kpi)\s*[:=]?\s*/;
 
@@ -74,7 +74,7 @@ export function parseTarget(cell: string | number, hints: TargetHints = {}): Par
   const marker = MARKER.exec(normal)?.[1];
   const text = withoutNotes(normal);
   const read = readRange(text) ?? readBoth(text) ?? readOne(text, marker);
-  if (read === null) return null;
+  if (read === null || (read.kind === 'bare' && /\([^()]*[≤≥<>][^()]*\)/.test(normal))) return null;
   return read.kind === 'bare'
     ? bareTarget(read.quantity, cell.trim(), hints)
     : inStatedUnit(read.target, cell.trim(), hints);
@@ -159,7 +159,8 @@ function readOne(text: string, marker: string | undefined): Read | null {
   // A number inside a name (30秒内响应率≥90%) is told from the target by the sign in front of the latter.
   if (/\d/.test(name) && !/^[≤≥<>]$/.test(before ?? '')) return null;
   const comparator = agreed(comparatorBefore(before ?? ''), comparatorBehind(behind ?? ''));
-  if (comparator === 'conflict') return null;
+  // 最高10分 caps the marks of an item.
+  if (comparator === 'conflict' || (quantity.unit?.symbol === '分' && /^最/.test(before ?? ''))) return null;
   if (comparator !== null) return said({ comparator: marked(comparator, marker), quantity });
   const names = name.trim();
   if (names !== '' && !/[:=为是]$/.test(names)) return null;
@@ -189,7 +190,10 @@ function isFullMark({ value, unit }: ParsedQuantity): boolean {
 
 function bareTarget(quantity: Quantity, text: string, hints: TargetHints): ParsedTarget {
   const known = hints.direction === 'higher' || hints.direction === 'lower';
-  const lower = known ? hints.direction === 'lower' : quantity.unit?.dimension === 'time';
+  // Nothing is below none: a bare 0 is the most that is allowed.
+  const lower = known
+    ? hints.direction === 'lower'
+    : quantity.unit?.dimension === 'time' || quantity.value === 0;
   const bound = { value: quantity.value, inclusive: true };
   const target: Target = {
     ...(lower ? { max: bound } : { min: bound }),

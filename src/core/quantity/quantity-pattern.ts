@@ -9,7 +9,8 @@ const SPELLINGS = UNITS.flatMap(({ symbol, synonyms }) => [symbol, ...synonyms])
   .map((spelling) => (/[a-z]$/.test(spelling) ? `${escape(spelling)}(?![a-z])` : escape(spelling)));
 
 const UNIT = `(?:${SPELLINGS.join('|')})`;
-const PER = '(?:\\s*(?:/|每|per )\\s*(?:每)?(?:人|月|周|天|日|年|季度?|次|单|班|month|week|day|year|agent))*';
+const PER =
+  '(?:\\s*(?:/|每|per )\\s*(?:每)?(?:人|月|周|天|日|年|季度?|次|单|笔|件|个|通|班|month|week|day|year|agent))*';
 const CLOCK = [
   '\\d{1,3}:[0-5]\\d(?::[0-5]\\d)?',
   '\\d+\\s*(?:个?小时|h)\\s*\\d+\\s*(?:分钟?|min|m)(?:\\s*\\d+\\s*(?:秒钟?|s))?',

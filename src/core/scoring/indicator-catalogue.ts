@@ -1,54 +1,4 @@
-/** Indicators of customer service as data. Names are matched by findIndicator; the standards are the documents' own. */
-
-export type IndicatorKey =
-  | 'asa'
-  | 'aht'
-  | 'talk'
-  | 'acw'
-  | 'fcr'
-  | 'sla'
-  | 'csat'
-  | 'nps'
-  | 'complaint'
-  | 'qa'
-  | 'occupancy'
-  | 'attendance'
-  | 'knowledge'
-  | 'abandon'
-  | 'answered'
-  | 'response30'
-  | 'transfer'
-  | 'volume'
-  | 'errors'
-  | 'retention'
-  | 'followUp'
-  | 'training'
-  | 'articles'
-  | 'onboarding';
-
-/** What a document says of an indicator: the rule of its own column, or only a target. */
-export interface Standard {
-  /** Scoring words, read by the rule language; null when the document gives a target alone. */
-  readonly criteria: string | null;
-  readonly target: string | null;
-  /** Full mark of the item, in the scale of the criteria. */
-  readonly full: number;
-  /** Document ID. */
-  readonly source: string;
-}
-
-export interface Indicator {
-  readonly key: IndicatorKey;
-  readonly zh: string;
-  readonly en: string;
-  /** Other names, Simplified Chinese or lower-case English. */
-  readonly synonyms: readonly string[];
-  /** Canonical symbol of the usual unit; null where practice differs (CSAT: share, mean or index). */
-  readonly unit: string | null;
-  /** Which way is better; `range` when too little is as bad as too much (C4 平均通话时间). */
-  readonly direction: 'higher' | 'lower' | 'range';
-  readonly standard: Standard | null;
-}
+import type { Indicator, Standard } from './indicator-type';
 
 const words = (text: string): readonly string[] => (text === '' ? [] : text.split('|'));
 const target = (text: string, source: string): Standard => ({
@@ -59,8 +9,8 @@ const target = (text: string, source: string): Standard => ({
 });
 
 /**
- * The catalogue. Criteria are the documents' sentences; A8's slip 分 for 秒 is put right here, because a default rule should
- * not report a slip that nobody on the sheet made.
+ * The catalogue of indicators as data; names are matched by findIndicator. Criteria are the documents' sentences; A8's
+ * slip 分 for 秒 is put right here, because a default rule should not report a slip that nobody on the sheet made.
  */
 export const INDICATORS: readonly Indicator[] = [
   {

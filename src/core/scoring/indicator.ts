@@ -1,12 +1,13 @@
 import { normalizeText } from '../text/normalize';
-import { INDICATORS, type Indicator, type IndicatorKey } from './indicator-catalogue';
+import { INDICATORS } from './indicator-catalogue';
+import type { Indicator, IndicatorKey } from './indicator-type';
 
-export type { Indicator, IndicatorKey, Standard } from './indicator-catalogue';
+export type { Indicator, IndicatorKey, Standard } from './indicator-type';
 
 /** Whose or which period's figure it is; says nothing about what is measured. */
 const QUALIFIER =
   /^(?:本月|当月|月度|月|季度|年度|本季度|全年|团队|个人|坐席|座席|客服|人工|热线|在线|电话|整体|综合|部门|average |avg\.? |mean |monthly |team )/;
-const SUFFIX = /(?:指标|情况|（?月度）?|\(月度\))$/;
+const SUFFIX = /(?:指标|情况)$/;
 const BRACKETS = /\(([^()]*)\)/g;
 
 const BY_NAME: ReadonlyMap<string, Indicator> = new Map(

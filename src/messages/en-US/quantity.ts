@@ -6,15 +6,7 @@ export const quantityMessages: Record<keyof typeof zh, string> = {
   'quantity.minutes-seconds':
     '“{text}” was taken as minutes:seconds, {value} s. If it is hours:minutes, write it as 0:00:00.',
   'quantity.out-of': '“{text}” was taken as a rating of {value}.',
-  'quantity.unreadable':
-    '“{text}” is not a quantity that can be read. Enter a number such as 45, 45秒 or 72%.',
-  'quantity.unit-mismatch':
-    'The units of the actual ({unitActual}) and the target ({unitTarget}) measure different things and cannot be compared. Use one unit.',
-  'quantity.converted':
-    'The units of the actual ({unitActual}) and the target ({unitTarget}) differ; converted before comparing.',
   'quantity.minutes-assumed': 'The 分 in “{text}” is used for a time and was taken as minutes.',
-  'quantity.percent-assumed': '{value} has no unit and was taken as {value}%.',
-  'quantity.fraction-assumed': '{value} has no unit and was taken as a share, {percent}%.',
   'target.direction-assumed': 'The target “{text}” names neither ≥ nor ≤ and was taken as {comparator}.',
   'target.direction-guessed':
     'The target “{text}” names neither ≥ nor ≤, and nothing says whether more or less is better; taken as {comparator} for now. Please add the sign.',

@@ -74,6 +74,7 @@ describe('parseTarget', () => {
     ['≥50万元', '[50,)万元'],
     ['≥-5%', '[-5,)%'],
     ['85%+', '[85,)%'],
+    ['≤6分钟/单', '(,6]分钟'],
   ])('reads %s as %s', (text, expected) => {
     expect(show(text)).toBe(expected);
   });
@@ -119,6 +120,7 @@ describe('parseTarget', () => {
     ]);
     expect(show('30秒')).toBe('(,30]秒?');
     expect(show('解决率为100%')).toBe('[100,)%?');
+    expect(show('0起')).toBe('(,0]起?');
   });
 
   it('reads numbers by their format and the header’s unit', () => {
@@ -158,6 +160,9 @@ describe('parseTarget', () => {
     '总等待时长/总服务量',
     '5分制(1-5分,≥4分为满意)',
     '不超过90%以上',
+    '最高10分',
+    'Each missed call: -3',
+    'Low rating (< 3): -10',
     '≥90且≥80',
     '≥90且≤80',
     '2024-05-01',
