@@ -19,8 +19,8 @@ export interface PassedOutcome {
 }
 
 const page = window as AddinPage;
-registerFunctions();
-page.kpiReady = registerCommands();
+void Office.onReady().then(registerFunctions);
+page.kpiReady = Office.onReady().then(registerCommands);
 onCommand(({ error, result }) => {
   const passed = { error: error && { code: error.code, params: error.params }, result };
   page.kpiOutcome = JSON.stringify(passed);
