@@ -23,8 +23,7 @@ export function readStyles(styles: XmlNode | undefined, theme: readonly string[]
   const cells = childrenOf(child(styles, 'cellXfs'), 'xf').map((xf, fileStyle) => {
     const { fontId, fillId, borderId, numFmtId } = xf.attributes;
     return withoutBlanks({
-      // The first font is the workbook's default: a look without a font means it.
-      font: Number(fontId ?? 0) > 0 ? fonts[Number(fontId)] : undefined,
+      font: besideDefault(fonts[Number(fontId ?? 0)], fonts[0]),
       fill: fills[Number(fillId ?? 0)],
       border: borders[Number(borderId ?? 0)],
       numberFormat: formatOf(numFmtId, formats),
@@ -141,6 +140,16 @@ function readProtection(node: XmlNode | undefined): {
     locked: flag(node?.attributes.locked) === false ? false : undefined,
     formulaHidden: flag(node?.attributes.hidden) === true ? true : undefined,
   };
+}
+
+/** The first font is the workbook's default: a look says only what differs from it. */
+function besideDefault(font: FontStyle | undefined, standard: FontStyle | undefined): FontStyle | undefined {
+  if (!font || font === standard) return undefined;
+  const own = Object.entries(font).filter(
+    ([name, value]) =>
+      !(['name', 'size', 'color'].includes(name) && standard?.[name as keyof FontStyle] === value),
+  );
+  return own.length > 0 ? Object.fromEntries(own) : undefined;
 }
 
 type Blankable<T> = { [K in keyof T]: T[K] | undefined };
