@@ -1,6 +1,7 @@
 import type { Condition, ScoreExpr } from '../formula/expr';
 import { INPUT, NONE, add, div, mul, num, settled, sub, when } from '../formula/expr';
-import type { Adjustment, Award, Formula, Interval, LevelRule, MeasureRule, Rule } from './rule';
+import { countedKind } from './counted-kind';
+import type { Adjustment, Award, EventRule, Formula, Interval, LevelRule, MeasureRule, Rule } from './rule';
 
 /** The condition that `of` lies in the interval; null when every value does. */
 export const within = ({ min, max }: Interval, of: ScoreExpr): Condition | null => {
@@ -114,8 +115,27 @@ const bounded = (score: ScoreExpr, limits: Limits): ScoreExpr => {
   return settled(floor === null ? capped : { op: 'max', left: num(floor), right: capped });
 };
 
-const lowerMeasure = (rule: MeasureRule): ScoreExpr =>
-  onAnswers(lowerPieces(rule), (score) => bounded(adjusted(score, rule.adjustments), rule));
+/** A count is a whole number of 0 or more; anything else has no answer. */
+const countsOnly = (expr: ScoreExpr): ScoreExpr => {
+  const negative: Condition = { op: 'lt', left: INPUT, right: num(0) };
+  const fraction: Condition = { op: 'gt', left: INPUT, right: { op: 'floor', of: INPUT } };
+  return when({ op: 'or', left: negative, right: fraction }, NONE, expr);
+};
+
+const lowerMeasure = (rule: MeasureRule): ScoreExpr => {
+  const score = onAnswers(lowerPieces(rule), (each) => bounded(adjusted(each, rule.adjustments), rule));
+  return rule.whole ? countsOnly(score) : score;
+};
+
+/** A bare count by an event rule, where it is clear what it counts. */
+const lowerEvents = (rule: EventRule): ScoreExpr | null => {
+  const kind = countedKind(rule);
+  if (kind === null) return null;
+  const times: ScoreExpr = { op: 'floor', of: settled(div(INPUT, num(kind.size))) };
+  const change = mul(num(Math.abs(kind.change)), kind.size === 1 ? INPUT : times);
+  const total = kind.change < 0 ? sub(num(rule.base), change) : add(num(rule.base), change);
+  return countsOnly(bounded(total, rule));
+};
 
 const lowerLevels = (rule: LevelRule): ScoreExpr =>
   [...rule.levels]
@@ -128,7 +148,7 @@ const lowerLevels = (rule: LevelRule): ScoreExpr =>
 
 /**
  * A rule as plain arithmetic over one number (the actual in the rule's unit) or, for levels, one text. Null where neither
- * is enough: several kinds of occurrences with different deductions.
+ * is enough: several kinds of occurrences with different deductions, levels that add up.
  */
 export const lower = (rule: Rule): ScoreExpr | null => {
   switch (rule.kind) {
@@ -137,6 +157,6 @@ export const lower = (rule: Rule): ScoreExpr | null => {
     case 'levels':
       return rule.cumulative ? null : lowerLevels(rule);
     case 'events':
-      return null;
+      return lowerEvents(rule);
   }
 };

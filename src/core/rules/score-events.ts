@@ -3,6 +3,7 @@ import { convertValue } from '../quantity/convert';
 import type { Unit } from '../quantity/unit';
 import { findUnit } from '../quantity/unit';
 import type { Happening } from './event-text';
+import { countedKind } from './counted-kind';
 import { contains } from './interval';
 import { hold } from './lower';
 import { matchEvent, matchKinds } from './match-event';
@@ -96,19 +97,14 @@ const finish = (rule: EventRule, score: number, steps: Steps[number][]): RuleSco
 
 /** A bare count by an event rule: only where it is clear which kind is counted. */
 export const scoreCount = (rule: EventRule, count: number): RuleScore => {
-  const counted = rule.kinds.filter(({ unit }) => unit !== null);
-  const candidates = counted.length === 1 ? counted : rule.kinds;
-  const [first] = candidates;
-  const alike =
-    first !== undefined &&
-    candidates.every(
-      ({ change, size, when }) => change === first.change && size === first.size && when === null,
-    );
-  if (!alike && count !== 0)
+  const kind = countedKind(rule);
+  // Nothing happened is clear whichever is counted.
+  const any = rule.kinds[0];
+  if (any === undefined || (kind === null && count !== 0)) {
     return declined('rule.which-event', { events: rule.kinds.map(({ event }) => event).join('、') });
-  if (first === undefined) return declined('rule.which-event', { events: '' });
+  }
   if (count < 0 || !Number.isInteger(count)) return declined('rule.not-a-count', { value: count });
-  return scoreKind(rule, alike ? first : { ...first, event: '' }, count);
+  return scoreKind(rule, kind ?? { ...any, event: '' }, count);
 };
 
 const scoreKind = (rule: EventRule, kind: EventKind, count: number): RuleScore => {

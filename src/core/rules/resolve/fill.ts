@@ -1,7 +1,6 @@
 import { contains, isPoint, isWithin, sampleOf, segmentsOf } from '../interval';
 import type { Award, Interval } from '../rule';
-import type { Found } from './measure';
-import type { Region } from './regions';
+import type { Found, Region } from './regions';
 import type { Scene } from './scene';
 import { factsOf } from './scene';
 

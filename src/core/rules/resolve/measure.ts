@@ -5,7 +5,7 @@ import type { Place, StepFact } from '../fact';
 import { contains, intersect, isEmpty } from '../interval';
 import type { Award, Bound, Counting, Interval, MeasureRule, Veto } from '../rule';
 import type { Condition, ConditionBound } from '../token';
-import type { Region } from './regions';
+import type { Found, Region } from './regions';
 import { toPieces } from './regions';
 import type { FactOf, Scene } from './scene';
 import { changeOf, factsOf, inRuleUnit, pointsOf, tidy } from './scene';
@@ -142,13 +142,6 @@ const selfScoring = (scene: Scene): Region[] | null => {
     { when: below, award: points(0), explicit: EXPLICIT, span: missed },
   ];
 };
-
-export interface Found {
-  readonly regions: Region[];
-  readonly vetoes: Veto[];
-  /** Granted by 否则. */
-  otherwise: Award | null;
-}
 
 const addBands = (scene: Scene, found: Found): void => {
   for (const band of factsOf(scene, 'band')) {

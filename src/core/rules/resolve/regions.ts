@@ -1,7 +1,7 @@
 import type { Span } from '../../diagnostic';
 import { contains, isPoint, isWithin, sampleOf, sameInterval, segmentsOf } from '../interval';
 import { answer } from '../answer';
-import type { Award, Bound, Interval, Piece } from '../rule';
+import type { Award, Bound, Interval, Piece, Veto } from '../rule';
 import type { Scene } from './scene';
 
 /** A stretch of the scale that some words claim. */
@@ -11,6 +11,14 @@ export interface Region {
   /** Which bounds are named as included or excluded, rather than by 以上 or a range's end. */
   readonly explicit: { readonly min: boolean; readonly max: boolean };
   readonly span: Span;
+}
+
+/** What the facts claim, before it is cut into pieces. */
+export interface Found {
+  readonly regions: Region[];
+  readonly vetoes: Veto[];
+  /** Granted by 否则. */
+  otherwise: Award | null;
 }
 
 const NO_SPAN: Span = { start: 0, end: 0 };
