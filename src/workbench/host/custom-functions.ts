@@ -75,9 +75,9 @@ export class CustomFunctionBridge {
     this.unanswered.clear();
   }
 
-  /** How many calls have not been answered. */
-  get pendingCount(): number {
-    return this.unanswered.size;
+  /** The functions whose calls have not been answered, each once. */
+  get pendingNames(): readonly string[] {
+    return [...new Set([...this.unanswered.values()].map((call) => call.name))];
   }
 
   /**

@@ -34,6 +34,7 @@ export interface HostOptions {
 }
 
 const COMMAND_TIMEOUT_MS = 30_000;
+const IDLE_TIMEOUT_MS = 120_000;
 
 /**
  * Excel, as far as an add-in can tell: answers the genuine office.js of one or more add-in pages from a workbook
@@ -97,9 +98,23 @@ export class EmbeddedHost {
     await client.invokeCommand(functionName, controlId, timeoutMs);
   }
 
-  /** Resolves when everything is calculated and no custom function is pending. */
-  idle(): Promise<void> {
-    return this.model.idle();
+  /**
+   * Resolves when everything is calculated and no custom function is pending. Rejects, naming the functions, when
+   * that takes longer than `timeoutMs`.
+   */
+  async idle(timeoutMs = IDLE_TIMEOUT_MS): Promise<void> {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const tooLong = new Promise<never>((_resolve, reject) => {
+      timer = setTimeout(() => {
+        const names = this.functions.pendingNames.join(', ') || 'none that is known';
+        reject(new Error(`Custom functions were still pending after ${timeoutMs} ms: ${names}.`));
+      }, timeoutMs);
+    });
+    try {
+      await Promise.race([this.model.idle(), tooLong]);
+    } finally {
+      clearTimeout(timer);
+    }
   }
 
   /** Ends all connections. */

@@ -1,4 +1,5 @@
 import type { FunctionMetadata } from '../../../src/workbench/host/function-metadata';
+import { openPage } from '../../../src/workbench/node/open-in-node';
 import type { OpenedAddin } from '../../../src/workbench/node/open-in-node';
 import { excelRun, inPage, openBook } from './open-book';
 
@@ -18,13 +19,13 @@ const METADATA: FunctionMetadata = {
     { id: 'SUMALL', parameters: [{ name: 'numbers', repeating: true }] },
     { id: 'WHERE', parameters: [], options: { requiresAddress: true } },
     { id: 'LATER', parameters: [{ name: 'value' }] },
+    { id: 'NEVER', parameters: [] },
   ],
 };
 
 /** The add-in's functions, as a bundle would associate them. */
 const SCRIPT = `
   window.calls = 0;
-  const { associate } = CustomFunctions;
   CustomFunctions.associate({
     ADD: (a, b) => { window.calls++; return a + (b === null ? 1000 : b); },
     KIND: (a, b) => [a, b].map((x) => (x === null ? 'null' : typeof x)).join(','),
@@ -41,6 +42,7 @@ const SCRIPT = `
     SHAPE: (range) => range.length + 'x' + range[0].length,
     SUMALL: (numbers) => numbers.flat(3).reduce((sum, number) => sum + number, 0),
     WHERE: (invocation) => invocation.address,
+    NEVER: () => new Promise(() => undefined),
     LATER: (value) => new Promise((resolve) => setTimeout(() => resolve(value * 2), 20)),
   });
 `;
@@ -142,6 +144,22 @@ describe('custom functions', () => {
     await book.host.idle();
     expect(book.model.valueAt('考核表', 0, 5)).toBe(10);
     expect(await inPage(book, () => (window as unknown as { calls: number }).calls)).toBe(1);
+  });
+
+  test('a function that never answers is named instead of waited for', async () => {
+    book.model.setInputs('考核表', { row: 0, column: 0, rows: 1, columns: 1 }, [['=TEST.NEVER()']]);
+    await expect(book.host.idle(300)).rejects.toThrow('still pending after 300 ms: TEST.NEVER');
+  });
+
+  test('an unknown function of the namespace is #NAME?', async () => {
+    expect(await calculate('=TEST.UNKNOWN(1)')).toMatchObject([{ error: '#NAME?' }]);
+  });
+
+  test('the functions of a page that closed are answered by the next page', async () => {
+    const other = await openPage(book.host, { script: SCRIPT });
+    book.host.disconnect(book.client);
+    expect(await calculate('=TEST.ADD(20,22)')).toEqual([42]);
+    other.close();
   });
 
   test('a thousand cells are calculated within three seconds', async () => {
