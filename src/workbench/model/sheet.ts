@@ -21,6 +21,8 @@ export class Sheet {
   /** Calculated (or read from the file) values of formula cells. */
   readonly results = new Map<number, CellValue>();
   readonly spilled = new Map<number, SpilledValue>();
+  /** Cell keys of formulas that were entered for a range (Ctrl+Shift+Enter). */
+  readonly arrayAnchors = new Set<number>();
   /** Area of each spilling formula, by cell key. */
   readonly spillAreas = new Map<number, Rect>();
   /** Formulas that the engine cannot read, with the reason; their value is the file's. */
@@ -99,6 +101,8 @@ export class Sheet {
   replaceCell(key: number, cell: Cell | undefined): void {
     if (cell) this.cells.set(key, cell);
     else this.cells.delete(key);
+    if (cell?.arrayRange) this.arrayAnchors.add(key);
+    else this.arrayAnchors.delete(key);
     this.#used = undefined;
   }
 

@@ -29,8 +29,8 @@ export function requireAllowed(sheet: Sheet, option: string | null): void {
 
 /** Throws if the area holds a part, but not the whole, of a formula that was entered for several cells. */
 export function requireWholeArrays(sheet: Sheet, rect: Rect): void {
-  for (const [key, cell] of sheet.cells) {
-    const { arrayRange } = cell;
+  for (const key of sheet.arrayAnchors) {
+    const arrayRange = sheet.cells.get(key)?.arrayRange;
     if (arrayRange === undefined || arrayRange.rows * arrayRange.columns === 1) continue;
     if (overlapsPartly(arrayRange, rect)) {
       throw new HostError(
