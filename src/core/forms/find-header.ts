@@ -33,7 +33,7 @@ export function findHeaders(
   meanings: HeaderMeanings,
   isTaken: (left: number, right: number) => boolean = () => false,
 ): FoundHeader[] {
-  if (!mayBeHeader(cells, row)) return [];
+  if (!namesIndicators(cells, row, meanings) || !statesStandards(cells, row, meanings)) return [];
   return splitHeaderRow(cells, row, meanings).flatMap(({ left, right }) => {
     if (isTaken(left, right)) return [];
     const last = lastHeaderRow(cells, row, left, right, meanings);
@@ -55,8 +55,20 @@ export function findHeaders(
   });
 }
 
-/** Whether a row has a word for indicators; cheap, for rows that have none. */
-export function mayBeHeader(cells: SheetCells, row: number): boolean {
+/** Whether a row has a header for indicators. */
+export function namesIndicators(cells: SheetCells, row: number, meanings: HeaderMeanings): boolean {
+  return mayNameIndicators(cells, row) && meanings.rolesIn(cells, row).has('indicator');
+}
+
+/** Whether targets or criteria stand in the row or, under a group, in the next; without them it heads no form. */
+function statesStandards(cells: SheetCells, row: number, meanings: HeaderMeanings): boolean {
+  return [row, row + 1].some((line) => {
+    const roles = meanings.rolesIn(cells, line);
+    return roles.has('target') || roles.has('criteria');
+  });
+}
+
+function mayNameIndicators(cells: SheetCells, row: number): boolean {
   for (let column = cells.left; column <= cells.right; column++) {
     const value = cells.seen(row, column);
     if (typeof value !== 'string' || value.length > LONGEST_INDICATOR_HEADER) continue;
@@ -72,7 +84,7 @@ export function isHeaderLike(
   { left, right }: Segment,
   meanings: HeaderMeanings,
 ): boolean {
-  if (!mayBeHeader(cells, row)) return false;
+  if (!namesIndicators(cells, row, meanings)) return false;
   return (
     columnsBetween({ left, right }).filter((column) => meanings.of(cells.text(row, column)) !== null)
       .length >= 3

@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../diagnostic';
 import { classifyRow } from './classify-row';
-import { findHeaders, type FoundHeader, isHeaderLike } from './find-header';
+import { findHeaders, type FoundHeader, isHeaderLike, namesIndicators } from './find-header';
 import { HeaderMeanings } from './header-meanings';
 import type { FormTable } from './form';
 import type { SheetGrid } from './grid';
@@ -49,7 +49,9 @@ export function findTables(grid: SheetGrid): FoundTables {
     covered = covered.filter(({ bottom }) => bottom >= row);
     const isTaken = (left: number, right: number) =>
       covered.some((range) => left <= range.right && right >= range.left);
-    for (const header of findHeaders(cells, row, meanings, isTaken)) {
+    const headers = findHeaders(cells, row, meanings, isTaken);
+    if (headers.length === 0 && namesIndicators(cells, row, meanings)) reasons.add('forms.no-standard');
+    for (const header of headers) {
       const mapping = mapColumns(header.cells);
       const reason = whyNoForm(header.cells, mapping, firstNames(cells, header, mapping));
       const table = reason === null ? readTable(cells, grid.sheet, header, mapping, meanings) : null;

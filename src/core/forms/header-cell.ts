@@ -31,10 +31,15 @@ const LOOKUP_VALUE =
   /^(?:比率|比例|区间|范围|数值|数量|条数|次数|百分比|rate|range|value|from|to)(?:\(.*\))?$/i;
 const LOOKUP_MARK = /^(?:扣分|加分|扣减分|扣分值|deduct(?:ion|ed)?|points off)(?:\(.*\))?$/i;
 
+/** Whether a header is the mark of such a pair. */
+export function isLookupMark(text: string): boolean {
+  return text.length <= 10 && LOOKUP_MARK.test(text);
+}
+
 /** Whether a table spreads its criteria over pairs of columns, 比率 | 扣分 (E3). */
 export function hasLookupPair(headers: readonly Pick<HeaderCell, 'column' | 'text'>[]): boolean {
   return headers.some(({ column, text }) => {
     const next = headers.find((header) => header.column === column + 1);
-    return LOOKUP_VALUE.test(text.trim()) && next !== undefined && LOOKUP_MARK.test(next.text.trim());
+    return LOOKUP_VALUE.test(text.trim()) && next !== undefined && isLookupMark(next.text.trim());
   });
 }

@@ -89,7 +89,7 @@ const MAX_LENGTH = 40;
  * @example classifyHeader('達成率\n（％）')?.roles // ['achievement']
  */
 export function classifyHeader(text: string): HeaderMeaning | null {
-  if (text.length > MAX_LENGTH) return null;
+  if (text.length > MAX_LENGTH || !mayEndHeader(text)) return null;
   const normal = normalizeText(text).text.toLowerCase();
   const outside = normal.replace(/\([^()]*\)/g, ' ');
   const word = bare(outside);
@@ -97,6 +97,14 @@ export function classifyHeader(text: string): HeaderMeaning | null {
   if (known !== undefined) return known;
   if (word === '') return byWord(bare(normal.replace(/[()]/g, ' ')));
   return byParts(outside) ?? byEnding(word);
+}
+
+/** Every header ends as one of the words does, or with a note or a mark; spares the many other texts of large sheets. */
+const LAST_CHARACTERS = new Set([...BY_WORD.keys()].map((word) => word.slice(-1)));
+const NOTE_OR_MARK = /[\s)）\]】﹚*★●:：.%％/]$/;
+
+function mayEndHeader(text: string): boolean {
+  return NOTE_OR_MARK.test(text) || LAST_CHARACTERS.has(normalizeText(text.slice(-1)).text.toLowerCase());
 }
 
 function byWord(word: string): HeaderMeaning | null {
