@@ -72,6 +72,8 @@ export function createPaneStore(actions: PaneActions): PaneStore {
     checkWaits = true;
     return run('check', async () => {
       checkWaits = false;
+      // Changes up to now are in what is read now.
+      clearTimeout(settle);
       return { check: await actions.checkWorkbook() };
     });
   };

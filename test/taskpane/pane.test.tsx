@@ -42,7 +42,40 @@ describe('what the pane found', () => {
     const card = [...page.querySelectorAll('section ul > li')][1];
     expect(card?.querySelector('blockquote')?.textContent).toBe('≤25秒得100分,每增加5秒扣10分,≥40分0分');
     expect(card?.querySelector('mark')?.textContent).toBe('40分');
-    expect(card?.textContent).toContain('按“分钟”理解');
+    expect(card?.textContent).toContain('“40分”按40秒计');
+  });
+
+  test('names once what several forms say alike, with every place', async () => {
+    const table = indicatorTable();
+    const copy = { ...table, table: { ...table.table, sheet: '坐席02' } };
+    const { page } = await renderPane({ checkWorkbook: () => Promise.resolve(workbookCheck([table, copy])) });
+    expect(page.textContent).toContain('3 条要您看一眼');
+    const [first] = page.querySelectorAll('section ul > li');
+    expect([...(first?.querySelectorAll('button') ?? [])].map(({ textContent }) => textContent)).toEqual([
+      '指标表!F6',
+      '坐席02!F6',
+    ]);
+  });
+
+  test('folds the indicators of many forms away, and still says how they stand', async () => {
+    const tables = ['甲', '乙', '丙', '丁'].map((sheet) => {
+      const table = efficiencyTable();
+      return { ...table, table: { ...table.table, sheet } };
+    });
+    const { page } = await renderPane({ checkWorkbook: () => Promise.resolve(workbookCheck(tables)) });
+    const summary = [...page.querySelectorAll('section summary')][0];
+    expect(summary?.textContent).toMatch(/^4 个指标 · 1 项异常.请再核实.3 项未达标$/);
+    expect(summary?.closest('details')?.open).toBe(false);
+  });
+
+  test('does not call an item unscored that has a score but no target', async () => {
+    const table = checkedTable({
+      sheet: '基准分',
+      headers: [{ role: 'indicator', column: 0, header: '指标名称' }],
+      card: { items: [scoredItem({ row: 3, indicator: '客户满意度' }, { source: 'criteria', score: 80 })] },
+    });
+    await renderPane({ checkWorkbook: () => Promise.resolve(workbookCheck([table])) });
+    expect(byRole('row', '客户满意度').textContent).toContain('无目标');
   });
 
   test('shows each indicator with actual, achievement and flag word', async () => {

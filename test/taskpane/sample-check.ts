@@ -138,16 +138,15 @@ export function indicatorTable(): CheckedTable {
   const text = '≤25秒得100分,每增加5秒扣10分,≥40分0分';
   const start = text.indexOf('40分');
   const slip: Diagnostic = {
-    code: 'quantity.minutes-assumed',
+    code: 'rule.unit-slip',
     severity: 'warning',
     span: { start, end: start + 3 },
-    params: { text: '40分' },
+    params: { value: 40, unit: '分', unitTaken: '秒' },
   };
   const unread: Diagnostic = {
-    code: 'quantity.unreadable',
+    code: 'rule.not-understood',
     severity: 'error',
     span: { start: 0, end: 6 },
-    params: { text: '服务态度良好' },
   };
   const reading = { unit: unitOf('秒'), maximum: 100, impliedTarget: null, usesTarget: false };
   return checkedTable({

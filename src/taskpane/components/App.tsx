@@ -57,6 +57,9 @@ export function App() {
   );
 }
 
+/** More forms than this are a list to choose from, not a page to read. */
+const UNFOLDED_TABLES = 3;
+
 function Checked({ check }: { check: WorkbookCheck }) {
   if (check.tables.length === 0) return <EmptyState check={check} />;
   const problems = collectProblems(check);
@@ -68,6 +71,7 @@ function Checked({ check }: { check: WorkbookCheck }) {
         <TableCard
           key={`${checked.table.sheet}!${checked.table.range.top}:${checked.table.range.left}`}
           checked={checked}
+          folded={check.tables.length > UNFOLDED_TABLES}
         />
       ))}
     </>

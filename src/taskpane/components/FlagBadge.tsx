@@ -3,14 +3,15 @@ import { CheckmarkCircle16Filled } from '@fluentui/react-icons/svg/checkmark-cir
 import { ErrorCircle16Filled } from '@fluentui/react-icons/svg/error-circle';
 import { SubtractCircle16Regular } from '@fluentui/react-icons/svg/subtract-circle';
 import { Warning16Filled } from '@fluentui/react-icons/svg/warning';
-import type { Flag } from '../../core/scoring/scorecard';
 import { useTexts } from '../texts';
+import type { ShownFlag } from '../view/shown-flag';
 
 const ICONS = {
   met: CheckmarkCircle16Filled,
   missed: ErrorCircle16Filled,
   anomaly: Warning16Filled,
   unscored: SubtractCircle16Regular,
+  noTarget: null,
 } as const;
 
 const useStyles = makeStyles({
@@ -28,17 +29,18 @@ const useStyles = makeStyles({
   missed: { color: tokens.colorStatusDangerForeground1 },
   anomaly: { color: tokens.colorStatusWarningForeground3 },
   unscored: { color: tokens.colorNeutralForeground3 },
+  noTarget: { color: tokens.colorNeutralForeground3, fontWeight: tokens.fontWeightRegular },
 });
 
 /** A flag as icon, word and colour: never colour alone. */
-export function FlagBadge({ flag }: { flag: Flag }) {
+export function FlagBadge({ flag }: { flag: ShownFlag }) {
   const styles = useStyles();
   const texts = useTexts();
   const Icon = ICONS[flag];
   return (
     <span className={mergeClasses(styles.flag, styles[flag])}>
-      <Icon aria-hidden="true" />
-      {texts.say(`flag.${flag}`)}
+      {Icon !== null && <Icon aria-hidden="true" />}
+      {texts.say(flag === 'noTarget' ? 'pane.noTarget' : `flag.${flag}`)}
     </span>
   );
 }

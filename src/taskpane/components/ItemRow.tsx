@@ -7,6 +7,7 @@ import { usePane } from '../pane-context';
 import { useTexts } from '../texts';
 import { placeName, resultPlace } from '../view/cell-place';
 import { formatActual, formatScore, formatShare } from '../view/format-value';
+import { shownFlag } from '../view/shown-flag';
 import { CellButton } from './CellButton';
 import { FlagBadge } from './FlagBadge';
 import { ItemDetails } from './ItemDetails';
@@ -22,6 +23,8 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightRegular,
     overflowWrap: 'anywhere',
   },
+  // Takes what the others leave, so that opening a row does not move the columns.
+  name: { width: '100%' },
   toggleCell: { width: '24px', paddingInlineEnd: 0 },
   number: {
     textAlign: 'end',
@@ -30,7 +33,7 @@ const useStyles = makeStyles({
     wordBreak: 'keep-all',
   },
   result: { whiteSpace: 'nowrap', fontWeight: tokens.fontWeightSemibold },
-  flag: { width: '1%' },
+  flag: { width: '1%', paddingInlineEnd: tokens.spacingHorizontalS },
   toggle: {
     appearance: 'none',
     display: 'flex',
@@ -64,7 +67,7 @@ export function ItemRow({ checked, scored, result }: ItemRowProps) {
   const pane = usePane();
   const [open, setOpen] = useState(false);
   const detailsId = useId();
-  const { item, flag } = scored;
+  const { item } = scored;
   const { indicator } = item;
   const place = resultPlace(checked, item.row);
   const jump = texts.say('pane.item.jump', { indicator, cell: placeName(place) });
@@ -86,7 +89,7 @@ export function ItemRow({ checked, scored, result }: ItemRowProps) {
             <ChevronRight16Regular className={mergeClasses(open && styles.open)} aria-hidden="true" />
           </button>
         </td>
-        <th scope="row" className={styles.cell}>
+        <th scope="row" className={mergeClasses(styles.cell, styles.name)}>
           <CellButton place={place} label={jump} quiet>
             {indicator}
           </CellButton>
@@ -98,7 +101,7 @@ export function ItemRow({ checked, scored, result }: ItemRowProps) {
           {resultText(scored, result) ?? texts.say('pane.blank')}
         </td>
         <td className={mergeClasses(styles.cell, styles.flag)}>
-          <FlagBadge flag={flag} />
+          <FlagBadge flag={shownFlag(scored)} />
         </td>
       </tr>
       <tr id={detailsId} hidden={!open}>

@@ -1,9 +1,10 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useTexts } from '../texts';
-import { placeName } from '../view/cell-place';
+import { placeName, type CellPlace } from '../view/cell-place';
 import type { Problem } from '../view/collect-problems';
 import { CellButton } from './CellButton';
 import { DiagnosticLine } from './DiagnosticLine';
+import { Disclosure } from './Disclosure';
 import { MarkedText } from './MarkedText';
 
 const useStyles = makeStyles({
@@ -22,7 +23,15 @@ const useStyles = makeStyles({
   warning: { borderInlineStartColor: tokens.colorStatusWarningBorderActive },
   head: { display: 'flex', justifyContent: 'space-between', gap: tokens.spacingHorizontalS },
   name: { fontWeight: tokens.fontWeightSemibold, minWidth: 0, overflowWrap: 'anywhere' },
-  place: { flexShrink: 0, maxWidth: '50%', fontSize: tokens.fontSizeBase200 },
+  places: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: `0 ${tokens.spacingHorizontalS}`,
+    justifyContent: 'flex-end',
+    flexShrink: 0,
+    maxWidth: '60%',
+    fontSize: tokens.fontSizeBase200,
+  },
   sentence: {
     margin: 0,
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
@@ -51,20 +60,24 @@ export function ProblemList({ problems }: { problems: readonly Problem[] }) {
   );
 }
 
+/** As many places as are worth a line each in sight; the rest can be unfolded. */
+const PLACES_SHOWN = 3;
+
 function ProblemBody({ problem }: { problem: Problem }) {
   const styles = useStyles();
   const texts = useTexts();
-  const { indicator, sheet, place, sentence, spans, diagnostics } = problem;
-  const whole = texts.say(sheet === null ? 'pane.problems.wholeWorkbook' : 'pane.problems.wholeForm');
+  const { indicator, scope, places, sentence, spans, diagnostics } = problem;
+  const rest = places.slice(PLACES_SHOWN);
   return (
     <>
       <div className={styles.head}>
-        <span className={styles.name}>{indicator ?? whole}</span>
-        {place !== null && (
-          <span className={styles.place}>
-            <CellButton place={place}>{`${place.sheet}!${placeName(place)}`}</CellButton>
-          </span>
-        )}
+        <span className={styles.name}>
+          {indicator ??
+            texts.say(scope === 'form' ? 'pane.problems.wholeForm' : 'pane.problems.wholeWorkbook')}
+        </span>
+        <span className={styles.places}>
+          <PlaceButtons places={places.slice(0, PLACES_SHOWN)} />
+        </span>
       </div>
       {sentence !== null && (
         <blockquote className={styles.sentence}>
@@ -74,6 +87,22 @@ function ProblemBody({ problem }: { problem: Problem }) {
       {diagnostics.map((diagnostic, index) => (
         <DiagnosticLine key={index} diagnostic={diagnostic} />
       ))}
+      {rest.length > 0 && (
+        <Disclosure summary={texts.count('pane.problems.morePlaces', rest.length)}>
+          <span className={styles.places}>
+            <PlaceButtons places={rest} />
+          </span>
+        </Disclosure>
+      )}
     </>
   );
+}
+
+function PlaceButtons({ places }: { places: readonly CellPlace[] }) {
+  return places.map((place) => (
+    <CellButton
+      key={`${place.sheet}!${placeName(place)}`}
+      place={place}
+    >{`${place.sheet}!${placeName(place)}`}</CellButton>
+  ));
 }

@@ -3,6 +3,7 @@ import type { CheckedTable } from '../../actions/check-workbook';
 import { rectAddress } from '../../core/forms/a1-address';
 import { compareNumbers } from '../../core/quantity/convert';
 import { useTexts } from '../texts';
+import { describeFlags } from '../view/describe-result';
 import { formatScore, formatShare } from '../view/format-value';
 import { CellButton } from './CellButton';
 import { ColumnMap } from './ColumnMap';
@@ -46,8 +47,8 @@ const useStyles = makeStyles({
   foot: { padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}` },
 });
 
-/** One form: where it is, what it adds up to, its indicators, and how its columns were read. */
-export function TableCard({ checked }: { checked: CheckedTable }) {
+/** One form: where it is, what it adds up to, its indicators (folded away on demand), and how its columns were read. */
+export function TableCard({ checked, folded }: { checked: CheckedTable; folded: boolean }) {
   const styles = useStyles();
   const texts = useTexts();
   const { table, card } = checked;
@@ -73,7 +74,17 @@ export function TableCard({ checked }: { checked: CheckedTable }) {
           </div>
         )}
       </div>
-      <ItemTable checked={checked} />
+      {folded ? (
+        <div className={styles.foot}>
+          <Disclosure
+            summary={`${texts.count('pane.found.items', card.items.length)} · ${describeFlags(texts, { tables: [checked] })}`}
+          >
+            <ItemTable checked={checked} />
+          </Disclosure>
+        </div>
+      ) : (
+        <ItemTable checked={checked} />
+      )}
       <div className={styles.foot}>
         <Disclosure summary={texts.say('pane.table.columns')}>
           {card.scale !== 'none' && (

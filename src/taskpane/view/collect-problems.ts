@@ -3,15 +3,16 @@ import type { Diagnostic, Severity, Span } from '../../core/diagnostic';
 import type { ScoredItem } from '../../core/scoring/scorecard';
 import { findPlace, parsePlace, type CellPlace } from './cell-place';
 
-/** Everything a person should look at in one place: an item, a form, or the workbook. */
+/** Everything a person should look at about one item, one form, or the workbook; once, however many forms say the same. */
 export interface Problem {
   readonly key: string;
   /** The worst of its diagnostics. */
   readonly severity: Exclude<Severity, 'info'>;
   /** Null for a form or the workbook as a whole. */
   readonly indicator: string | null;
-  readonly sheet: string | null;
-  readonly place: CellPlace | null;
+  readonly scope: 'item' | 'form' | 'workbook';
+  /** Where it stands: one place a form. */
+  readonly places: readonly CellPlace[];
   /** The criteria sentence, when one of the diagnostics points into it. */
   readonly sentence: string | null;
   /** The unclear pieces of the sentence. */
@@ -25,9 +26,15 @@ const NO_SENTENCE = { sentence: null, spans: [] } as const;
 export function collectProblems(check: WorkbookCheck): Problem[] {
   const problems = [
     ...check.tables.flatMap(problemsOfTable),
-    ...group('workbook', check.diagnostics, { indicator: null, sheet: null, place: null, ...NO_SENTENCE }),
+    ...group('workbook', check.diagnostics, {
+      scope: 'workbook',
+      indicator: null,
+      places: [],
+      ...NO_SENTENCE,
+    }),
   ];
-  return [...problems.filter(isError), ...problems.filter((problem) => !isError(problem))];
+  const merged = mergeSame(problems);
+  return [...merged.filter(isError), ...merged.filter((problem) => !isError(problem))];
 }
 
 /** All that is said about an item, each thing once: its cells, its criteria, its score. */
@@ -49,23 +56,26 @@ function sentenceOf(scored: ScoredItem): Pick<Problem, 'sentence' | 'spans'> {
 
 function problemsOfTable(checked: CheckedTable): Problem[] {
   const { table, card, plan } = checked;
+  const corner = { sheet: table.sheet, row: table.range.top, column: table.range.left };
   const tableKey = `${table.sheet}!${table.range.top}`;
   const ofItems = card.items.flatMap((scored) =>
     group(`${tableKey}:${scored.item.row}`, diagnosticsOfItem(scored), {
+      scope: 'item',
       indicator: scored.item.indicator,
-      sheet: table.sheet,
-      place: findPlace(
-        table,
-        scored.item.row,
-        scored.reading === null ? ['actual', 'indicator'] : ['criteria', 'indicator'],
-      ),
+      places: [
+        findPlace(
+          table,
+          scored.item.row,
+          scored.reading === null ? ['actual', 'indicator'] : ['criteria', 'indicator'],
+        ) ?? corner,
+      ],
       ...sentenceOf(scored),
     }),
   );
   const ofTable = group(tableKey, unique([...table.diagnostics, ...card.diagnostics, ...plan.diagnostics]), {
+    scope: 'form',
     indicator: null,
-    sheet: table.sheet,
-    place: { sheet: table.sheet, row: table.range.top, column: table.range.left },
+    places: [corner],
     ...NO_SENTENCE,
   });
   return [...ofItems, ...ofTable];
@@ -74,14 +84,27 @@ function problemsOfTable(checked: CheckedTable): Problem[] {
 function group(
   key: string,
   all: readonly Diagnostic[],
-  about: Pick<Problem, 'indicator' | 'sheet' | 'place' | 'sentence' | 'spans'>,
+  about: Pick<Problem, 'scope' | 'indicator' | 'places' | 'sentence' | 'spans'>,
 ): Problem[] {
   const diagnostics = all.filter(({ severity }) => severity !== 'info');
   if (diagnostics.length === 0) return [];
   const severity = diagnostics.some((diagnostic) => diagnostic.severity === 'error') ? 'error' : 'warning';
   const cell = diagnostics.find((diagnostic) => diagnostic.cell !== undefined)?.cell;
-  const place = (cell === undefined ? null : parsePlace(cell, about.sheet ?? '')) ?? about.place;
-  return [{ ...about, key, severity, place, diagnostics }];
+  const named = cell === undefined ? null : parsePlace(cell, about.places[0]?.sheet ?? '');
+  return [{ ...about, key, severity, places: named === null ? about.places : [named], diagnostics }];
+}
+
+/** A form for each person repeats its slips on each sheet; they are one thing to look at, in many places. */
+function mergeSame(problems: readonly Problem[]): Problem[] {
+  const merged = new Map<string, Problem>();
+  for (const problem of problems) {
+    const { scope, indicator, sentence, diagnostics } = problem;
+    const said = diagnostics.map(({ code, params, span }) => [code, params, span]);
+    const identity = JSON.stringify([scope, indicator, sentence, said]);
+    const before = merged.get(identity);
+    merged.set(identity, before ? { ...before, places: [...before.places, ...problem.places] } : problem);
+  }
+  return [...merged.values()];
 }
 
 function unique(diagnostics: readonly Diagnostic[]): Diagnostic[] {

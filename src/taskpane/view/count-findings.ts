@@ -1,5 +1,5 @@
 import type { WorkbookCheck } from '../../actions/check-workbook';
-import type { Flag } from '../../core/scoring/scorecard';
+import { shownFlag, type ShownFlag } from './shown-flag';
 
 export interface Findings {
   readonly tables: number;
@@ -8,14 +8,14 @@ export interface Findings {
   readonly read: number;
   /** Items without criteria that are judged by their target. */
   readonly byTarget: number;
-  readonly flags: Readonly<Record<Flag, number>>;
+  readonly flags: Readonly<Record<ShownFlag, number>>;
 }
 
 /** The figures of the first line a supervisor reads. */
-export function countFindings({ tables }: WorkbookCheck): Findings {
+export function countFindings({ tables }: Pick<WorkbookCheck, 'tables'>): Findings {
   const items = tables.flatMap(({ card }) => card.items);
-  const flags: Record<Flag, number> = { met: 0, missed: 0, anomaly: 0, unscored: 0 };
-  for (const { flag } of items) flags[flag] += 1;
+  const flags: Record<ShownFlag, number> = { met: 0, missed: 0, anomaly: 0, unscored: 0, noTarget: 0 };
+  for (const item of items) flags[shownFlag(item)] += 1;
   return {
     tables: tables.length,
     items: items.length,

@@ -22,7 +22,7 @@ export function describeResult(texts: Texts, result: PaneResult, check: Workbook
     result.written > 0 ? texts.count('pane.done.written', result.written) : texts.say('pane.done.none');
   return {
     title: texts.say('pane.done.scored'),
-    facts: [written, ...totals(texts, check), flags(texts, check)],
+    facts: [written, ...totals(texts, check), describeFlags(texts, check)],
   };
 }
 
@@ -39,10 +39,11 @@ function totals(texts: Texts, check: WorkbookCheck): string[] {
   );
 }
 
-function flags(texts: Texts, check: WorkbookCheck): string {
-  const { flags: counts } = countFindings(check);
+/** `1 项异常,3 项未达标`: how many of each flag, the worst first, those that there are. */
+export function describeFlags(texts: Texts, check: Pick<WorkbookCheck, 'tables'>): string {
+  const { flags } = countFindings(check);
   return (['anomaly', 'missed', 'unscored', 'met'] as const)
-    .filter((flag) => counts[flag] > 0)
-    .map((flag) => texts.count(`pane.done.flags.${flag}`, counts[flag]))
+    .filter((flag) => flags[flag] > 0)
+    .map((flag) => texts.count(`pane.done.flags.${flag}`, flags[flag]))
     .join(texts.say('pane.found.separator'));
 }
