@@ -40,7 +40,10 @@ export class Interpreter {
       }
     };
     while (index < actions.length) {
-      this.together(() => runWhile((action) => !isQuery(action)));
+      const first = index;
+      this.together(() =>
+        runWhile((action) => !isQuery(action) && (index === first || !readsResults(action))),
+      );
       runWhile(isQuery);
     }
     return response;
@@ -102,6 +105,11 @@ export class Interpreter {
     this.references.delete(String(id));
     return null;
   }
+}
+
+/** Methods that read calculated values: what was changed before must be calculated first. */
+function readsResults(action: WireAction): boolean {
+  return action.ActionType === ActionType.method && action.Name === 'CopyFrom';
 }
 
 function isQuery(action: WireAction): boolean {
