@@ -21,7 +21,7 @@ export interface Change {
 export type Place =
   | { readonly kind: 'condition'; readonly condition: Condition }
   /** 达标 / 未达标, against a target from elsewhere. */
-  | { readonly kind: 'met' | 'missed' }
+  | { readonly kind: 'met' | 'missed' | 'above'; readonly name: string }
   /** 零故障, 全合格 / 完成所有 / 否则. */
   | { readonly kind: 'none' | 'all' | 'other' }
   /** A named reference, 挑战值: at it or better. */

@@ -108,7 +108,8 @@ const namesScore = (formula: SpelledFormula, source: string): boolean =>
 
 /** `5分/次`, `P1/P2`, `不知道 / 不可能`: strokes that divide nothing. */
 const isArithmetic = (source: string): boolean =>
-  /[×÷*]/.test(source) || /[\u4e00-\u9fff]{2,}\s*\/\s*[\u4e00-\u9fff\d]{2,}/.test(source);
+  /[×÷*]/.test(source) ||
+  /(?:数|量|额|时长|时间|次|人|件|单|批|实际|目标|计划|预算|标准|基准)\)?\s*\/\s*\(?[\u4e00-\u9fff]{2,}/.test(source);
 
 /** All formulas in a prepared text, with the words that introduce them. */
 export const findFormulas = (text: string): FoundFormula[] => {

@@ -21,7 +21,7 @@ const TEN_THOUSAND: Unit = { symbol: '万', dimension: 'count', factor: 10000 };
 
 export const readNumber = (text: string): number => {
   const trimmed = text.trim();
-  return percentNumeral(trimmed) ?? chineseNumber(trimmed) ?? Number(trimmed);
+  return percentNumeral(trimmed) ?? chineseNumber(trimmed) ?? Number(englishNumber(trimmed));
 };
 
 export const readUnit = (text: string | undefined): Unit | null => {
@@ -297,8 +297,14 @@ const SIGN_WORD = comparators.join('|');
 const OTHERS: readonly Matcher[] = [
   {
     kind: 'T',
+    pattern: sticky('(?:超过|高于|超出|大于|优于)(?:目标|标准|基准|去年同期|上年同期|计划)(?:值|分|线)?(?!\\s*\\d)'),
+    read: () => ({ target: 'above' }),
+    after: /(^|[^E])$/,
+  },
+  {
+    kind: 'T',
     pattern: sticky(
-      '未达标|不达标|未达到?(?:目标|标准|要求|指标)(?:值|分)?|低于(?:目标|标准|基准)(?:值|分|线)?|超标|不符合标准|(?:没有?|未)完成目标|未达成目标?|below (?:the )?target|misses (?:the )?target',
+      '未达标|不达标|未达到?(?:目标|标准|要求|指标)(?:值|分)?|(?:低于|少于|不及)(?:目标|标准|基准|去年同期|上年同期|计划)(?:值|分|线)?|超标|不符合标准|(?:没有?|未)完成目标|未达成目标?|below (?:the )?target|misses (?:the )?target',
     ),
     read: () => ({ target: 'missed' }),
   },
@@ -411,9 +417,13 @@ const IMPLIED: Matcher = {
 const QUANTITY: Matcher = {
   kind: (m) => (m[2] === undefined || readUnit(m[2])?.dimension === 'mark' ? 'M' : 'Q'),
   pattern: sticky(
-    `(${NUMBER})(?!${DIGITS})(?:\\s*(${UNIT})|(?!\\s?[a-z]))(?:/(?:${UNIT})(?![\\u4e00-\\u9fff]))?`,
+    `(${NUMBER})(?!${DIGITS})(?:\\s*(${UNIT})|(?!\\s?[a-z])|(?=\\s+(?:or|otherwise)\\b))(?:/(?:${UNIT})(?![\\u4e00-\\u9fff]))?`,
   ),
-  read: (m) => ({ amount: amountOf(m[1] ?? '', m[2]) }),
+  read: (m) => {
+    const amount = amountOf(m[1] ?? '', m[2]);
+    // 一级 is a name.
+    return amount.unit?.symbol === '级' && !/\d/.test(m[0]) ? null : { amount };
+  },
 };
 
 const PUNCTUATION: readonly Matcher[] = [

@@ -47,7 +47,7 @@ export const UNIT = `(?:${cjkUnits}|(?:business |working |calendar )?(?:${latinU
 export const DIGITS = '\\d+(?:\\.\\d+)?';
 
 /** A number in digits or, where a unit or 分 follows, in Chinese numerals. */
-export const NUMBER = `(?:[-+]?${DIGITS}|百分之(?:${DIGITS}|${CHINESE_NUMERAL}+)|${CHINESE_NUMERAL}+(?=\\s*(?:个)?${UNIT}))`;
+export const NUMBER = `(?:[-+]?${DIGITS}|(?:one|two|three|four|five|ten|zero)(?= or (?:more|fewer|less|above))|百分之(?:${DIGITS}|${CHINESE_NUMERAL}+)|${CHINESE_NUMERAL}+(?=\\s*(?:个)?${UNIT}))`;
 
 export const AMOUNT = `(?:${DIGITS}|${CHINESE_NUMERAL}+(?=\\s*分))`;
 

@@ -53,7 +53,7 @@ const takeExamples = (text: string): PreparedText => {
 
 /** `1、`, `(2)`, `③`, `a.`, `- ` at the start of an item become a separator. */
 const LIST_MARKERS: readonly RegExp[] = [
-  /(?<=^|[\n;。 ]|分|\))\s*\(\d{1,2}\)(?=\s*[^\d\s分])/g,
+  /(?<=^|[\n;。:, ]|分|\))\s*\(\d{1,2}\)(?=\s*[^\d\s分])/g,
   /(?<=^|[\n;。:, ]|分)\s*\d{1,2}[、)](?=\s*[^\d\s])/g,
   /(?<=^|[\n;。:, ])\s*\d{1,2}\.(?=\s*[^\d\s])/g,
   /[①②③④⑤⑥⑦⑧⑨⑩⑪⑫]/g,
@@ -61,27 +61,31 @@ const LIST_MARKERS: readonly RegExp[] = [
   /(?<=^|\n)\s*[-*•·●■◆](?=\s+[^\d\s]|\s*[\u4e00-\u9fff]|\s+\d)/g,
   /(?<=^|[\n;。])\s*[一二三四五六七八九十]{1,2}[、.](?=[^\d\s])/g,
 ];
-/** `1、90%以上…2、80%以上…`: a marker in front of a figure counts as one only when its successor is there as well. */
+/** `1、90%以上…2、80%以上…`: a marker in front of a figure counts as one only when its neighbours are there as well. */
 const NUMBERED = /(?<=^|[\n;。, ]|分)\s*(\d)(、|\)|\.(?!\d))(?=\s*\d)/g;
+const ANY_NUMBERED = /(?<=^|[\n;。, ]|分)\s*(\d)(?:、|\)|\.(?!\d))/g;
 
 const blankMarkers = (text: string): string => {
+  const numbers = new Set([...text.matchAll(ANY_NUMBERED)].map((m) => m[1]));
   let result = text;
   for (const pattern of LIST_MARKERS) {
     result = result.replace(pattern, (marker) => ';'.padEnd(marker.length, ' '));
   }
-  const numbers = [...result.matchAll(NUMBERED)].map((m) => m[1]);
-  const first = text.trimStart().charAt(0);
-  if ((numbers.includes('1') && numbers.includes('2')) || (first === '1' && numbers.includes('1'))) {
+  if (numbers.has('1') && numbers.has('2')) {
     result = result.replace(NUMBERED, (marker) => ';'.padEnd(marker.length, ' '));
   }
   return result;
 };
 
+/** English sentences break lines anywhere; a Chinese line is a sentence. */
+const joinLines = (text: string): string =>
+  /[\u4e00-\u9fff]/.test(text) ? text : text.replace(/\n(?=\s*[a-z])/g, ' ');
+
 /** Brackets that say how a part of the rule is meant stay; the scale of a rating and remarks go. */
 const KEPT =
   /\d|[×÷*+/]|含|四舍五入|比例|不足|不满|扣完|否决|封顶|线性|插值|以上|以下|以内|不得分|满分|不加分|不扣分/;
 const RATING_SCALE =
-  /^(?:满分|总分|共)?\s*\d+\s*分(?:制|满分)?$|^\d+\s*分?\s*(?:-|~)\s*\d+\s*分(?:制)?$|^满分\s*\d+(?:\s*分)?$/;
+  /^(?:满分|总分|共)?\s*\d+(?:\.\d+)?\s*分(?:制|满分)?$|^\d+\s*分?\s*(?:-|~)\s*\d+\s*分(?:制)?$|^满分\s*\d+(?:\s*分)?$/;
 
 const blankBrackets = (text: string): string =>
   text.replace(/[([]([^()[\]]*)[)\]]/g, (whole: string, inner: string, at: number) => {
@@ -106,5 +110,5 @@ const joinThousands = (text: string, origin: NormalizedText, original: string): 
 /** Blanks out worked examples, list markers, and remarks in brackets. */
 export const prepare = (normalized: NormalizedText, original: string): PreparedText => {
   const { text, examples } = takeExamples(joinThousands(normalized.text, normalized, original));
-  return { text: blankBrackets(blankMarkers(text)), examples };
+  return { text: blankBrackets(blankMarkers(joinLines(text))), examples };
 };

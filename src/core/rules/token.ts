@@ -57,7 +57,7 @@ export interface Token {
   };
   readonly counting?: 'whole' | 'started' | 'proportional' | 'nearest';
   /** T: which reference; `missed`/`met` for 未达标/达标. */
-  readonly target?: 'met' | 'missed' | 'value';
+  readonly target?: 'met' | 'missed' | 'above' | 'value';
   /** C: bounds, each with its unit; `claims` tells an explicit 含 from a bare bound. */
   readonly condition?: Condition;
 }

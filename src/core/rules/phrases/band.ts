@@ -49,7 +49,7 @@ export const conditionBand: Phrase = {
         : grantOf(token, colon && end);
     if (condition === undefined || grant === null || joined(matched.group('noun'))) return null;
     // Two conditions side by side: only marks can be the award of the other.
-    if (token?.kind === 'C' && isMarks(condition) && !colon) return null;
+    if (token?.kind === 'C' && isMarks(condition) && !colon && !isSlip(token)) return null;
     return band(
       matched,
       { kind: 'condition', condition },
@@ -64,7 +64,7 @@ const isSlip = (token: Token): boolean =>
   token.condition !== undefined &&
   isMarks(token.condition) &&
   (token.condition.min === null) !== (token.condition.max === null) &&
-  /分\s*(?:以上|以下)$/.test(token.text);
+  /^(?:为|得|计).*分\s*(?:以上|以下)$/.test(token.text);
 
 /** `1项不合格得20分`, `100%得满分`: the value itself. */
 export const valueBand: Phrase = {
@@ -114,7 +114,9 @@ export const conditionChange: Phrase = {
 
 const placeOf = (matched: Matched): Place | null => {
   const target = only(matched, 'target');
-  if (target?.target === 'met' || target?.target === 'missed') return { kind: target.target };
+  if (target?.target === 'met' || target?.target === 'missed' || target?.target === 'above') {
+    return { kind: target.target, name: target.text.replace(/^(?:未?达到?|不?低于|少于|不及|超过|高于|超出|大于|优于)/, '') };
+  }
   if (target?.target === 'value') return { kind: 'reference', name: target.text };
   return matched.group('other').length > 0 ? { kind: 'other' } : null;
 };

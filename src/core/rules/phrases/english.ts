@@ -68,7 +68,7 @@ export const losesPer: Phrase = {
 /** `scores 100 at or below 8%`, `scores 100 at or below the target`, `100 for one or more`. */
 export const scoresAt: Phrase = {
   name: 'english-scores-at',
-  shape: shape(String.raw`(?<grant>A)(?<noun>[Wn]*)(?<place>[CT])`),
+  shape: shape(String.raw`[Wn]*(?<grant>A)(?<noun>[Wn]*)(?<place>[CT])`),
   read: (matched): Fact | null => {
     const grant = only(matched, 'grant')?.grant;
     const place = only(matched, 'place');
@@ -86,7 +86,7 @@ export const scoresAt: Phrase = {
     const shared = { ...said(matched), kind: 'band' as const, grant, slip: false };
     if (place?.condition !== undefined)
       return { ...shared, place: { kind: 'condition', condition: place.condition } };
-    return { ...shared, place: { kind: 'met' } };
+    return { ...shared, place: { kind: 'met', name: '' } };
   },
 };
 

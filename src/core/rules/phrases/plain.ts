@@ -36,6 +36,9 @@ export const level: Phrase = {
         ? undefined
         : (token?.grant ?? (points === null ? undefined : { kind: 'points' as const, points }));
     if (grant === undefined) return null;
+    // 转化率(30分):每… the points in brackets are the item's full mark.
+    const heads = matched.next?.kind === ':' && matched.tokens.some(({ kind }) => kind === '(');
+    if (heads && points !== null) return { ...said(matched), kind: 'full', points, base: false };
     return {
       ...said(matched),
       kind: 'level',

@@ -24,7 +24,7 @@ export const proportional: Phrase = {
       condition !== undefined
         ? { kind: 'condition', condition }
         : target === 'met' || target === 'missed'
-          ? { kind: target }
+          ? { kind: target, name: '' }
           : null;
     return {
       ...said(matched),

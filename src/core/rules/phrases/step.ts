@@ -35,7 +35,11 @@ const words = (tokens: readonly Token[]): string => tokens.map(({ text }) => tex
 const readEach = (matched: Matched): Fact | null => {
   const change = changeOf(only(matched, 'effect'));
   if (change === null) return null;
-  const size = only(matched, 'size')?.amount ?? ONE;
+  const noun = words(matched.group('noun'));
+  const measured = only(matched, 'size');
+  // Each complaint older than 24h: in English the figure behind a noun describes it.
+  const describes = /[a-z]/i.test(noun) && measured?.amount?.value !== 1;
+  const size = describes ? ONE : (measured?.amount ?? ONE);
   const condition = only(matched, 'pre')?.condition;
   const link = words(matched.group('link'));
   if (condition !== undefined && !leads(condition, link, size)) return null;
@@ -48,7 +52,7 @@ const readEach = (matched: Matched): Fact | null => {
   return {
     ...said(matched),
     kind: 'step',
-    subject: `${matched.subject}${words(matched.group('dev'))}${inner}`,
+    subject: `${matched.subject}${words(matched.group('dev'))}${words(matched.group('lead'))}${inner}`,
     condition: condition ?? null,
     side: sideOf(side),
     deviation,
@@ -64,7 +68,7 @@ const readEach = (matched: Matched): Fact | null => {
 export const eachStep: Phrase = {
   name: 'each-step',
   shape: shape(
-    String.raw`(?:v?(?<pre>C)(?<link>W?,?))?(?:(?<target>T)[W,]*)?v?(?<dev>V)?(?<early>[UL])?W?v?E(?<noun>[WvI]*)(?<side>[ULV])?(?<ref>[WTvn]*)(?<size>[QM])?(?<tail>[WnVj]*)(?<late>[UL])?[,:(]*(?<effect>[DA])\)?(?:[,(]*(?<part>P)\)?)*`,
+    String.raw`(?:v?(?<pre>C)(?<link>W?,?))?(?:(?<target>T)[W,]*)?v?(?<dev>V)?(?<early>[UL])?(?<lead>W?)v?E(?<noun>[WvI]*)(?<side>[ULV])?(?<ref>[WTvn]*)(?<size>[QM])?(?<tail>[WnVj]*)(?<late>[UL])?[,:(]*(?<effect>[DA])\)?(?:[,(]*(?<part>P)\)?)*`,
   ),
   read: readEach,
 };

@@ -36,6 +36,7 @@ export const fillGaps = (scene: Scene, found: Found, whole: boolean): void => {
     regions.push(...uncovered(regions).map((when) => fill(when, otherwise)));
     return;
   }
+  flipShadowed(scene, regions);
   const bands = factsOf(scene, 'band');
   const deducts = factsOf(scene, 'adjustment').length > 0 && bands.length === 0;
   const onlyZeros = bands.length > 0 && regions.every((region) => pointsAt(region) === 0);
@@ -49,7 +50,14 @@ export const fillGaps = (scene: Scene, found: Found, whole: boolean): void => {
     regions.push(...uncovered(regions).map((when) => fill(when, full)));
     return;
   }
+  const onlyProportions = regions.every(({ award }) => award.kind === 'formula') && factsOf(scene, 'proportional').length > 0;
+  if (onlyProportions && scene.full !== null) {
+    const full: Award = { kind: 'points', points: scene.full };
+    regions.push(...uncovered(regions).map((when) => fill(when, full)));
+    return;
+  }
   if (whole) fillCounts(scene, regions, say);
+  else extendEnds(regions);
   if (scene.unit?.symbol === '%') extendTop(regions);
 };
 
@@ -98,6 +106,47 @@ const fillCounts = (
     say('rule.assumed-more-zero', { from: value });
     regions.push(fill({ min: { value, inclusive: false }, max: null }, { kind: 'points', points: 0 }));
   }
+};
+
+/** `80%得满分` at the end of a measured scale means 80% or better. */
+const extendEnds = (regions: Region[]): void => {
+  const best = Math.max(...regions.map((region) => pointsAt(region) ?? -Infinity));
+  if (regions.length < 2) return;
+  for (const region of [...regions]) {
+    const { min } = region.when;
+    if (!isPoint(region.when) || min === null || pointsAt(region) !== best) continue;
+    const x = min.value;
+    const above = regions.some(({ when }) => when !== region.when && (when.max === null || when.max.value > x));
+    const below = regions.some(({ when }) => when !== region.when && (when.min === null || when.min.value < x));
+    if (!above) regions.push(fill({ min: { value: x, inclusive: false }, max: null }, region.award));
+    else if (!below) regions.push(fill({ min: null, max: { value: x, inclusive: false } }, region.award));
+  }
+};
+
+/**
+ * 95%以下 beside 95%-80%, 80%-75% … down to the end is never the narrower band; with nothing said above 95% it means the
+ * stretch from there up (E3). Said as a warning.
+ */
+const flipShadowed = (scene: Scene, regions: Region[]): void => {
+  regions.forEach((region, i) => {
+    const { min, max } = region.when;
+    if (min !== null || max === null) return;
+    const inner = regions.filter((other) => other !== region && isWithin(other.when, region.when));
+    const open = segmentsOf([...inner, region].map(({ when }) => when)).some(
+      (segment) => !isPoint(segment) && isWithin(segment, region.when) && !inner.some(({ when }) => isWithin(segment, when)),
+    );
+    const next = regions
+      .filter(({ when }) => when.min !== null && when.min.value > max.value)
+      .sort((a, b) => (a.when.min?.value ?? 0) - (b.when.min?.value ?? 0))[0]?.when.min;
+    const taken = regions.some(({ when }) => when.min !== null && when.min.value <= max.value && (when.max === null || when.max.value > max.value));
+    if (inner.length < 2 || open || taken || !next) return;
+    scene.notes.add('warning', 'rule.flipped-band', region.span, { value: max.value, unit: scene.unit?.symbol ?? '', to: next.value });
+    regions[i] = {
+      ...region,
+      when: { min: { value: max.value, inclusive: true }, max: { value: next.value, inclusive: !next.inclusive } },
+      explicit: { min: false, max: true },
+    };
+  });
 };
 
 /** 100% is the top of most shares: what exceeds it scores as 100% does, when 100% scores best. */

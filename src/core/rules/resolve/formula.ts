@@ -1,4 +1,5 @@
 import { convertValue } from '../../quantity/convert';
+import { answer } from '../answer';
 import type { SpelledFormula } from '../formula-text';
 import { isFullName } from '../formula-text';
 import type { Adjustment, Formula, MeasureRule } from '../rule';
@@ -94,6 +95,18 @@ const dropPercent = (formula: SpelledFormula): SpelledFormula => {
   return formula.op === '×' && isWholePercent(left) ? right : { op: formula.op, left, right };
 };
 
+/** `最多单数为40分` beside `40×单数/最多单数` repeats what the formula gives there; anything else contradicts it. */
+const agreesWithGrants = (scene: Scene, formula: Formula): boolean => {
+  for (const level of factsOf(scene, 'level')) {
+    const at = Object.values(scene.context.references ?? {})[0]?.value ?? targetOf(scene)?.min?.value ?? targetOf(scene)?.max?.value;
+    const own = at === undefined ? null : answer({ kind: 'formula', formula }, at);
+    if (level.grant.kind === 'points' && own === level.grant.points) continue;
+    scene.notes.add('error', 'rule.not-understood', level);
+    return false;
+  }
+  return true;
+};
+
 /** A rule that the text spells out as arithmetic, with the bonuses and limits that go with it (A4). */
 export const resolveFormula = (scene: Scene): MeasureRule | null => {
   const [fact, second] = factsOf(scene, 'formula');
@@ -141,6 +154,7 @@ export const resolveFormula = (scene: Scene): MeasureRule | null => {
       change,
     });
   }
+  if (!agreesWithGrants(scene, formula)) return null;
   const pieces = [{ when: { min: null, max: null }, award: { kind: 'formula' as const, formula } }];
   scene.notes.add('info', 'rule.formula-input', fact, { name: [...names.actual][0] ?? '' });
   return {

@@ -12,6 +12,7 @@ import { checkLeftover } from './leftover';
 import { looksCumulative, looksLikeLevels, resolveLevels } from './levels';
 import { resolveMeasure } from './measure';
 import type { Notes, Scene } from './scene';
+import type { FactOf } from './scene';
 import { factsOf, policyOf, takeNotes } from './scene';
 
 export interface Resolved {
@@ -123,8 +124,7 @@ const choose = (scene: Scene): Rule | null => {
   const { parsed } = scene;
   if (factsOf(scene, 'formula').length > 0) {
     const extra = parsed.facts.find(
-      ({ kind }) =>
-        kind === 'step' || kind === 'linear' || kind === 'level' || kind === 'event' || kind === 'band',
+      ({ kind }) => kind === 'step' || kind === 'linear' || kind === 'event' || kind === 'band',
     );
     if (extra === undefined) return resolveFormula(scene);
     scene.notes.add('error', 'rule.not-understood', extra);
@@ -164,7 +164,23 @@ const choose = (scene: Scene): Rule | null => {
     return null;
   }
   if (granting.length > 0) return withGrantedBase(scene);
+  const presence = noneAndSome(scene);
+  if (presence !== null) return presence;
   return resolveMeasure(scene, vetoesOf(scene));
+};
+
+/** `不流失5分,流失0分`: what happens once or more is the veto's 0. */
+const noneAndSome = (scene: Scene): Rule | null => {
+  const bands = factsOf(scene, 'band');
+  const none = bands.length === 1 && bands[0]?.place.kind === 'none' ? bands[0] : null;
+  const zero = factsOf(scene, 'level').filter(({ grant }) => grant.kind === 'points' && grant.points === 0);
+  if (none === null || zero.length !== 1 || factsOf(scene, 'step').length > 0 || zero[0] === undefined) return null;
+  const points = none.grant.kind === 'points' ? none.grant.points : scene.full;
+  if (points === null || points === undefined) {
+    scene.notes.add('error', 'rule.missing-full', none);
+    return null;
+  }
+  return presenceRule(scene, points);
 };
 
 /** `满足交货期可得5分,每延迟一天扣0.2分`: one grant without a condition is where the steps start. */
@@ -174,7 +190,11 @@ const withGrantedBase = (scene: Scene): Rule | null => {
   );
   const [only, second] = granting;
   const others = scene.parsed.facts.filter(
-    ({ kind }) => kind === 'band' || kind === 'adjustment' || kind === 'linear' || kind === 'proportional',
+    (fact) =>
+      fact.kind === 'adjustment' ||
+      fact.kind === 'linear' ||
+      fact.kind === 'proportional' ||
+      (fact.kind === 'band' && !isForeignVeto(scene, fact) && !isDefectBand(fact)),
   );
   const last = only?.subject.split(/[,;。]/).pop() ?? '';
   if (only === undefined || second !== undefined || others.length > 0 || last.length < 3) {
@@ -193,13 +213,31 @@ const withGrantedBase = (scene: Scene): Rule | null => {
   const facts = scene.parsed.facts.map((fact) => (fact === only ? base : fact));
   const steps = factsOf(scene, 'step');
   if (
-    steps.some(({ side, deviation, size }) => side !== null && !deviation && size.unit?.dimension === 'ratio')
+    steps.some(
+      ({ side, deviation, size, condition, change }) =>
+        side !== null &&
+        !deviation &&
+        condition === null &&
+        change.value < 0 &&
+        size.unit?.dimension !== 'count',
+    )
   ) {
     scene.notes.add('error', 'rule.missing-base', only);
     return null;
   }
   return resolveMeasure({ ...scene, parsed: { ...scene.parsed, facts } }, vetoesOf(scene));
 };
+
+/** 业务中断≥4小时0分 in a rule that counts 次. */
+const isForeignVeto = (scene: Scene, { place, grant }: FactOf<'band'>): boolean => {
+  const unit = place.kind === 'condition' ? unitOfCondition(place.condition) : null;
+  const foreign = unit !== null && scene.unit !== null && unit.dimension !== scene.unit.dimension;
+  return foreign && grant.kind === 'points' && grant.points === 0;
+};
+
+/** 有一条不满足得0分. */
+const isDefectBand = ({ place }: FactOf<'band'>): boolean =>
+  place.kind === 'condition' && unitOfCondition(place.condition)?.dimension === 'count' && (place.condition.min?.value ?? 0) >= 1;
 
 const distinct = (subjects: readonly string[]): string[] => [...new Set(subjects)];
 
@@ -228,6 +266,10 @@ const resolvePresence = (scene: Scene): Rule | null => {
     return null;
   }
   scene.notes.add('info', 'rule.assumed-none-full', fact, { full: scene.full });
+  return presenceRule(scene, scene.full);
+};
+
+const presenceRule = (scene: Scene, full: number): Rule => {
   const one = { value: 1, inclusive: true };
   return {
     kind: 'measure',
@@ -236,7 +278,7 @@ const resolvePresence = (scene: Scene): Rule | null => {
     pieces: [
       {
         when: { min: { value: 0, inclusive: true }, max: { value: 0, inclusive: true } },
-        award: { kind: 'points', points: scene.full },
+        award: { kind: 'points', points: full },
       },
       { when: { min: one, max: null }, award: { kind: 'points', points: 0 } },
     ],

@@ -5,7 +5,7 @@ import type { Scene } from './scene';
 const SCORING = new Set(['D', 'A', 'K', 'P', 'N', 'B', 'F']);
 
 /** 按偏离幅度扣分 with no amount behind it. */
-const UNQUANTIFIED = /(?:按|根据|视).{0,10}(?:扣|减|加|得|计)分?/;
+const UNQUANTIFIED = /(?:按|根据|视).{0,10}(?:扣|减|加|得|计)分/;
 const MENTIONS_POINTS = /扣分|加分|减分|加倍|翻倍|双倍/;
 const FORMALITY = /(?:扣|加|减|计|评|打)分(?:方式|方法|标准|规则|细则|项|办法|依据|说明)/;
 

@@ -2,7 +2,7 @@ import type { Span } from '../../diagnostic';
 import { convertValue } from '../../quantity/convert';
 import { answer } from '../answer';
 import type { Place, StepFact } from '../fact';
-import { contains, intersect, isEmpty } from '../interval';
+import { contains, intersect, isEmpty, isPoint } from '../interval';
 import type { Award, Bound, Counting, Interval, MeasureRule, Veto } from '../rule';
 import type { Condition, ConditionBound } from '../token';
 import type { Found, Region } from './regions';
@@ -63,6 +63,21 @@ const complement = ({ min, max }: Interval): Interval[] => [
   ...(max === null ? [] : [{ min: { value: max.value, inclusive: !max.inclusive }, max: null }]),
 ];
 
+const namedTarget = (scene: Scene, name: string): Interval | null => {
+  const value = referenceOf(scene, name);
+  return value === null ? null : { min: { value, inclusive: true }, max: { value, inclusive: true } };
+};
+
+/** 超过标准: past the figure, whichever side of the target it bounds. */
+const beyond = ({ min, max }: Interval): Interval => ({
+  min: { value: max?.value ?? min?.value ?? 0, inclusive: false },
+  max: null,
+});
+
+/** A figure alone, with the side on which it is met. */
+const openBetter = (scene: Scene, { min, max }: Interval): Interval =>
+  scene.context.direction === 'lower' ? { min: null, max } : { min, max: null };
+
 /** The stretches a place means; null with a note when the form does not say. 否则 is filled in last. */
 const stretches = (
   scene: Scene,
@@ -78,18 +93,23 @@ const stretches = (
     case 'none':
       return named([{ min: { value: 0, inclusive: true }, max: { value: 0, inclusive: true } }]);
     case 'all':
+      // All of it done is nothing missed where misses are counted.
+      if (scene.unit?.dimension === 'count') return stretches(scene, { kind: 'none' }, span);
       return scene.unit?.dimension === 'ratio'
         ? named([{ min: { value: 100, inclusive: true }, max: null }])
         : null;
     case 'other':
       return [];
     case 'met':
-    case 'missed': {
-      const target = targetOf(scene) ?? standardOf(scene);
+    case 'missed':
+    case 'above': {
+      const target = namedTarget(scene, place.name) ?? targetOf(scene) ?? standardOf(scene);
       if (target === null) {
         scene.notes.add('error', 'rule.missing-target', span);
         return [];
       }
+      if (place.kind === 'above') return named([beyond(target)]);
+      if (isPoint(target)) return named(place.kind === 'met' ? [openBetter(scene, target)] : complement(openBetter(scene, target)));
       return named(place.kind === 'met' ? [target] : complement(target));
     }
     case 'reference': {
@@ -200,7 +220,13 @@ const addDeductions = (scene: Scene, found: Found, adjustments: readonly FactOf<
       scene.notes.add('error', 'rule.missing-full', adjustment);
       return;
     }
-    const award = points(tidy(scene.full + change));
+    // 加2分 under a condition builds up from 0; with deductions beside it nobody says from what.
+    const based = factsOf(scene, 'full').some(({ base }) => base);
+    if (change > 0 && scene.full > 0 && !based && adjustments.some((other) => other.change.value < 0)) {
+      scene.notes.add('error', 'rule.missing-base', adjustment);
+      return;
+    }
+    const award = points(tidy((change > 0 && !based ? 0 : scene.full) + change));
     if (adjustment.place.kind === 'other') {
       found.otherwise = award;
       continue;
@@ -216,6 +242,8 @@ const addDeductions = (scene: Scene, found: Found, adjustments: readonly FactOf<
 
 const addLines = (scene: Scene, found: Found): void => {
   for (const line of factsOf(scene, 'linear')) {
+    // "Linearly: 90% scores 100, each point below costs 10": the step says how.
+    if (line.condition === null && factsOf(scene, 'step').length > 0) continue;
     const [low, high] = lineEnds(scene, line);
     if (low === null || high === null || low >= high) {
       scene.notes.add('error', 'rule.missing-amount', line);
@@ -309,6 +337,8 @@ const sizeOf = (scene: Scene, step: StepFact, anchor: number): number | null => 
   const { value, unit } = step.size;
   const own = inRuleUnit(scene, value, unit, step);
   if (own !== null) return own;
+  // "5 points per point over": a point of a percentage.
+  if (unit?.symbol === '分' && scene.unit?.symbol === '%' && !/[\u4e00-\u9fff]/.test(scene.parsed.text)) return value;
   if (unit?.dimension !== 'ratio' || anchor === 0) {
     scene.notes.add('error', 'rule.unit-mismatch', step, {
       unit: unit?.symbol ?? '',
@@ -351,6 +381,9 @@ const anchorOf = (scene: Scene, step: StepFact, found: Found): Anchored | null =
     const toward = step.side ?? (when.min !== null ? 'above' : 'below');
     const bound = toward === 'above' ? when.min : when.max;
     if (bound !== null) return { anchor: bound.value, toward, within: when, from: 'condition' };
+    // 到会率≥75%,每下降5%扣2分: the condition is what to meet, not where the step applies.
+    const met = toward === 'above' ? when.max : when.min;
+    if (met !== null && step.side !== null) return { anchor: met.value, toward, within: null, from: 'target' };
     if (step.deviation || isCount(scene, step))
       return { anchor: 0, toward: 'above', within: when, from: 'zero' };
     scene.notes.add('error', 'rule.missing-base', step);
@@ -362,7 +395,8 @@ const anchorOf = (scene: Scene, step: StepFact, found: Found): Anchored | null =
     .map(({ when }) => (toward === 'above' ? (when.max ?? when.min) : (when.min ?? when.max)))
     .filter((bound) => bound !== null);
   if (step.side !== null || (step.deviation && step.side === null && targetOf(scene) !== null)) {
-    const band = outermost(scene, step, found, toward);
+    const ownTarget = step.reference !== null && targetOf(scene) !== null;
+    const band = ownTarget ? null : outermost(scene, step, found, toward);
     if (band !== null) return { anchor: band, toward, within: null, from: 'band' };
     const stated = factsOf(scene, 'stated')
       .map(({ condition, start, end }) => intervalOf(scene, condition, { start, end }))
@@ -374,7 +408,11 @@ const anchorOf = (scene: Scene, step: StepFact, found: Found): Anchored | null =
     const bound = toward === 'above' ? (target?.max ?? target?.min) : (target?.min ?? target?.max);
     if (bound) return { anchor: bound.value, toward, within: null, from: 'target' };
   }
-  if (step.reference !== null && scene.unit?.dimension === 'ratio') {
+  if (step.reference !== null && scene.unit?.dimension !== 'ratio') {
+    scene.notes.add('error', 'rule.missing-target', step);
+    return null;
+  }
+  if (step.reference !== null) {
     // 每高于基准价1%: the actual is the deviation from it.
     scene.notes.add('info', 'rule.actual-is-deviation', step, { reference: step.reference });
     return { anchor: 0, toward, within: null, from: 'deviation' };
