@@ -35,6 +35,7 @@ export class HyperFormulaEngine implements CalculationEngine {
   readonly #blocked = new Set<string>();
   readonly #arrays = new Map<string, { address: SimpleCellAddress; value: CellValue[][] | undefined }>();
   readonly #spilling = new Set<string>();
+  readonly #readable = new Map<string, boolean>();
   #tickCount = 0;
 
   constructor(source: FunctionSource, options: { readonly date1904?: boolean } = {}) {
@@ -72,7 +73,11 @@ export class HyperFormulaEngine implements CalculationEngine {
   }
 
   canRead(formula: string): boolean {
-    return this.#engine.validateFormula(formula);
+    // Formulas that differ in their numbers only are read alike: thousands of rows are asked about once.
+    const shape = formula.replace(/\d+/g, '1');
+    const known = this.#readable.get(shape) ?? this.#engine.validateFormula(formula);
+    this.#readable.set(shape, known);
+    return known;
   }
 
   set(place: EnginePlace, content: EngineContent): void {
