@@ -15,6 +15,7 @@ export function barePercent(
 ): { points: number; assumed: boolean } {
   const asShare = cleanNumber(value * 100);
   if (Math.abs(value) <= 1) return { points: asShare, assumed: false };
+  if (comparedWith.length === 0) return { points: value, assumed: true };
   const distance = (points: number) =>
     Math.min(
       ...comparedWith

@@ -5,6 +5,7 @@ import { convertValue } from '../quantity/convert';
 import { parseTarget } from '../quantity/parse-target';
 import type { Quantity, Target } from '../quantity/quantity';
 import { type Actual, readActual } from '../quantity/read-actual';
+import { unitOf } from '../quantity/unit';
 import type { ExplanationStep, Reading, RuleContext } from '../rules/reading';
 import { readRule } from '../rules/read-rule';
 import { scoreActual } from '../rules/score-actual';
@@ -48,8 +49,8 @@ export const DEFAULT_FULL_MARK = 100;
  */
 export function scoreItem(input: ItemInput): ItemScore {
   const policy = input.policy ?? DEFAULT_POLICY;
-  const rule = findRule(input, policy);
   const actual = readActual(input.actual, input.unitArgument ?? null);
+  const rule = findRule({ ...input, target: targetBeside(actual, input.target ?? null) }, policy);
   const base = { source: rule.source, reading: rule.reading, target: rule.target };
   const unscored = (diagnostic: Diagnostic): ItemScore => ({
     ...base,
@@ -95,7 +96,13 @@ function findRule(input: ItemInput, policy: Policy): FoundRule {
   }
   const reading = readRule(criteria, context);
   if (reading.rule !== null) {
-    return { source: 'criteria', reading, target: given ?? reading.impliedTarget, context, diagnostics: reading.diagnostics };
+    return {
+      source: 'criteria',
+      reading,
+      target: given ?? reading.impliedTarget,
+      context,
+      diagnostics: reading.diagnostics,
+    };
   }
   // E1 writes its target where others write scoring words: 客户满意度达到90%以上.
   const parsed = given ? null : (parseTarget(criteria, {})?.target ?? null);
@@ -121,7 +128,9 @@ function scoreBoth(
 ): Scores {
   const diagnostics: Diagnostic[] = [...rule.diagnostics];
   const measured =
-    actual.kind === 'quantity' && rule.target ? inTargetUnit(actual.quantity, rule.target, diagnostics) : null;
+    actual.kind === 'quantity' && rule.target
+      ? inTargetUnit(actual.quantity, rule.target, diagnostics)
+      : null;
   const reached = measured !== null && rule.target ? achievement(measured, rule.target) : null;
   const common = {
     achievement: reached,
@@ -149,7 +158,11 @@ function scoreBoth(
     }
     return { ...common, score: null, flag, steps: [], diagnostics };
   }
-  return { ...common, flag, ...scoreByTarget(measured, rule.target, reached, input.full ?? null, policy, diagnostics) };
+  return {
+    ...common,
+    flag,
+    ...scoreByTarget(measured, rule.target, reached, input.full ?? null, policy, diagnostics),
+  };
 }
 
 /** By policy: the full mark when the target is met; when missed, the achievement ratio of it, or 0 (B with B4, D1, E1). */
@@ -176,7 +189,11 @@ function scoreByTarget(
     };
   }
   if (policy.targetOnly === 'zero') {
-    return { score: 0, steps: [{ code: 'explain.target-missed-zero', params: {} }], diagnostics: [...diagnostics, assumed] };
+    return {
+      score: 0,
+      steps: [{ code: 'explain.target-missed-zero', params: {} }],
+      diagnostics: [...diagnostics, assumed],
+    };
   }
   if (reached === null) {
     return {
@@ -189,11 +206,17 @@ function scoreByTarget(
   const ratio = Math.min(1, Math.max(0, reached));
   return {
     score: ratio * mark,
-    steps: [{ code: 'explain.target-missed-ratio', params: { percent: ratio * 100, full: mark, score: ratio * mark } }],
+    steps: [
+      {
+        code: 'explain.target-missed-ratio',
+        params: { percent: ratio * 100, full: mark, score: ratio * mark },
+      },
+    ],
     diagnostics: [...diagnostics, assumed],
   };
 }
 
+/** The actual restated in the target's unit, null (and said) when they measure different things. */
 function inTargetUnit(quantity: Quantity, target: Target, diagnostics: Diagnostic[]): number | null {
   if (quantity.unit === null && target.unit?.dimension === 'ratio') {
     const bounds = [target.min?.value, target.max?.value].filter((bound) => bound !== undefined);
@@ -208,6 +231,30 @@ function inTargetUnit(quantity: Quantity, target: Target, diagnostics: Diagnosti
     });
   }
   return value;
+}
+
+/**
+ * A target whose own unit does not fit the actual, read as people mean it: a bare 0.85 beside 72 % is 85 %, 分 beside a
+ * time is a minute.
+ */
+function targetBeside(actual: Actual, target: Target | null): Target | null {
+  const unit = actual.kind === 'quantity' ? actual.quantity.unit : null;
+  if (target === null || unit === null) return target;
+  if (unit.dimension === 'ratio' && target.unit === null) {
+    return { ...scaleTarget(target, (bound) => barePercent(bound, []).points), unit };
+  }
+  if (unit.dimension === 'time' && target.unit?.dimension === 'mark')
+    return { ...target, unit: unitOf('分钟') };
+  return target;
+}
+
+function scaleTarget(target: Target, scale: (bound: number) => number): Target {
+  const { min, max } = target;
+  return {
+    ...target,
+    ...(min && { min: { ...min, value: scale(min.value) } }),
+    ...(max && { max: { ...max, value: scale(max.value) } }),
+  };
 }
 
 /** The gap is in the unit that the actual's column shows; percentage points for rates. */

@@ -79,7 +79,9 @@ function scoreInScale(item: FormItem, scale: Scale, policy: Policy): ScoredItem 
     diagnostics: [
       ...item.diagnostics,
       ...scored.diagnostics,
-      ...(assumedFull ? [{ code: 'score.full-assumed', severity: 'info', params: { full: 100 } } as const] : []),
+      ...(assumedFull
+        ? [{ code: 'score.full-assumed', severity: 'info', params: { full: 100 } } as const]
+        : []),
     ],
   };
 }
@@ -91,12 +93,16 @@ function fullMarkOf(item: FormItem, scale: Scale): number | null {
 }
 
 function scoreWith(item: FormItem, full: number | null, policy: Policy): ItemScore {
-  return scoreItem({
-    actual: item.actual?.value ?? null,
+  const unreadable = item.actual?.unreadable === true;
+  const scored = scoreItem({
+    actual: unreadable ? null : (item.actual?.value ?? null),
     unitArgument: item.actual?.unitArgument ?? null,
     criteria: item.criteria,
     full,
     target: item.target,
     policy,
   });
+  // The reader has said what is wrong with that cell; it is not "no actual yet".
+  const diagnostics = scored.diagnostics.filter(({ code }) => !unreadable || code !== 'score.no-actual');
+  return { ...scored, diagnostics };
 }

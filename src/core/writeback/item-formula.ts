@@ -1,6 +1,8 @@
 import { cellAddress } from '../forms/a1-address';
 import type { ColumnRole, FormTable } from '../forms/form';
 import { compareNumbers } from '../quantity/convert';
+import { parseTarget } from '../quantity/parse-target';
+import type { Target } from '../quantity/quantity';
 import type { ScoredItem } from '../scoring/scorecard';
 import type { SheetView } from './sheet-view';
 
@@ -25,7 +27,7 @@ export interface FormulaSite {
  */
 export function itemFormula(kind: ResultKind, item: ScoredItem, site: FormulaSite): string | null {
   const actual = addressOf(site.table, item, 'actual');
-  if (actual === null || item.source === 'none') return null;
+  if (actual === null || item.source === 'none' || item.item.actual?.unreadable) return null;
   const unit = item.item.actual?.unitArgument ? `"${item.item.actual.unitArgument}"` : null;
   const target = targetArgument(item, site);
   const call = (name: string, ...args: (string | null)[]) => `KPI.${name}(${joinArguments(args)})`;
@@ -67,8 +69,9 @@ function fullArgument(item: ScoredItem, site: FormulaSite): string | null {
 }
 
 /**
- * The target's cell. A bare target (85%, 30) gets the comparator that was assumed for it, and the unit of a number's
- * format, as a formula sees neither: `"≥"&D5*100&"%"`. E1 writes its target into the criteria column; criteria also imply one.
+ * The target's cell. What a formula cannot see of it is added: the comparator that was assumed for a bare target, and the
+ * unit that a header, a column of units or a number format gave: `"≥"&D5*100&"%"`. E1 writes its target into the criteria
+ * column; criteria also imply one.
  */
 function targetArgument(item: ScoredItem, site: FormulaSite): string | null {
   const { target } = item.item;
@@ -76,11 +79,18 @@ function targetArgument(item: ScoredItem, site: FormulaSite): string | null {
   const column = site.table.columns.find(({ role }) => role === 'target')?.column;
   if (target === null || cell === null || column === undefined) return cell;
   const raw = site.sheet.valueAt(item.item.row, column);
-  const comparator = target.max ? '≤' : '≥';
-  if (typeof raw !== 'number') return target.assumedDirection ? `"${comparator}"&${cell}` : cell;
-  const bound = (target.max ?? target.min)?.value ?? raw;
-  const scaled = raw === 0 || compareNumbers(bound, raw) === 0 ? cell : `${cell}*${scaleOf(bound / raw)}`;
-  return `"${comparator}"&${scaled}${target.unit ? `&"${target.unit.symbol}"` : ''}`;
+  const comparator = target.assumedDirection ? `"${target.max ? '≤' : '≥'}"&` : '';
+  if (typeof raw === 'number') {
+    const bound = (target.max ?? target.min)?.value ?? raw;
+    const scaled = raw === 0 || compareNumbers(bound, raw) === 0 ? cell : `${cell}*${scaleOf(bound / raw)}`;
+    return `"${target.max ? '≤' : '≥'}"&${scaled}${unitSuffix(target)}`;
+  }
+  const saysUnit = parseTarget(String(raw), {})?.target.unit?.symbol === target.unit?.symbol;
+  return `${comparator}${cell}${saysUnit ? '' : unitSuffix(target)}`;
+}
+
+function unitSuffix({ unit }: Target): string {
+  return unit ? `&"${unit.symbol}"` : '';
 }
 
 /** 100 for a percent format, 86400 for an Excel time in seconds: noise-free. */

@@ -1,0 +1,40 @@
+import { createWorkbook } from '../../src/workbench/files/create-workbook';
+import { saveWorkbook } from '../../src/workbench/files/save-workbook';
+import type { Scalar } from '../../src/workbench/model/cell-value';
+import type { WorkbookModel } from '../../src/workbench/model/workbook-model';
+
+export interface BookSheet {
+  readonly name: string;
+  readonly rows: readonly (readonly Scalar[])[];
+  /** Number format by A1-like key `row,column` (zero-based). */
+  readonly formats?: Readonly<Record<string, string>>;
+  readonly merges?: readonly { row: number; column: number; rows: number; columns: number }[];
+  readonly protected?: boolean;
+}
+
+/** A workbook for a test: rows from A1 on each sheet, texts kept as texts. */
+export function buildModel(sheets: readonly BookSheet[]): WorkbookModel {
+  const model = createWorkbook();
+  sheets.forEach(({ name, rows, formats = {}, merges, protected: locked }, index) => {
+    const first = model.sheets()[0];
+    if (index === 0 && first) model.renameSheet(first.id, name);
+    else model.addSheet(name);
+    rows.forEach((row, at) => {
+      const rect = { row: at, column: 0, rows: 1, columns: row.length };
+      if (row.length === 0) return;
+      const isPlainText = (cell: Scalar) => typeof cell === 'string' && !cell.startsWith('=');
+      model.setNumberFormats(name, rect, [
+        row.map((cell, column) => formats[`${at},${column}`] ?? (isPlainText(cell) ? '@' : null)),
+      ]);
+      model.setInputs(name, rect, [[...row]]);
+    });
+    if (merges) model.updateSheet(name, { merges: [...merges] });
+    if (locked) model.updateSheet(name, { protection: { hasPassword: false, options: {} } });
+  });
+  return model;
+}
+
+/** The same as .xlsx bytes. */
+export function buildBook(sheets: readonly BookSheet[]): Uint8Array {
+  return saveWorkbook(buildModel(sheets));
+}
