@@ -69,19 +69,38 @@ describe('in a real browser, with the genuine office.js', () => {
 
       await pane.getByRole('button', { name: '评分', exact: true }).click();
       // 30/45, 5/6.2, 72/85, 91/95.
-      for (const text of ['F3 66.7%', 'F4 80.6%', 'F5 84.7%', 'F6 95.8%']) await see(cell(page, text));
+      for (const text of ['F3 66.7', 'F4 80.6', 'F5 84.7', 'F6 95.8']) await see(cell(page, text));
       await see(pane.getByRole('button', { name: '撤销' }));
 
       await cell(page, 'E3 45秒').click();
       await page.keyboard.type('40秒');
       await page.keyboard.press('Enter');
       // 30/40.
-      await see(cell(page, 'F3 75.0%'));
-      await see(pane.getByRole('row', { name: '平均响应时长' }).getByRole('cell', { name: '75%' }));
+      await see(cell(page, 'F3 75.0'));
+      await see(
+        pane.getByRole('row', { name: '平均响应时长' }).getByRole('cell', { name: '75', exact: true }),
+      );
 
       await pane.getByRole('button', { name: '撤销' }).click();
       await see(cell(page, 'F3'));
       await see(cell(page, 'E3 40秒'));
+      expect(opened.trouble).toEqual([]);
+    },
+    TEST_MS,
+  );
+
+  test(
+    'the ribbon button scores without the pane being touched, and an English office reads English',
+    async () => {
+      const opened = await openSample('A8-客服团队绩效指标表.xlsx');
+      const { page, pane } = opened;
+      await page.getByLabel('显示语言').selectOption('en-US');
+      await see(pane.getByRole('heading', { name: /forms?, \d+ indicators/ }));
+
+      await page.getByRole('toolbar').getByRole('button', { name: 'Score', exact: true }).click();
+      // 25 s → 100 (A8).
+      await see(page.getByRole('gridcell', { name: 'H3 100.00', exact: true }));
+      await see(pane.getByText('The scores are in the sheet and follow your data'));
       expect(opened.trouble).toEqual([]);
     },
     TEST_MS,

@@ -60,7 +60,7 @@ describe('what the pane found', () => {
   test('folds the indicators of many forms away, and still says how they stand', async () => {
     const tables = ['甲', '乙', '丙', '丁'].map((sheet) => {
       const table = efficiencyTable();
-      return { ...table, table: { ...table.table, sheet } };
+      return { ...table, table: { ...table.table, sheet }, plan: { ...table.plan, cells: [] } };
     });
     const { page } = await renderPane({ checkWorkbook: () => Promise.resolve(workbookCheck(tables)) });
     const summary = [...page.querySelectorAll('section summary')][0];

@@ -32,6 +32,7 @@ export class Workbench {
   #host: EmbeddedHost | null = null;
   #addin: MountedAddin | null = null;
   #stopEvents: readonly (() => void)[] = [];
+  #showing: Promise<void> = Promise.resolve();
   readonly #toolbar = element('div', { className: 'toolbar' });
   readonly #ribbon = element('div', { className: 'ribbon' });
   readonly #name = element('output');
@@ -112,21 +113,31 @@ export class Workbench {
     URL.revokeObjectURL(href);
   }
 
+  /** One after another: a file and a language chosen in quick succession must not leave two panes. */
+  #show(): Promise<void> {
+    this.#showing = this.#showing
+      .then(() => this.#rebuild())
+      .catch((error: unknown) => this.#tell(messageOf(error)));
+    return this.#showing;
+  }
+
   /** Builds everything around the current workbook and settings; the pane starts afresh, as when Excel opens a file. */
-  async #show(): Promise<void> {
+  async #rebuild(): Promise<void> {
+    const manifest = this.#manifest;
+    const { locale, theme, paneWidth } = this.#settings;
+    const metadata =
+      manifest.metadataUrl === null ? {} : { metadata: await fetchMetadata(manifest.metadataUrl) };
     this.#addin?.close();
     this.#host?.close();
     this.#grid?.dispose();
     for (const stop of this.#stopEvents) stop();
     this.#tell('');
-    const manifest = this.#manifest;
-    const { locale, theme, paneWidth } = this.#settings;
     document.documentElement.lang = locale;
     document.title = manifest.name;
     this.#host = new EmbeddedHost(this.#model, {
       locale,
       namespace: manifest.namespace,
-      ...(manifest.metadataUrl === null ? {} : { metadata: await fetchMetadata(manifest.metadataUrl) }),
+      ...metadata,
       onUnknown: (what) => this.#tell(what),
     });
     this.#showToolbar(manifest.name);
