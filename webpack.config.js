@@ -44,9 +44,20 @@ const base = (mode, outputPath) => ({
   },
   resolve: { extensions: ['.tsx', '.ts', '.js'] },
   module: {
-    rules: [{ test: /\.tsx?$/, loader: 'esbuild-loader', options: { target: 'es2020', jsx: 'automatic' } }],
+    rules: [
+      {
+        test: /\.tsx?$/,
+        loader: 'esbuild-loader',
+        options: { target: 'es2020', jsx: 'automatic', charset: 'utf8' },
+      },
+    ],
   },
-  optimization: { minimizer: [new EsbuildPlugin({ target: 'es2020', legalComments: 'none' })] },
+  optimization: {
+    minimizer: [
+      // Chinese texts as they are: escaped they would be twice as long.
+      new EsbuildPlugin({ target: 'es2020', legalComments: 'none', charset: 'utf8' }),
+    ],
+  },
   performance: { hints: false },
   stats: 'errors-warnings',
   infrastructureLogging: { level: 'warn' },
