@@ -1,7 +1,8 @@
 import { translateExcelErrors } from './action-error';
 
 /**
- * Calls `onChange` after every change of a cell by this user (a co-author's own add-in looks after his). Answers a function
+ * Calls `onChange` after every change of a cell that this user made (a co-author's own add-in looks after his, and what
+ * the add-in writes itself is no news). Answers a function
  * that stops watching.
  */
 export function watchWorkbook(
@@ -10,7 +11,8 @@ export function watchWorkbook(
   return translateExcelErrors(() =>
     Excel.run(async (context) => {
       const handler = context.workbook.worksheets.onChanged.add((change) => {
-        if (change.source === Excel.EventSource.local) onChange(change);
+        const byAddin = change.triggerSource === Excel.EventTriggerSource.thisLocalAddin;
+        if (change.source === Excel.EventSource.local && !byAddin) onChange(change);
         return Promise.resolve();
       });
       await context.sync();

@@ -19,7 +19,8 @@ export interface PassedOutcome {
 }
 
 const page = window as AddinPage;
-void Office.onReady().then(registerFunctions);
+// At once, as taskpane/index.tsx does: calls may wait already.
+registerFunctions();
 page.kpiReady = Office.onReady().then(registerCommands);
 onCommand(({ error, result }) => {
   const passed = { error: error && { code: error.code, params: error.params }, result };

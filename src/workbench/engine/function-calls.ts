@@ -121,7 +121,8 @@ export class FunctionCalls {
 
   #plain(arg: EngineArgument): FunctionArgument {
     if (Array.isArray(arg)) return arg.map((row) => row.map((each) => this.#scalar(each)));
-    return this.#scalar(arg);
+    // A blank cell is an area of one cell: the null of an argument that was left out is something else.
+    return arg === undefined ? [[this.blankArgument]] : this.#scalar(arg);
   }
 
   #scalar(value: CellValue | undefined): Scalar {

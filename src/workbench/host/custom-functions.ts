@@ -133,8 +133,12 @@ export function wireArguments(
 ): unknown[] {
   const parameters = description.parameters ?? [];
   return parameters.map((parameter, index) => {
-    const shape = (value: FunctionArgument) =>
-      parameter.dimensionality === 'matrix' && !Array.isArray(value) && value !== null ? [[value]] : value;
+    const shape = (value: FunctionArgument) => {
+      if (parameter.dimensionality === 'matrix')
+        return Array.isArray(value) || value === null ? value : [[value]];
+      const cells: readonly unknown[] = Array.isArray(value) ? (value as unknown[]).flat() : [];
+      return cells.length === 1 ? cells[0] : value;
+    };
     if (parameter.repeating === true) return args.slice(index).map(shape);
     return shape(args[index] ?? null);
   });
