@@ -50,7 +50,10 @@ const referencesOf = (target: string): Record<string, Quantity> =>
 /** What the form says, as the rule language takes it. */
 export const contextOf = ({ full, unit, target, direction }: RuleLine): RuleContext => {
   const known = unit ? findUnit(unit) : null;
-  const text = target === null || target === undefined ? '' : String(target);
+  const text =
+    target === null || target === undefined
+      ? ''
+      : String(target).replace(/\b(?:business|working|calendar) /gi, '');
   const parsed = text === '' ? null : parseTarget(text, { unit: known, direction: direction ?? null });
   const references = referencesOf(text);
   return {

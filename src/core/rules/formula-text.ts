@@ -74,7 +74,7 @@ const SCORE_IS = new RegExp(
   `(?:实际|最终|该项|本项|此项|指标|考核|本指标|[\\u4e00-\\u9fff]{0,6})?(?:得分|分数|评分|计分|分值)(?:计算)?(?:公式)?(?:方式|方法)?(?:按照?|为|是|=|:|即){1,3}\\s*"?(${SIDE}*[-+×÷/*]${SIDE}*)"?`,
   'gi',
 );
-const BARE = new RegExp(`(?<=^|[,;。:\\n"]|按)\\s*(${SIDE}*[×÷/*]${SIDE}*)`, 'gi');
+const BARE = new RegExp(`(?<=^|[,;。:=\\n"]|按)\\s*(${SIDE}*[×÷/*]${SIDE}*)`, 'gi');
 const CONVERTED =
   /按(?:照)?\s*(\d+)\s*分?(?:制|卷|满分)?(?:卷面)?(?:的)?(?:折算|折计|换算|卷折计|折合)(?:计分|得分|计算|成绩)?/g;
 
@@ -109,7 +109,9 @@ const namesScore = (formula: SpelledFormula, source: string): boolean =>
 /** `5分/次`, `P1/P2`, `不知道 / 不可能`: strokes that divide nothing. */
 const isArithmetic = (source: string): boolean =>
   /[×÷*]/.test(source) ||
-  /(?:数|量|额|时长|时间|次|人|件|单|批|实际|目标|计划|预算|标准|基准)\)?\s*\/\s*\(?[\u4e00-\u9fff]{2,}/.test(source);
+  /(?:数|量|额|时长|时间|次|人|件|单|批|实际|目标|计划|预算|标准|基准)\)?\s*\/\s*\(?[\u4e00-\u9fff]{2,}/.test(
+    source,
+  );
 
 /** All formulas in a prepared text, with the words that introduce them. */
 export const findFormulas = (text: string): FoundFormula[] => {

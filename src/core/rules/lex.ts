@@ -70,7 +70,7 @@ const LIMITS: readonly Matcher[] = [
   {
     kind: 'K',
     pattern: sticky(
-      `(?:最多|最高|至多|上限|封顶|累计|加分上限|加分最多|加分最高|加分)(?:不超过|可|为|:)?(?:加|奖励|奖|加分)?(?:不超过|为|:)\\s*(${AMOUNT})\\s*${POINTS}?(?=[^\\d]|$)(?<=加.*)|(?:最多|最高|至多|上限|累计)(?:不超过|可|为|:)?(?:加|奖励|奖|加分)(?:不超过|为|:)?\\s*(${AMOUNT})\\s*${POINTS}?|max(?:imum)?\\.?\\s*(?:of\\s*)?\\+\\s*(${DIGITS})`,
+      `加分(?:累计|合计|总计|总分)?(?:不超过|最多|最高|上限)(?:不超过|为|是|:)?\\s*(${AMOUNT})\\s*${POINTS}?|(?:最多|最高|至多|上限|累计)(?:不超过|可|为|:)?(?:加|奖励|奖)(?:分)?(?:不超过|为|:)?\\s*(${AMOUNT})\\s*${POINTS}?|max(?:imum)?\\.?\\s*(?:of\\s*)?\\+\\s*(${DIGITS})`,
     ),
     read: (m) => {
       const value = m.slice(1).find((g) => g !== undefined);
@@ -148,7 +148,7 @@ const AWARDS: readonly Matcher[] = [
   {
     kind: 'A',
     pattern: sticky(
-      `(?:${words.AWARD})(?:该项|本项|此项|满分|总分|标准分|权重|分值)?(?:的)?\\s*(${DIGITS})\\s*%(?:的?(?:满分|总分|分值|分数|权重分?|标准分|得分|分))?(?=\\s*(?:[,;。)(\\n]|$))|(?:${words.AWARD})?(?:该项|本项|此项)?(?:满分|总分|标准分|权重分?|分值)(?:值|数)?的\\s*(${DIGITS})\\s*%`,
+      `(?:可得|得到|得|计|给)(?:该项|本项|此项|满分|总分|标准分|权重|分值)?(?:的)?\\s*(${DIGITS})\\s*%(?:的?(?:满分|总分|分值|分数|权重分?|标准分|得分|分))?(?=\\s*(?:[,;。)(\\n]|$))|(?:${words.AWARD})?(?:该项|本项|此项)?(?:满分|总分|标准分|权重分?|分值)(?:值|数)?的\\s*(${DIGITS})\\s*%`,
     ),
     read: (m) => grant({ kind: 'share', share: Number(m[1] ?? m[2]) / 100 }),
   },
@@ -216,6 +216,9 @@ const change = (sign: 1 | -1, m: RegExpExecArray): Payload => ({
 const PER = `(?:\\s*/\\s*(?:每)?(?:\\d\\s*)?(${UNIT}|[a-z]+))?`;
 const CHANGE_AMOUNT = `\\s*(${AMOUNT}|${DIGITS})\\s*分?(?:${TO}(${AMOUNT}|${DIGITS}))?\\s*(${POINTS}|%(?:的?(?:分值|权重|满分|该项分))?)?(?!${DIGITS})${PER}`;
 
+/** Behind a bare sign only points may stand: -2分, +15, but not -2次. */
+const SIGNED = `(?=\\s*${DIGITS}\\s*(?:~[^;]*)?(?:${POINTS}|/|[,;。)\\n(]|$))`;
+
 const CHANGES: readonly Matcher[] = [
   {
     kind: 'D',
@@ -231,13 +234,13 @@ const CHANGES: readonly Matcher[] = [
   { kind: 'D', pattern: sticky(`口${CHANGE_AMOUNT}`), after: /[QMEW]$/, read: (m) => change(-1, m) },
   {
     kind: 'D',
-    pattern: sticky(`-${CHANGE_AMOUNT}`),
+    pattern: sticky(`-${SIGNED}${CHANGE_AMOUNT}`),
     after: /(^|[W,;:(nEVULTrZ]|[EULVW][QM]W?|[sC]W)$/,
     read: (m) => change(-1, m),
   },
   {
     kind: 'D',
-    pattern: sticky(`\\+${CHANGE_AMOUNT}`),
+    pattern: sticky(`\\+${SIGNED}${CHANGE_AMOUNT}`),
     after: /(^|[W,;:(nEVULTrZ]|[EULVW][QM]W?|[sC]W)$/,
     read: (m) => change(1, m),
   },
@@ -283,7 +286,7 @@ const FULLS: readonly Matcher[] = [
 ];
 
 /** A step's size, or what it is measured from, follows. */
-const STEP_FOLLOWS = `(?=\\s*(?:${NUMBER}|${UNIT}|目标|标准|基准|规定|计划))`;
+const STEP_FOLLOWS = `(?=\\s*(?:${NUMBER}|${UNIT}|目标|标准|基准|规定|计划|预算|定额))`;
 const STEP_BEFORE = /E[WTvCQVj,]*$/;
 
 const signOf = (word: string, list: readonly (readonly [Sign, string])[]): Sign => {
@@ -297,14 +300,22 @@ const SIGN_WORD = comparators.join('|');
 const OTHERS: readonly Matcher[] = [
   {
     kind: 'T',
-    pattern: sticky('(?:超过|高于|超出|大于|优于)(?:目标|标准|基准|去年同期|上年同期|计划)(?:值|分|线)?(?!\\s*\\d)'),
+    pattern: sticky('(?:低于|少于|不及)(?:目标|标准|基准|去年同期|上年同期|计划)(?:值|分|线)?(?!\\s*\\d)'),
+    read: () => ({ target: 'missed' }),
+    after: /(^|[^E])$/,
+  },
+  {
+    kind: 'T',
+    pattern: sticky(
+      '(?:超过|高于|超出|大于|优于)(?:目标|标准|基准|去年同期|上年同期|计划)(?:值|分|线)?(?!\\s*\\d)',
+    ),
     read: () => ({ target: 'above' }),
     after: /(^|[^E])$/,
   },
   {
     kind: 'T',
     pattern: sticky(
-      '未达标|不达标|未达到?(?:目标|标准|要求|指标)(?:值|分)?|(?:低于|少于|不及)(?:目标|标准|基准|去年同期|上年同期|计划)(?:值|分|线)?|超标|不符合标准|(?:没有?|未)完成目标|未达成目标?|below (?:the )?target|misses (?:the )?target',
+      '未达标|不达标|未达到?(?:目标|标准|要求|指标)(?:值|分)?|超标|不符合标准|(?:没有?|未)完成目标|未达成目标?|below (?:the )?target|misses (?:the )?target',
     ),
     read: () => ({ target: 'missed' }),
   },
@@ -318,7 +329,7 @@ const OTHERS: readonly Matcher[] = [
   {
     kind: 'T',
     pattern: sticky(
-      '目标(?:值|线)?|标准(?:值|线|分(?!值))|基准(?:值|线|价)|规定(?:值|时间|时限|期限)|计划(?:值|数)|挑战值|去年同期|上年同期|指标值|(?:the )?target',
+      '为(?:基准|标准|目标)(?![\\u4e00-\\u9fff])|目标(?:值|线)?|标准(?:值|线|分(?!值))|基准(?:值|线|价)|规定(?:值|时间|时限|期限)|计划(?:值|数)|预算(?:值|数|额)?(?=\\s*\\d)|定额|挑战值|去年同期|上年同期|指标值|(?:the )?target',
     ),
     read: () => ({ target: 'value' }),
   },
@@ -352,7 +363,7 @@ const OTHERS: readonly Matcher[] = [
   {
     kind: 'v',
     pattern: sticky(
-      '(?:[xyzδ]|ar|kpi|cr|实际值|得分率|完成率|达成率|完成值|指标值|比率)(?=\\s*(?:[≥≤<>=]))|(?<=[≥≤<>]\\s*)(?:[a-zδ]{1,3}|完成率|达成率|实际值|得分|分数|成绩|时间|时长|[\\u4e00-\\u9fff]{1,6})(?=\\s*[≥≤<>])',
+      '(?:[a-zδ]|ar|kpi|cr|实际值|得分率|完成率|达成率|完成值|指标值|比率)(?=\\s*(?:[≥≤<>=]))|(?<=[≥≤<>]\\s*)(?:[a-zδ]{1,3}|完成率|达成率|实际值|得分|分数|成绩|时间|时长|[\\u4e00-\\u9fff]{1,6})(?=\\s*[≥≤<>])',
     ),
   },
   {
@@ -378,7 +389,7 @@ const OTHERS: readonly Matcher[] = [
     read: (m) => ({ sign: signOf(m[0], words.SUFFIXES) }),
     after: /[QMIDA]$/,
   },
-  { kind: 'r', pattern: sticky('~|-|至|到|to|与|和|→'), after: /[QM]I?$/ },
+  { kind: 'r', pattern: sticky('~|-|至|到|to|与|和|→'), after: /(^|[^E])[QM]I?$/ },
   { kind: 'V', pattern: sticky(`(?:${words.DEVIATION})(?:了)?(?=\\s*(?:${NUMBER}|${UNIT}|每))`) },
   // After 每 (每增加5秒), or after words where no points follow (成本降低1%, but not 迟到减1分).
   { kind: 'U', pattern: sticky(`(?:${words.ABOVE})(?:了|出)?${STEP_FOLLOWS}`), after: STEP_BEFORE },

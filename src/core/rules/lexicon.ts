@@ -83,7 +83,7 @@ export const SUFFIXES: readonly (readonly [sign: '≥' | '≤', words: string])[
 export const ABOVE_ALONE = '增加|增长|上升|提高|提升|升高|上浮|延长|高出|超出';
 export const BELOW_ALONE = '减少|降低|下降|下滑|下浮|缩短';
 export const ABOVE =
-  '超过|超出|高出|高于|大于|多于|增加|增长|上升|提高|提升|升高|上浮|延长|升|高|超|多|增|上涨|涨';
+  '超额|超过|超出|高出|高于|大于|多于|增加|增长|上升|提高|提升|升高|上浮|延长|升|高|超|多|增|上涨|涨';
 export const BELOW = '低于|少于|小于|减少|降低|下降|下滑|下浮|缩短|不足|减|降|低|少|缩|跌';
 export const DEVIATION =
   '缺少|延迟|延误|延期|逾期|超时|超期|超标|拖延|推迟|延后|迟到|滞后|晚|迟|缺|漏|落后|未完成|差|短缺|提前|早退|误差|偏差';

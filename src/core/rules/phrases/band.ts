@@ -115,7 +115,10 @@ export const conditionChange: Phrase = {
 const placeOf = (matched: Matched): Place | null => {
   const target = only(matched, 'target');
   if (target?.target === 'met' || target?.target === 'missed' || target?.target === 'above') {
-    return { kind: target.target, name: target.text.replace(/^(?:未?达到?|不?低于|少于|不及|超过|高于|超出|大于|优于)/, '') };
+    return {
+      kind: target.target,
+      name: target.text.replace(/^(?:未?达到?|不?低于|少于|不及|超过|高于|超出|大于|优于)/, ''),
+    };
   }
   if (target?.target === 'value') return { kind: 'reference', name: target.text };
   return matched.group('other').length > 0 ? { kind: 'other' } : null;

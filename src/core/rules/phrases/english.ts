@@ -42,7 +42,7 @@ export const losesPer: Phrase = {
       .map(({ text }) => text)
       .join(' ');
     const size = only(matched, 'size')?.amount ?? { value: 1, unit: null };
-    const side = /\b(?:over|above|beyond|late)\b/i.test(noun)
+    const side = /\b(?:over|above|beyond)\b/i.test(noun)
       ? 'above'
       : /\b(?:under|below|short)\b/i.test(noun)
         ? 'below'

@@ -57,9 +57,11 @@ export const event: Phrase = {
     if (change === null) return null;
     const name = only(matched, 'name')?.text ?? '';
     const shared = { ...said(matched), subject: `${matched.subject}${name}`, change };
+    const rate = only(matched, 'effect')?.change?.per ?? null;
     // 单条 -15 says "each" without 每.
+    if (/第[一二三四五六七八九十]$|第$/.test(name)) return null;
     const one = /(?:单|一|逐)(条|次|项|起|例|个|件)\s*$/.exec(name);
-    if (one === null) return { ...shared, kind: 'event' };
+    if (one === null && rate === null) return { ...shared, kind: 'event' };
     return {
       ...shared,
       kind: 'step',
@@ -78,10 +80,13 @@ export const event: Phrase = {
 /** `基准值30秒`, `目标:5分钟`: a figure with a name, to which the rest of the text refers. */
 export const reference: Phrase = {
   name: 'reference',
-  shape: shape(String.raw`(?<name>T)[W:]?(?<value>[QM])(?=[,;n)(:]|$)`),
+  shape: shape(String.raw`(?:(?<name>T)[W:]?(?<value>[QM])(?=[,;n)(:]|$)|(?<figure>[QM])(?<base>T))`),
   read: (matched) => {
-    const name = only(matched, 'name');
-    const amount = only(matched, 'value')?.amount;
+    // 目标值80%, and 以95%为基准.
+    const base = only(matched, 'base');
+    if (base !== undefined && !base.text.startsWith('为')) return null;
+    const name = only(matched, 'name') ?? only(matched, 'base');
+    const amount = (only(matched, 'value') ?? only(matched, 'figure'))?.amount;
     if (name?.target !== 'value' || amount === undefined) return null;
     return { ...said(matched), kind: 'reference', name: name.text, amount };
   },

@@ -38,7 +38,8 @@ export const fillGaps = (scene: Scene, found: Found, whole: boolean): void => {
   }
   flipShadowed(scene, regions);
   const bands = factsOf(scene, 'band');
-  const deducts = factsOf(scene, 'adjustment').length > 0 && bands.length === 0;
+  const zeros = bands.every(({ grant }) => grant.kind === 'points' && grant.points === 0);
+  const deducts = factsOf(scene, 'adjustment').length > 0 && zeros;
   const onlyZeros = bands.length > 0 && regions.every((region) => pointsAt(region) === 0);
   if (
     (deducts || (onlyZeros && scene.unit?.dimension !== 'mark')) &&
@@ -50,7 +51,8 @@ export const fillGaps = (scene: Scene, found: Found, whole: boolean): void => {
     regions.push(...uncovered(regions).map((when) => fill(when, full)));
     return;
   }
-  const onlyProportions = regions.every(({ award }) => award.kind === 'formula') && factsOf(scene, 'proportional').length > 0;
+  const onlyProportions =
+    regions.every(({ award }) => award.kind === 'formula') && factsOf(scene, 'proportional').length > 0;
   if (onlyProportions && scene.full !== null) {
     const full: Award = { kind: 'points', points: scene.full };
     regions.push(...uncovered(regions).map((when) => fill(when, full)));
@@ -116,8 +118,12 @@ const extendEnds = (regions: Region[]): void => {
     const { min } = region.when;
     if (!isPoint(region.when) || min === null || pointsAt(region) !== best) continue;
     const x = min.value;
-    const above = regions.some(({ when }) => when !== region.when && (when.max === null || when.max.value > x));
-    const below = regions.some(({ when }) => when !== region.when && (when.min === null || when.min.value < x));
+    const above = regions.some(
+      ({ when }) => when !== region.when && (when.max === null || when.max.value > x),
+    );
+    const below = regions.some(
+      ({ when }) => when !== region.when && (when.min === null || when.min.value < x),
+    );
     if (!above) regions.push(fill({ min: { value: x, inclusive: false }, max: null }, region.award));
     else if (!below) regions.push(fill({ min: null, max: { value: x, inclusive: false } }, region.award));
   }
@@ -133,17 +139,30 @@ const flipShadowed = (scene: Scene, regions: Region[]): void => {
     if (min !== null || max === null) return;
     const inner = regions.filter((other) => other !== region && isWithin(other.when, region.when));
     const open = segmentsOf([...inner, region].map(({ when }) => when)).some(
-      (segment) => !isPoint(segment) && isWithin(segment, region.when) && !inner.some(({ when }) => isWithin(segment, when)),
+      (segment) =>
+        !isPoint(segment) &&
+        isWithin(segment, region.when) &&
+        !inner.some(({ when }) => isWithin(segment, when)),
     );
     const next = regions
       .filter(({ when }) => when.min !== null && when.min.value > max.value)
       .sort((a, b) => (a.when.min?.value ?? 0) - (b.when.min?.value ?? 0))[0]?.when.min;
-    const taken = regions.some(({ when }) => when.min !== null && when.min.value <= max.value && (when.max === null || when.max.value > max.value));
+    const taken = regions.some(
+      ({ when }) =>
+        when.min !== null && when.min.value <= max.value && (when.max === null || when.max.value > max.value),
+    );
     if (inner.length < 2 || open || taken || !next) return;
-    scene.notes.add('warning', 'rule.flipped-band', region.span, { value: max.value, unit: scene.unit?.symbol ?? '', to: next.value });
+    scene.notes.add('warning', 'rule.flipped-band', region.span, {
+      value: max.value,
+      unit: scene.unit?.symbol ?? '',
+      to: next.value,
+    });
     regions[i] = {
       ...region,
-      when: { min: { value: max.value, inclusive: true }, max: { value: next.value, inclusive: !next.inclusive } },
+      when: {
+        min: { value: max.value, inclusive: true },
+        max: { value: next.value, inclusive: !next.inclusive },
+      },
       explicit: { min: false, max: true },
     };
   });

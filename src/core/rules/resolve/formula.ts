@@ -98,7 +98,10 @@ const dropPercent = (formula: SpelledFormula): SpelledFormula => {
 /** `最多单数为40分` beside `40×单数/最多单数` repeats what the formula gives there; anything else contradicts it. */
 const agreesWithGrants = (scene: Scene, formula: Formula): boolean => {
   for (const level of factsOf(scene, 'level')) {
-    const at = Object.values(scene.context.references ?? {})[0]?.value ?? targetOf(scene)?.min?.value ?? targetOf(scene)?.max?.value;
+    const at =
+      Object.values(scene.context.references ?? {})[0]?.value ??
+      targetOf(scene)?.min?.value ??
+      targetOf(scene)?.max?.value;
     const own = at === undefined ? null : answer({ kind: 'formula', formula }, at);
     if (level.grant.kind === 'points' && own === level.grant.points) continue;
     scene.notes.add('error', 'rule.not-understood', level);

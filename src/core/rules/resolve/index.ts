@@ -174,7 +174,8 @@ const noneAndSome = (scene: Scene): Rule | null => {
   const bands = factsOf(scene, 'band');
   const none = bands.length === 1 && bands[0]?.place.kind === 'none' ? bands[0] : null;
   const zero = factsOf(scene, 'level').filter(({ grant }) => grant.kind === 'points' && grant.points === 0);
-  if (none === null || zero.length !== 1 || factsOf(scene, 'step').length > 0 || zero[0] === undefined) return null;
+  if (none === null || zero.length !== 1 || factsOf(scene, 'step').length > 0 || zero[0] === undefined)
+    return null;
   const points = none.grant.kind === 'points' ? none.grant.points : scene.full;
   if (points === null || points === undefined) {
     scene.notes.add('error', 'rule.missing-full', none);
@@ -194,7 +195,10 @@ const withGrantedBase = (scene: Scene): Rule | null => {
       fact.kind === 'adjustment' ||
       fact.kind === 'linear' ||
       fact.kind === 'proportional' ||
-      (fact.kind === 'band' && !isForeignVeto(scene, fact) && !isDefectBand(fact)),
+      (fact.kind === 'band' &&
+        !isForeignVeto(scene, fact) &&
+        !isDefectBand(fact) &&
+        !continuesCount(scene, fact)),
   );
   const last = only?.subject.split(/[,;。]/).pop() ?? '';
   if (only === undefined || second !== undefined || others.length > 0 || last.length < 3) {
@@ -235,9 +239,19 @@ const isForeignVeto = (scene: Scene, { place, grant }: FactOf<'band'>): boolean 
   return foreign && grant.kind === 'points' && grant.points === 0;
 };
 
+/** 延迟5天以上得0分 behind 每延迟一天扣2分. */
+const continuesCount = (scene: Scene, { place }: FactOf<'band'>): boolean =>
+  place.kind === 'condition' &&
+  factsOf(scene, 'step').every(
+    ({ deviation, size }) =>
+      deviation && size.unit?.dimension === unitOfCondition(place.condition)?.dimension,
+  );
+
 /** 有一条不满足得0分. */
 const isDefectBand = ({ place }: FactOf<'band'>): boolean =>
-  place.kind === 'condition' && unitOfCondition(place.condition)?.dimension === 'count' && (place.condition.min?.value ?? 0) >= 1;
+  place.kind === 'condition' &&
+  unitOfCondition(place.condition)?.dimension === 'count' &&
+  (place.condition.min?.value ?? 0) >= 1;
 
 const distinct = (subjects: readonly string[]): string[] => [...new Set(subjects)];
 

@@ -109,7 +109,10 @@ const stretches = (
         return [];
       }
       if (place.kind === 'above') return named([beyond(target)]);
-      if (isPoint(target)) return named(place.kind === 'met' ? [openBetter(scene, target)] : complement(openBetter(scene, target)));
+      if (isPoint(target))
+        return named(
+          place.kind === 'met' ? [openBetter(scene, target)] : complement(openBetter(scene, target)),
+        );
       return named(place.kind === 'met' ? [target] : complement(target));
     }
     case 'reference': {
@@ -338,7 +341,8 @@ const sizeOf = (scene: Scene, step: StepFact, anchor: number): number | null => 
   const own = inRuleUnit(scene, value, unit, step);
   if (own !== null) return own;
   // "5 points per point over": a point of a percentage.
-  if (unit?.symbol === '分' && scene.unit?.symbol === '%' && !/[\u4e00-\u9fff]/.test(scene.parsed.text)) return value;
+  if (unit?.symbol === '分' && scene.unit?.symbol === '%' && !/[\u4e00-\u9fff]/.test(scene.parsed.text))
+    return value;
   if (unit?.dimension !== 'ratio' || anchor === 0) {
     scene.notes.add('error', 'rule.unit-mismatch', step, {
       unit: unit?.symbol ?? '',
@@ -383,7 +387,8 @@ const anchorOf = (scene: Scene, step: StepFact, found: Found): Anchored | null =
     if (bound !== null) return { anchor: bound.value, toward, within: when, from: 'condition' };
     // 到会率≥75%,每下降5%扣2分: the condition is what to meet, not where the step applies.
     const met = toward === 'above' ? when.max : when.min;
-    if (met !== null && step.side !== null) return { anchor: met.value, toward, within: null, from: 'target' };
+    if (met !== null && step.side !== null)
+      return { anchor: met.value, toward, within: null, from: 'target' };
     if (step.deviation || isCount(scene, step))
       return { anchor: 0, toward: 'above', within: when, from: 'zero' };
     scene.notes.add('error', 'rule.missing-base', step);
@@ -465,7 +470,14 @@ const baseOf = (
     // The band on the other side of an exclusive bound.
     return toward === 'above' ? when.max?.value === anchor : when.min?.value === anchor;
   });
-  if (behind?.award.kind === 'points') return behind.award.points;
+  if (behind?.award.kind === 'points') {
+    if (from === 'target' && step.change.value < 0 && behind.award.points === 0 && scene.full !== 0) {
+      // 超5%不得分 beside a target of 10% cannot mean 5% itself.
+      scene.notes.add('error', 'rule.conflict', behind.span);
+      return null;
+    }
+    return behind.award.points;
+  }
   if (from === 'zero' && step.change.value > 0) {
     return found.regions.length === 0 ? (factsOf(scene, 'full').find(({ base }) => base)?.points ?? 0) : 0;
   }
@@ -587,7 +599,10 @@ export const resolveMeasure = (scene: Scene, vetoes: readonly Veto[] = []): Meas
   const adjustments = factsOf(scene, 'adjustment');
   const bands = factsOf(scene, 'band');
   // With nothing but unchanged or full marks granted, a change under a condition is a band of its own.
-  const deducting = bands.every(({ grant }) => grant.kind === 'full' || grant.kind === 'unchanged');
+  const deducting = bands.every(
+    ({ grant }) =>
+      grant.kind === 'full' || grant.kind === 'unchanged' || (grant.kind === 'points' && grant.points === 0),
+  );
   if (self !== null) found.regions.push(...self);
   else {
     addBands(scene, found);

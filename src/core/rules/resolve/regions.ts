@@ -36,6 +36,8 @@ const sameAward = (a: Award, b: Award): boolean => JSON.stringify(a) === JSON.st
 
 /** One of several claims to a single value, by policy. */
 const settleBoundary = (scene: Scene, claims: readonly Region[], x: number): Region | null => {
+  // A claim that reaches across the value shares no boundary: that is an overlap.
+  if (claims.some(({ when }) => when.min?.value !== x && when.max?.value !== x)) return null;
   const named = claims.filter((claim) => isExplicitAt(claim, x));
   const [only, second] = named.length > 0 ? named : claims;
   if (only !== undefined && second === undefined) return only;
