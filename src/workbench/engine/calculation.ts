@@ -1,4 +1,4 @@
-import { keyColumn, keyRow, MAX_COLUMNS, type Rect } from '../model/address';
+import { keyColumn, keyRow, MAX_COLUMNS } from '../model/address';
 import type { BookState } from '../model/book-state';
 import type { CellPlace } from '../model/cell';
 import { sameValue, type CellValue } from '../model/cell-value';
@@ -7,7 +7,8 @@ import type { Sheet } from '../model/sheet';
 import type { CalculationEngine, EngineChange, EngineContent } from './calculation-engine';
 import { FunctionCalls } from './function-calls';
 import { HyperFormulaEngine } from './hyperformula-engine';
-import { fitted, isOccupied, putSpill, spillArea, takeSpill } from './spills';
+import { SpillKeeper, type NoteCell } from './spill-keeper';
+import { fitted, takeSpill } from './spills';
 import { translateFormula, type Translation } from './translate-formula';
 
 interface Target {
@@ -32,7 +33,7 @@ const MOST_ROUNDS = 100;
 export class Calculation {
   readonly #calls: FunctionCalls;
   readonly #placed = new Map<Sheet, Map<number, Placed>>();
-  readonly #blocked = new Map<Sheet, Map<number, Rect>>();
+  readonly #spills = new SpillKeeper((sheet, key) => this.#place({ sheet, key }));
   #engine: CalculationEngine | undefined;
   #manual = false;
   #stale = false;
@@ -159,7 +160,7 @@ export class Calculation {
     sheet.results.delete(key);
     sheet.unreadable.delete(key);
     const lost = takeSpill(sheet, key);
-    this.#blocked.get(sheet)?.delete(key);
+    this.#spills.forget(sheet, key);
     const anchor = sheet.spilled.get(key)?.anchor;
     sheet.spilled.delete(key);
     this.#place(target);
@@ -188,7 +189,7 @@ export class Calculation {
       else placed.set(key, { text: '', callsAddIn: false });
     }
     this.#pending = true;
-    this.#engine.block({ sheetId: sheet.id, row, column }, this.#blocked.get(sheet)?.has(key) === true);
+    this.#engine.block({ sheetId: sheet.id, row, column }, this.#spills.isBlocked(sheet, key));
     this.#engine.set({ sheetId: sheet.id, row, column }, content);
   }
 
@@ -267,7 +268,7 @@ export class Calculation {
   /** Calculates until arrays and what depends on them are at rest. */
   #changed(engine: CalculationEngine, keepValues: boolean): CellPlace[] {
     const places = new Map<string, CellPlace>();
-    const note = (sheet: Sheet, key: number) =>
+    const note: NoteCell = (sheet, key) =>
       places.set(`${sheet.id}${String(key)}`, {
         sheetId: sheet.id,
         row: keyRow(key),
@@ -276,67 +277,22 @@ export class Calculation {
     for (let round = 0; round < MOST_ROUNDS; round++) {
       this.#pending = false;
       for (const change of engine.recalculate()) this.#take(change, keepValues && round === 0, note);
-      this.#unblock();
+      this.#spills.unblock();
       if (!this.#pending) break;
     }
     return [...places.values()];
   }
 
-  #take(change: EngineChange, keepValues: boolean, note: (sheet: Sheet, key: number) => void): void {
+  #take(change: EngineChange, keepValues: boolean, note: NoteCell): void {
     const sheet = this.book().sheets.find((each) => each.id === change.sheetId);
     const key = change.row * MAX_COLUMNS + change.column;
     const cell = sheet?.cells.get(key);
     if (!sheet || cell?.formula === undefined || sheet.unreadable.has(key)) return;
     if (keepValues && sheet.results.has(key)) return;
     const value = cell.arrayRange ? fitted(change.value, cell.arrayRange) : change.value;
-    const first = Array.isArray(value)
-      ? this.#spread(sheet, key, value, note)
-      : this.#single(sheet, key, value, note);
+    const first = this.#spills.take(sheet, key, value, note);
     if (sheet.results.has(key) && sameValue(sheet.results.get(key), first)) return;
     sheet.results.set(key, first);
     note(sheet, key);
-  }
-
-  #single(sheet: Sheet, key: number, value: CellValue, note: (sheet: Sheet, key: number) => void): CellValue {
-    this.#blocked.get(sheet)?.delete(key);
-    for (const lost of takeSpill(sheet, key)) this.#follow(sheet, lost, note);
-    return value;
-  }
-
-  #spread(
-    sheet: Sheet,
-    key: number,
-    rows: CellValue[][],
-    note: (sheet: Sheet, key: number) => void,
-  ): CellValue {
-    const area = spillArea(key, rows);
-    const blocked = !area || isOccupied(sheet, key, area);
-    const wasBlocked = this.#blocked.get(sheet)?.has(key) === true;
-    if (blocked) {
-      for (const lost of takeSpill(sheet, key)) this.#follow(sheet, lost, note);
-      const ofSheet = this.#blocked.get(sheet) ?? new Map<number, Rect>();
-      this.#blocked.set(sheet, ofSheet);
-      ofSheet.set(key, area ?? { row: 0, column: 0, rows: 0, columns: 0 });
-      if (!wasBlocked) this.#place({ sheet, key });
-      return { error: '#SPILL!' };
-    }
-    for (const changed of putSpill(sheet, key, area, rows)) this.#follow(sheet, changed, note);
-    return rows[0]?.[0] ?? null;
-  }
-
-  #follow(sheet: Sheet, key: number, note: (sheet: Sheet, key: number) => void): void {
-    note(sheet, key);
-    this.#place({ sheet, key });
-  }
-
-  /** Lets arrays go whose area has become free. */
-  #unblock(): void {
-    for (const [sheet, areas] of this.#blocked) {
-      for (const [key, area] of [...areas]) {
-        if (area.rows === 0 || isOccupied(sheet, key, area)) continue;
-        areas.delete(key);
-        this.#place({ sheet, key });
-      }
-    }
   }
 }

@@ -53,7 +53,7 @@ export class HostPlugin extends Opened {
     const values: EngineArgument[] = [];
     for (const arg of args) values.push(this.#argument(arg, state));
     const answer = this.#host.call(
-      String(fromEngineValue(this.evaluate(name, state))),
+      plainText(fromEngineValue(this.evaluate(name, state))),
       values,
       state.formulaAddress,
     );
@@ -175,8 +175,11 @@ export class HostPlugin extends Opened {
     const parts = ast.args.map((arg) => this.#argument(arg, state)).flat(2);
     const error = parts.find(isErrorValue);
     if (error) return toEngineError(error);
-    return parts
-      .map((part) => (typeof part === 'boolean' ? String(part).toUpperCase() : String(part ?? '')))
-      .join('');
+    return parts.map((part) => plainText(part ?? null)).join('');
   }
+}
+
+function plainText(value: CellValue): string {
+  if (isErrorValue(value)) return value.error;
+  return typeof value === 'boolean' ? String(value).toUpperCase() : String(value ?? '');
 }

@@ -162,8 +162,8 @@ function same(a: object | undefined, b: object | undefined): boolean {
 }
 
 /** Looks that look the same have the same key, wherever they started from. */
-function styleKey({ fileStyle: _fileStyle, ...look }: CellStyle): string {
-  return sortedJson(look);
+function styleKey(style: CellStyle): string {
+  return sortedJson({ ...style, fileStyle: undefined });
 }
 
 function sortedJson(value: unknown): string {

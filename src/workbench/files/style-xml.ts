@@ -72,24 +72,8 @@ export function borderXml(border: BorderStyle, p: string, attributes = ''): stri
 
 export function alignmentXml(alignment: AlignmentStyle, base: XmlNode | undefined, p: string): string {
   const { horizontal, vertical, indent, wrap, shrink, rotation } = alignment;
-  const {
-    horizontal: _h,
-    vertical: _v,
-    indent: _i,
-    wrapText: _w,
-    shrinkToFit: _s,
-    textRotation: _r,
-    ...kept
-  } = base?.attributes ?? {};
-  const attributes = {
-    horizontal,
-    vertical,
-    textRotation: rotation,
-    wrapText: wrap,
-    indent,
-    shrinkToFit: shrink,
-    ...kept,
-  };
+  const said = { horizontal, vertical, textRotation: rotation, wrapText: wrap, indent, shrinkToFit: shrink };
+  const attributes = { ...base?.attributes, ...said };
   const text = attributeText(attributes);
   return text === '' ? '' : `<${p}alignment${text}/>`;
 }

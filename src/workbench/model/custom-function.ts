@@ -1,6 +1,9 @@
 import type { CellValue, Scalar } from './cell-value';
 
-/** An argument as a custom function gets it: a scalar (null when omitted or blank), or the values of a range. */
+/**
+ * An argument of a call: a scalar, null when it was left out, or the values of a range. A blank cell is a range of one
+ * cell, `[[null]]`, so that it can be told from an argument left out.
+ */
 export type FunctionArgument = Scalar | readonly (readonly Scalar[])[];
 
 /** A function that an add-in provides. */

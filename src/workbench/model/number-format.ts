@@ -82,7 +82,7 @@ export function formatText(value: string, format: string): string {
 export function generalText(value: number): string {
   if (Number.isInteger(value) && Math.abs(value) < 1e11) return String(value);
   const size = Math.abs(value);
-  if (size >= 1e11 || size < 1e-9) return scientific(value, 5, '0.00000').replace(/\.?0+E/, 'E');
+  if (size >= 1e11 || size < 1e-9) return scientific(value, 5).replace(/\.?0+E/, 'E');
   const whole = Math.trunc(size).toString().length;
   return String(Number(value.toFixed(Math.max(0, Math.min(9, 10 - whole)))));
 }
@@ -90,7 +90,7 @@ export function generalText(value: number): string {
 function digitsText(value: number, code: string): string {
   const [mantissa = '', exponent] = code.split(/E[+-]/i);
   const [whole = '', fraction = ''] = mantissa.split('.');
-  if (exponent !== undefined) return scientific(value, fraction.length, mantissa);
+  if (exponent !== undefined) return scientific(value, fraction.length);
   const thousands = /,+$/.exec(whole)?.[0].length ?? 0;
   const scaled = value / 1000 ** thousands;
   const places = fraction.replace(/[^0#?]/g, '').length;
@@ -111,7 +111,7 @@ function roundHalfUp(value: number, places: number): string {
     : value.toFixed(places);
 }
 
-function scientific(value: number, places: number, _mantissa: string): string {
+function scientific(value: number, places: number): string {
   const [digits = '', power = '+0'] = value.toExponential(places).split('e');
   return `${digits}E${power.charAt(0)}${power.slice(1).padStart(2, '0')}`;
 }

@@ -45,7 +45,7 @@ function sheetSnapshot(model: WorkbookModel, sheet: Sheet): SheetSnapshot {
     cells[cellName(keyRow(key), keyColumn(key))] = cellSnapshot(model, sheet, key);
   }
   const size = <T extends { style?: unknown }>(map: ReadonlyMap<number, T>) =>
-    Object.fromEntries([...map].map(([index, { style: _style, ...rest }]) => [index, rest]));
+    Object.fromEntries([...map].map(([index, props]) => [index, { ...props, style: undefined }]));
   return {
     id: sheet.id,
     name: sheet.name,
@@ -65,7 +65,8 @@ function cellSnapshot(model: WorkbookModel, sheet: Sheet, key: number): CellSnap
   const cell = sheet.cells.get(key);
   const value = sheet.valueAt(row, column);
   const note = sheet.props.notes.get(key);
-  const { fileStyle: _fileStyle, ...style } = cell?.style ?? {};
+  const style: { fileStyle?: number } = { ...cell?.style };
+  delete style.fileStyle;
   return {
     value: isErrorValue(value) ? { ...value } : value,
     text: model.textAt(sheet.id, row, column),

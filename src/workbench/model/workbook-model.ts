@@ -11,6 +11,7 @@ import * as sheetEdits from './edit-sheets';
 import { Emitter, type ChangeSource, type Selection, type WorkbookEvents } from './events';
 import { shiftCells, type Shift } from './shift-cells';
 import { Sheet } from './sheet';
+import { SheetSelections } from './sheet-selections';
 import type { SheetPropsPatch } from './sheet-props';
 import { Transactor } from './transactor';
 import { WorkbookRefusal } from './workbook-errors';
@@ -28,8 +29,7 @@ export class WorkbookModel {
   readonly settings = new Map<string, unknown>();
   readonly calculation: Calculation;
   readonly #tx = new Transactor(this.events);
-  readonly #selections = new Map<string, Rect>();
-  #activeSheetId = '';
+  readonly #selections = new SheetSelections(this.events);
   #nextSheet = 1;
 
   /** `origin` is the file this was read from, if any; only the file writer looks into it. */
@@ -44,8 +44,6 @@ export class WorkbookModel {
     );
     this.#tx.calculating = this.calculation;
   }
-
-  // ---- sheets
 
   /** In tab order, hidden ones included. */
   sheets(): readonly Sheet[] {
@@ -72,7 +70,7 @@ export class WorkbookModel {
   adoptSheet(name: string): Sheet {
     const sheet = new Sheet(this.#newSheetId(), name);
     this.#tx.state = { ...this.#tx.state, sheets: [...this.sheets(), sheet] };
-    if (this.#activeSheetId === '') this.#activeSheetId = sheet.id;
+    this.#selections.start(sheet.id);
     return sheet;
   }
 
@@ -89,7 +87,7 @@ export class WorkbookModel {
     return this.transact('add sheet', () => {
       const id = this.#newSheetId();
       const sheet = sheetEdits.addSheet(this.#tx, id, name ?? sheetEdits.freeSheetName(this.#tx), position);
-      if (this.#activeSheetId === '') this.#activeSheetId = id;
+      this.#selections.start(id);
       return sheet;
     });
   }
@@ -97,7 +95,7 @@ export class WorkbookModel {
   deleteSheet(sheet: string): void {
     const target = this.sheet(sheet);
     this.transact('delete sheet', () => sheetEdits.deleteSheet(this.#tx, target));
-    if (this.#activeSheetId === target.id)
+    if (this.#selections.activeSheetId === target.id)
       this.activate(this.sheets().find((s) => s.props.visibility === 'visible')?.id ?? '');
   }
 
@@ -122,27 +120,21 @@ export class WorkbookModel {
   }
 
   get activeSheet(): Sheet {
-    return this.sheet(this.#activeSheetId);
+    return this.sheet(this.#selections.activeSheetId);
   }
 
   activate(sheet: string): void {
-    const { id } = this.sheet(sheet);
-    if (id === this.#activeSheetId) return;
-    this.#activeSheetId = id;
-    this.events.emit('activated', { sheetId: id });
+    this.#selections.activate(this.sheet(sheet).id);
   }
 
   /** Selected area of the active sheet; A1 before anyone selects. */
   get selection(): Selection {
-    const rect = this.#selections.get(this.#activeSheetId) ?? { row: 0, column: 0, rows: 1, columns: 1 };
-    return { sheetId: this.#activeSheetId, rect };
+    return this.#selections.current;
   }
 
   /** Selects an area, and activates its sheet. */
   select(sheet: string, rect: Rect): void {
-    this.activate(sheet);
-    this.#selections.set(this.#activeSheetId, rect);
-    this.events.emit('selection', this.selection);
+    this.#selections.select(this.sheet(sheet).id, rect);
   }
 
   // ---- cells: writing
@@ -209,8 +201,6 @@ export class WorkbookModel {
     return this.sheet(sheet).usedRange(valuesOnly);
   }
 
-  // ---- names and tables
-
   names(): readonly DefinedName[] {
     return this.#tx.state.names;
   }
@@ -255,8 +245,6 @@ export class WorkbookModel {
       this.#tx.announceStructure('tables');
     });
   }
-
-  // ---- undo
 
   /** Groups changes: undone as one, calculated once, followers told afterwards. A throw takes the group back. */
   transact<T>(label: string, action: () => T, source: ChangeSource = 'local'): T {

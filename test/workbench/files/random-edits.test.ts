@@ -90,8 +90,9 @@ function apply(model: WorkbookModel, sheet: string, each: Edit): void {
 function seen(model: WorkbookModel): unknown {
   const plain = JSON.stringify(snapshot(model)).replaceAll('#SPILL!', '#VALUE!');
   const { sheets } = JSON.parse(plain) as ReturnType<typeof snapshot>;
-  return sheets.map(({ used: _used, ...sheet }) => ({
+  return sheets.map((sheet) => ({
     ...sheet,
+    used: undefined,
     cells: Object.fromEntries(
       Object.entries(sheet.cells).filter(
         ([, cell]) => cell.value !== null || cell.formula !== undefined || cell.style,

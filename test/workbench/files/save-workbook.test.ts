@@ -1,3 +1,4 @@
+import { strToU8, zipSync } from 'fflate';
 import { parseRect, type Rect } from '../../../src/workbench/model/address';
 import type { Scalar } from '../../../src/workbench/model/cell-value';
 import type { WorkbookModel } from '../../../src/workbench/model/workbook-model';
@@ -245,7 +246,6 @@ describe('custom functions in files', () => {
 });
 
 function withCell(saved: Uint8Array, from: string, to: string): Uint8Array {
-  const { zipSync, strToU8 } = jest.requireActual<typeof import('fflate')>('fflate');
   const parts = partsOf(saved);
   const sheet = (parts[SHEET] ?? '').replace(` t="e"`, '').replace(from, to);
   return zipSync(

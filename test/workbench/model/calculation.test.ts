@@ -171,14 +171,14 @@ describe('custom functions', () => {
     expect(value(model, 'D1')).toBe(34);
   });
 
-  it('get ranges as rows, blanks and omitted ones as null, and share equal calls', async () => {
+  it('get ranges as rows, omitted ones as null, a blank cell as an area of one, and share equal calls', async () => {
     const model = book();
     const seen = answering(model, ['KPI.SUM'], (call) => ({ id: call.id, value: 1 }));
     put(model, 'A1:A3', [[1], [null], ['甲']]);
     put(model, 'B1:B2', [['=kpi.sum(A1:A3,,Z9)'], ['=KPI.SUM(A1:A3,,Z9)']]);
     await model.idle();
     expect(seen).toMatchObject([
-      { name: 'KPI.SUM', args: [[[1], [null], ['甲']], null, null], address: '考核表!B1' },
+      { name: 'KPI.SUM', args: [[[1], [null], ['甲']], null, [[null]]], address: '考核表!B1' },
     ]);
     expect(value(model, 'B2')).toBe(1);
   });
@@ -189,7 +189,7 @@ describe('custom functions', () => {
     model.calculation.blankArgument = 0;
     put(model, 'B1', [['=KPI.SUM(A1)']]);
     await model.idle();
-    expect(seen[0]?.args).toEqual([0]);
+    expect(seen[0]?.args).toEqual([[[0]]]);
   });
 
   it('pass errors in their arguments on, uncalled, and give errors with their text', async () => {
