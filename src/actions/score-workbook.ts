@@ -21,8 +21,9 @@ export function scoreWorkbook(): Promise<ScoreRun> {
       const written = check.tables.flatMap(({ plan }) => plan.cells);
       if (written.length > 0) {
         // Remembered first: a write that fails half-way can then be taken back as far as it came.
-        rememberWrite(written);
-        await writeCells(context, written);
+        const newColumns = check.tables.flatMap(({ plan }) => plan.newColumns);
+        rememberWrite(written, newColumns);
+        await writeCells(context, written, newColumns);
       }
       return { check, written };
     }),

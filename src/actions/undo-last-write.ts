@@ -1,17 +1,20 @@
-import type { PlannedCell } from '../core/writeback/plan';
+import type { NewColumn, PlannedCell } from '../core/writeback/plan';
 import { readCells } from '../workbook/read-cells';
-import { writeCells } from '../workbook/write-cells';
+import { clearLooks, writeCells } from '../workbook/write-cells';
 import { translateExcelErrors } from './action-error';
 
 /** The last write of this session; pane and ribbon share one runtime and so one memory. */
-let lastWrite: readonly PlannedCell[] = [];
+let lastWrite: { readonly cells: readonly PlannedCell[]; readonly newColumns: readonly NewColumn[] } = {
+  cells: [],
+  newColumns: [],
+};
 
-export function rememberWrite(cells: readonly PlannedCell[]): void {
-  lastWrite = cells;
+export function rememberWrite(cells: readonly PlannedCell[], newColumns: readonly NewColumn[]): void {
+  lastWrite = { cells, newColumns };
 }
 
 export function canUndo(): boolean {
-  return lastWrite.length > 0;
+  return lastWrite.cells.length > 0;
 }
 
 export interface UndoResult {
@@ -25,15 +28,22 @@ export interface UndoResult {
 export function undoLastWrite(): Promise<UndoResult> {
   return translateExcelErrors(() =>
     Excel.run(async (context) => {
-      const cells = lastWrite;
+      const { cells, newColumns } = lastWrite;
       const now = await readCells(context, cells);
       const ours = cells.filter((cell, index) => isSame(now[index], cell.formula));
+      const kept = cells.filter((cell, index) => !isSame(now[index], cell.formula));
+      const holdsKept = (area: NewColumn) =>
+        kept.some(({ sheet, column }) => sheet === area.sheet && column === area.column);
+      clearLooks(
+        context,
+        newColumns.filter((area) => !holdsKept(area)),
+      );
       await writeCells(
         context,
         ours.map((cell) => ({ ...cell, formula: cell.before, numberFormat: cell.formatBefore })),
       );
-      lastWrite = [];
-      return { restored: ours.length, kept: cells.length - ours.length };
+      rememberWrite([], []);
+      return { restored: ours.length, kept: kept.length };
     }),
   );
 }

@@ -10,11 +10,31 @@ export interface CellWrite extends CellPlace {
 /** Cells of one request: formulas of ordinary length stay well below the 5 MB of a request. */
 const CELLS_A_REQUEST = 15_000;
 
+/** Cells of one column that take their looks from the same rows of another. */
+export interface ColumnLooks {
+  readonly sheet: string;
+  readonly column: number;
+  readonly firstRow: number;
+  readonly lastRow: number;
+  readonly looksFrom: number;
+}
+
 /**
- * Writes cells, grouped into vertical runs; one round trip for up to 15,000 cells. Values go before formats, as Excel
- * guesses a format from a value. Cells outside the list are not touched.
+ * Writes cells, grouped into vertical runs; one round trip for up to 15,000 cells. Formats go before formulas: in a cell of
+ * text format a formula would stay text. Cells outside the lists are not touched.
  */
-export async function writeCells(context: Excel.RequestContext, cells: readonly CellWrite[]): Promise<void> {
+export async function writeCells(
+  context: Excel.RequestContext,
+  cells: readonly CellWrite[],
+  looks: readonly ColumnLooks[] = [],
+): Promise<void> {
+  for (const { sheet, column, firstRow, lastRow, looksFrom } of looks) {
+    const worksheet = context.workbook.worksheets.getItem(sheet);
+    const rows = lastRow - firstRow + 1;
+    worksheet
+      .getRangeByIndexes(firstRow, column, rows, 1)
+      .copyFrom(worksheet.getRangeByIndexes(firstRow, looksFrom, rows, 1), Excel.RangeCopyType.formats);
+  }
   let queued = 0;
   for (const run of verticalRuns(cells, CELLS_A_REQUEST)) {
     const [first] = run;
@@ -32,4 +52,14 @@ export async function writeCells(context: Excel.RequestContext, cells: readonly 
     }
   }
   if (queued > 0) await context.sync();
+}
+
+/** Takes looks back that writeCells copied to blank cells. Queued only; the caller's next sync does it. */
+export function clearLooks(context: Excel.RequestContext, looks: readonly ColumnLooks[]): void {
+  for (const { sheet, column, firstRow, lastRow } of looks) {
+    context.workbook.worksheets
+      .getItem(sheet)
+      .getRangeByIndexes(firstRow, column, lastRow - firstRow + 1, 1)
+      .clear(Excel.ClearApplyTo.formats);
+  }
 }

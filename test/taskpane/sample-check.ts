@@ -74,7 +74,7 @@ export function checkedTable(table: {
       diagnostics: table.diagnostics ?? [],
     },
     card: { scale: 'none', total: null, grade: null, weightTotal: null, diagnostics: [], ...card },
-    plan: { cells: table.cells ?? [], kept: [], diagnostics: [], ...table.plan },
+    plan: { cells: table.cells ?? [], newColumns: [], kept: [], diagnostics: [], ...table.plan },
   };
 }
 

@@ -3,7 +3,7 @@ import type { ColumnRole, FormTable, MappedColumn } from '../forms/form';
 import type { CellValue, SheetGrid } from '../forms/grid';
 import type { Scorecard } from '../scoring/scorecard';
 import { type FormulaSite, itemFormula, type ResultKind } from './item-formula';
-import type { CellToWrite, KeptCell, PlannedCell, TablePlan } from './plan';
+import type { CellToWrite, KeptCell, NewColumn, PlannedCell, TablePlan } from './plan';
 import { planTotals } from './plan-totals';
 import { SheetView } from './sheet-view';
 
@@ -21,7 +21,8 @@ const NUMBER_FORMATS: Readonly<Record<ResultKind, string | null>> = {
   score: '0.00',
   achievement: '0.0%',
   gap: '+0.00;-0.00;0.00',
-  flag: null,
+  // Looks are copied from a column that may be text, in which a formula would not calculate.
+  flag: 'General',
 };
 
 /**
@@ -40,10 +41,11 @@ export function planWrites(
       severity: 'error',
       params: { sheet: table.sheet },
     };
-    return { cells: [], kept: [], diagnostics: [diagnostic] };
+    return { cells: [], newColumns: [], kept: [], diagnostics: [diagnostic] };
   }
   const sheet = new SheetView(grid);
   const cells: PlannedCell[] = [];
+  const newColumns: NewColumn[] = [];
   const kept: KeptCell[] = [];
   const columns = resultColumns(table, sheet);
   const put = (cell: CellToWrite) => {
@@ -67,6 +69,9 @@ export function planWrites(
     const { column, isNew, percentHeader } = columns[kind];
     if (!card.items.some((item) => itemFormula(kind, item, site) !== null)) continue;
     if (isNew) {
+      const [firstRow, lastRow] = [table.headerRows.first, table.range.bottom];
+      const looksFrom = lookalike(table, sheet, firstRow, lastRow);
+      if (looksFrom !== null) newColumns.push({ sheet: table.sheet, column, firstRow, lastRow, looksFrom });
       put({
         row: table.headerRows.last,
         column,
@@ -79,14 +84,15 @@ export function planWrites(
       const formula = itemFormula(kind, item, site);
       if (formula === null) continue;
       const own = sheet.numberFormatAt(item.item.row, column);
-      const keepsFormat = !isNew && own !== 'General';
+      // A formula typed into a cell of text format would stay text.
+      const keepsFormat = !isNew && own !== 'General' && own !== '@';
       const format = kind === 'achievement' && percentHeader ? '0.0' : NUMBER_FORMATS[kind];
       put({ row: item.item.row, column, kind, formula, numberFormat: keepsFormat ? null : format });
     }
   }
   for (const cell of planTotals(table, card, columns.score.column, columns.flag.column, sheet, texts.total))
     put(cell);
-  return { cells, kept, diagnostics: keptDiagnostics(kept) };
+  return { cells, newColumns, kept, diagnostics: keptDiagnostics(kept) };
 }
 
 /** A formula that the add-in wrote; everything else in a cell is a person's. */
@@ -117,6 +123,16 @@ function resultColumns(table: FormTable, sheet: SheetView): Record<ResultKind, R
     return { column: free++, isNew: true, percentHeader: false };
   };
   return { score: find('score'), achievement: find('achievement'), gap: find('gap'), flag: find('flag') };
+}
+
+/** A column of the table whose looks a new one can take: without merged cells, which would be copied too. */
+function lookalike(table: FormTable, sheet: SheetView, firstRow: number, lastRow: number): number | null {
+  const roles: readonly ColumnRole[] = ['actual', 'target', 'weight', 'indicator'];
+  for (const role of roles) {
+    const column = table.columns.find((mapped) => mapped.role === role)?.column;
+    if (column !== undefined && !sheet.isMerged(column, firstRow, lastRow)) return column;
+  }
+  return null;
 }
 
 function isPercent(column: MappedColumn): boolean {

@@ -34,8 +34,18 @@ export interface KeptCell {
   readonly value: CellValue;
 }
 
+/** A new column that takes its looks (font, borders, fill) from a column of the table. */
+export interface NewColumn {
+  readonly sheet: string;
+  readonly column: number;
+  readonly firstRow: number;
+  readonly lastRow: number;
+  readonly looksFrom: number;
+}
+
 export interface TablePlan {
   readonly cells: readonly PlannedCell[];
+  readonly newColumns: readonly NewColumn[];
   readonly kept: readonly KeptCell[];
   readonly diagnostics: readonly Diagnostic[];
 }

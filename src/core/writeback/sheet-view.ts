@@ -20,7 +20,12 @@ export class SheetView {
   /** Whether a column is blank and unmerged between two rows, so that it can become a new one. */
   isFree(column: number, first: number, last: number): boolean {
     for (let row = first; row <= last; row++) if (this.formulaAt(row, column) !== '') return false;
-    return !this.grid.merges.some((merge) => touches(merge, column, first, last));
+    return !this.isMerged(column, first, last);
+  }
+
+  /** Whether a merged area touches a column between two rows. */
+  isMerged(column: number, first: number, last: number): boolean {
+    return this.grid.merges.some((merge) => touches(merge, column, first, last));
   }
 
   /** Whether a whole row is blank and unmerged. */
