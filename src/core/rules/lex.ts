@@ -359,6 +359,12 @@ const OTHERS: readonly Matcher[] = [
     kind: 'H',
     pattern: sticky('(?:完成|达成|满足)(?:所有|全部)|(?:所有|全部)(?:完成|达成|满足)|全部(?=完成|达成)'),
   },
+  {
+    kind: 's',
+    pattern: sticky(words.SUFFIXES.map(([, w]) => w).join('|')),
+    read: (m) => ({ sign: signOf(m[0], words.SUFFIXES) }),
+    after: /[QMIDA]$/,
+  },
   { kind: 'j', pattern: sticky('且|并且|同时|但|而|and') },
   {
     kind: 'v',
@@ -383,12 +389,6 @@ const OTHERS: readonly Matcher[] = [
     read: (m) => ({ sign: m[1]?.startsWith('不') ? '>' : '≥' }),
     after: /[QMsr]$/,
   },
-  {
-    kind: 's',
-    pattern: sticky(words.SUFFIXES.map(([, w]) => w).join('|')),
-    read: (m) => ({ sign: signOf(m[0], words.SUFFIXES) }),
-    after: /[QMIDA]$/,
-  },
   { kind: 'r', pattern: sticky('~|-|至|到|to|与|和|→'), after: /(^|[^E])[QM]I?$/ },
   { kind: 'V', pattern: sticky(`(?:${words.DEVIATION})(?:了)?(?=\\s*(?:${NUMBER}|${UNIT}|每))`) },
   // After 每 (每增加5秒), or after words where no points follow (成本降低1%, but not 迟到减1分).
@@ -406,7 +406,7 @@ const OTHERS: readonly Matcher[] = [
   },
   {
     kind: 'c',
-    pattern: sticky(`(?:${SIGN_WORD})(?=\\s*(?:${NUMBER}|[a-zδ\\u4e00-\\u9fff]{1,6}\\s*[≥≤<>]))`),
+    pattern: sticky(`(?:${SIGN_WORD})(?=\\s*(?:${NUMBER}|[a-zδ\\u4e00-\\u9fff]{0,6}\\s*[≥≤<>]))`),
     read: (m) => ({ sign: signOf(m[0], words.COMPARATORS) }),
   },
   {

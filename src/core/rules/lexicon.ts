@@ -7,22 +7,10 @@ const byLength = (a: string, b: string): number => b.length - a.length;
 const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 /** Counting words that the unit table leaves out because nobody measures in them alone. */
-const COUNTING_WORDS = [
-  '辆次',
-  '车次',
-  '班次',
-  '人天',
-  '辆',
-  '只',
-  '幅',
-  '部',
-  '名',
-  '位',
-  '点',
-  '级',
-  'pcs',
-  'pc',
-];
+const COUNTING_WORDS =
+  '辆次 车次 班次 人天 辆 只 幅 部 名 位 点 级 封 桩 门 款 面 节 段 吨 公里 平方米 米 公斤 kg pcs pc'.split(
+    ' ',
+  );
 
 /** 时 behind a number is a conjunction more often than an hour (超过5时); a bare ★ is no unit of criteria. */
 const NOT_IN_TEXTS = new Set(['时', '時', '★']);

@@ -107,8 +107,20 @@ const joinThousands = (text: string, origin: NormalizedText, original: string): 
     },
   );
 
+/** 每月检查1次 and 每月20篇 say how often; nothing is scored by it. */
+const FREQUENCY =
+  /每(?:人)?每?(?:天|日|周|月|个月|季度?|年|半年)(?=\s*\d+\s*[篇次件个单条份项])|每(?:天|日|周|月|个月|季度?|年|半年)(?:度)?(?:至少)?(?:检查|抽查|进行|召开|组织|回访|培训|巡检|考核|统计|汇报|上报|开展)(?:一|两|二|三|\d+)次(?=[,;。])(?!,?\s*(?:扣|加|得|不))/g;
+
+const blankFrequencies = (text: string): string =>
+  text.replace(FREQUENCY, (whole: string, at: number) =>
+    // 每月1次扣2分 is no remark.
+    /^\s*\d+\s*\S\s*[^,;。]{0,6}[扣加得减]/.test(text.slice(at + whole.length))
+      ? whole
+      : ' '.repeat(whole.length),
+  );
+
 /** Blanks out worked examples, list markers, and remarks in brackets. */
 export const prepare = (normalized: NormalizedText, original: string): PreparedText => {
   const { text, examples } = takeExamples(joinThousands(normalized.text, normalized, original));
-  return { text: blankBrackets(blankMarkers(joinLines(text))), examples };
+  return { text: blankBrackets(blankFrequencies(blankMarkers(joinLines(text)))), examples };
 };

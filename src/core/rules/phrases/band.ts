@@ -22,6 +22,9 @@ const grantOf = (token: Token | undefined, bare: boolean): Grant | null => {
 const isMarks = (condition: Condition): boolean =>
   (condition.min ?? condition.max)?.unit?.dimension === 'mark';
 
+const isRatio = (condition: Condition): boolean =>
+  (condition.min ?? condition.max)?.unit?.dimension === 'ratio';
+
 /** 或 between two conditions is more than one band can hold. */
 const joined = (tokens: readonly Token[]): boolean => tokens.some(({ text }) => /或|以及/.test(text));
 
@@ -36,7 +39,7 @@ const band = (matched: Matched, place: Place, grant: Grant, slip = false): Fact 
 /** Words of a clause that end at an award: `90%以上的回访为3分`. A stray suffix behind the points is a slip (C1). */
 export const conditionBand: Phrase = {
   name: 'condition-band',
-  shape: shape(String.raw`(?<condition>C)(?<noun>[WTv]*)(?<mark>[,:(]*)(?<grant>[AMC])(?<slip>s?)\)?`),
+  shape: shape(String.raw`(?<condition>C)(?<noun>[WTv]*)(?<mark>[,:()]*)(?<grant>[AMCQ])(?<slip>s?)\)?`),
   read: (matched) => {
     const condition = only(matched, 'condition')?.condition;
     const token = only(matched, 'grant');
@@ -47,6 +50,13 @@ export const conditionBand: Phrase = {
       token?.kind === 'C' && token.condition !== undefined && isSlip(token)
         ? { kind: 'points' as const, points: (token.condition.min ?? token.condition.max)?.value ?? 0 }
         : grantOf(token, colon && end);
+    // 95分以上:100% is a share of the full mark; 95%以上:100% may be anything.
+    if (token?.kind === 'Q' && condition !== undefined) {
+      const share = token.amount?.unit?.symbol === '%' && colon && end && !isRatio(condition);
+      return share
+        ? band(matched, { kind: 'condition', condition }, { kind: 'share', share: token.amount.value / 100 })
+        : null;
+    }
     if (condition === undefined || grant === null || joined(matched.group('noun'))) return null;
     // Two conditions side by side: only marks can be the award of the other.
     if (token?.kind === 'C' && isMarks(condition) && !colon && !isSlip(token)) return null;
@@ -69,7 +79,7 @@ const isSlip = (token: Token): boolean =>
 /** `1项不合格得20分`, `100%得满分`: the value itself. */
 export const valueBand: Phrase = {
   name: 'value-band',
-  shape: shape(String.raw`(?<value>[QM])(?<noun>[WTvV]*)(?<mark>[,:(]*)(?<grant>[AMDC])\)?`),
+  shape: shape(String.raw`(?<value>[QM])(?<noun>[WTvV]*)(?<mark>[,:()]*)(?<grant>[AMDC])\)?`),
   read: (matched) => {
     const value = only(matched, 'value')?.amount;
     const token = only(matched, 'grant');
@@ -78,6 +88,7 @@ export const valueBand: Phrase = {
     const at = { value: value.value, unit: value.unit, inclusive: true, explicit: true };
     const place: Place = { kind: 'condition', condition: { min: at, max: at } };
     if (token?.kind === 'D') {
+      if (value.unit === null) return null;
       const change = changeOf(token);
       return change === null ? null : { ...said(matched), kind: 'adjustment', place, change };
     }

@@ -59,7 +59,7 @@ export const event: Phrase = {
     const shared = { ...said(matched), subject: `${matched.subject}${name}`, change };
     const rate = only(matched, 'effect')?.change?.per ?? null;
     // 单条 -15 says "each" without 每.
-    if (/第[一二三四五六七八九十]$|第$/.test(name)) return null;
+    if (/第[一二三四五六七八九十\d]*(?:[次名个项])?$/.test(name)) return null;
     const one = /(?:单|一|逐)(条|次|项|起|例|个|件)\s*$/.exec(name);
     if (one === null && rate === null) return { ...shared, kind: 'event' };
     return {
@@ -80,13 +80,19 @@ export const event: Phrase = {
 /** `基准值30秒`, `目标:5分钟`: a figure with a name, to which the rest of the text refers. */
 export const reference: Phrase = {
   name: 'reference',
-  shape: shape(String.raw`(?:(?<name>T)[W:]?(?<value>[QM])(?=[,;n)(:]|$)|(?<figure>[QM])(?<base>T))`),
+  shape: shape(
+    String.raw`(?:(?<name>T)[W:]?(?<value>[QM])(?=[,;n)(:]|$)|(?<name2>T)(?<at>C)(?=[,;n)(:]|$)|(?<figure>[QM])(?<base>T))`,
+  ),
   read: (matched) => {
     // 目标值80%, and 以95%为基准.
     const base = only(matched, 'base');
     if (base !== undefined && !base.text.startsWith('为')) return null;
-    const name = only(matched, 'name') ?? only(matched, 'base');
-    const amount = (only(matched, 'value') ?? only(matched, 'figure'))?.amount;
+    const name = only(matched, 'name') ?? only(matched, 'name2') ?? base;
+    const at = only(matched, 'at')?.condition?.min;
+    const isFigure = at != null && only(matched, 'at')?.condition?.max?.value === at.value;
+    const amount = isFigure
+      ? { value: at.value, unit: at.unit }
+      : (only(matched, 'value') ?? only(matched, 'figure'))?.amount;
     if (name?.target !== 'value' || amount === undefined) return null;
     return { ...said(matched), kind: 'reference', name: name.text, amount };
   },
@@ -95,8 +101,13 @@ export const reference: Phrase = {
 /** `通话时间≤180秒` with nothing granted: the target that steps count from. */
 export const stated: Phrase = {
   name: 'stated',
-  shape: shape(String.raw`(?<condition>C)[,;n:]*`),
+  shape: shape(String.raw`(?<condition>C)[,;n:]*|(?<figure>Q)(?=,[WT]*E[WT]*[UL])`),
   read: (matched) => {
+    const figure = only(matched, 'figure')?.amount;
+    if (figure !== undefined) {
+      const at = { value: figure.value, unit: figure.unit, inclusive: true, explicit: true };
+      return { ...said(matched), kind: 'stated', condition: { min: at, max: at } };
+    }
     const condition = only(matched, 'condition')?.condition;
     const behind = matched.tokens.length > 1 || matched.next === undefined;
     if (condition === undefined || !behind) return null;

@@ -21,7 +21,32 @@ const uncovered = (regions: readonly Region[]): Interval[] =>
       ),
   );
 
-const pointsAt = ({ award }: Region): number | null => (award.kind === 'points' ? award.points : null);
+/** What is uncovered on the better side, or between two worse sides; a hole between two bands stays a hole. */
+const betterSide = (regions: readonly Region[]): Interval[] => {
+  const holes = uncovered(regions);
+  const below = regions.every(({ when }) => when.min !== null);
+  const above = regions.every(({ when }) => when.max !== null);
+  const lowest = Math.min(...regions.flatMap(({ when }) => (when.min === null ? [] : [when.min.value])));
+  const highest = Math.max(...regions.flatMap(({ when }) => (when.max === null ? [] : [when.max.value])));
+  if (!below && !above) return holes;
+  const at = (x: number, side: 'min' | 'max'): number =>
+    pointsAt(regions.find(({ when }) => when[side]?.value === x) ?? regions[0]) ?? 0;
+  const first = at(lowest, 'min');
+  const last = at(highest, 'max');
+  const wantsBelow = below && (!above || first >= last);
+  const wantsAbove = above && (!below || last >= first);
+  return holes.filter(
+    ({ min, max }) =>
+      (wantsBelow &&
+        max !== null &&
+        max.value <= lowest &&
+        (max.value < lowest || !regions.some(({ when }) => contains(when, lowest)) || !max.inclusive)) ||
+      (wantsAbove && min !== null && min.value >= highest),
+  );
+};
+
+const pointsAt = (region: Region | undefined): number | null =>
+  region?.award.kind === 'points' ? region.award.points : null;
 
 /**
  * What goes without saying: 否则; the full mark where only zeros or deductions are named; no defect at all where 1项 is the
@@ -48,7 +73,7 @@ export const fillGaps = (scene: Scene, found: Found, whole: boolean): void => {
   ) {
     const full: Award = { kind: 'points', points: scene.full };
     if (onlyZeros) say('rule.assumed-full-elsewhere', { full: scene.full });
-    regions.push(...uncovered(regions).map((when) => fill(when, full)));
+    regions.push(...betterSide(regions).map((when) => fill(when, full)));
     return;
   }
   const onlyProportions =

@@ -384,6 +384,9 @@ const anchorOf = (scene: Scene, step: StepFact, found: Found): Anchored | null =
     }
     const toward = step.side ?? (when.min !== null ? 'above' : 'below');
     const bound = toward === 'above' ? when.min : when.max;
+    // 标准为20篇,每少一篇: the figure is the target.
+    if (bound !== null && isPoint(when) && step.side !== null)
+      return { anchor: bound.value, toward, within: null, from: 'target' };
     if (bound !== null) return { anchor: bound.value, toward, within: when, from: 'condition' };
     // 到会率≥75%,每下降5%扣2分: the condition is what to meet, not where the step applies.
     const met = toward === 'above' ? when.max : when.min;
@@ -395,6 +398,11 @@ const anchorOf = (scene: Scene, step: StepFact, found: Found): Anchored | null =
     return null;
   }
   const toward = step.side ?? 'above';
+  if (step.deviation && step.side === null) {
+    // 3天内完成得10分,每延迟1天扣2分: what is measured is the time taken, and the delay starts there.
+    const late = deadlineOf(scene, step, found);
+    if (late !== null) return { anchor: late, toward: 'above', within: null, from: 'band' };
+  }
   const beyond = found.regions
     .filter(({ award }) => award.kind === 'points')
     .map(({ when }) => (toward === 'above' ? (when.max ?? when.min) : (when.min ?? when.max)))
@@ -443,6 +451,21 @@ const anchorOf = (scene: Scene, step: StepFact, found: Found): Anchored | null =
     return { anchor: 0, toward: 'above', within: null, from: 'zero' };
   scene.notes.add('error', 'rule.missing-base', step);
   return null;
+};
+
+/** The upper bound of a granting band in the step's own dimension. */
+const deadlineOf = (scene: Scene, step: StepFact, found: Found): number | null => {
+  if (step.size.unit?.dimension === 'count' || step.size.unit?.dimension !== scene.unit?.dimension)
+    return null;
+  const band = found.regions.find(
+    ({ when, award, span }) =>
+      span.start <= step.start &&
+      award.kind === 'points' &&
+      award.points > 0 &&
+      when.max !== null &&
+      when.max.value > 0,
+  );
+  return band?.when.max?.value ?? null;
 };
 
 /** The bound at which the bands end in the step's direction, nearest to the words. */

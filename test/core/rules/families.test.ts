@@ -1,0 +1,12 @@
+import { answerLine } from '../../../src/cli/rule-line';
+import { FAMILIES } from '../../cases/rules-families';
+
+describe.each(Object.entries(FAMILIES))('%s', (_family, cases) => {
+  describe.each(cases)('$criteria', ({ scores, ...line }) => {
+    it.each(scores)('an actual of %p scores %p', (actual, score) => {
+      const answer = answerLine({ ...line, actual });
+      if (score === null) expect(answer.score).toBeNull();
+      else expect(answer.score).toBeCloseTo(score, 6);
+    });
+  });
+});
