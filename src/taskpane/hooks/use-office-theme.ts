@@ -1,5 +1,5 @@
 import { teamsHighContrastTheme, webDarkTheme, webLightTheme, type Theme } from '@fluentui/react-components';
-import { useSyncExternalStore } from 'react';
+import { useEffect, useSyncExternalStore } from 'react';
 
 const FORCED_COLORS = '(forced-colors: active)';
 const PREFERS_DARK = '(prefers-color-scheme: dark)';
@@ -12,8 +12,12 @@ const MIDDLE_GREY = 128;
 export function useOfficeTheme(background: string | undefined): Theme {
   const contrast = useMediaQuery(FORCED_COLORS);
   const prefersDark = useMediaQuery(PREFERS_DARK);
-  if (contrast) return teamsHighContrastTheme;
   const dark = background === undefined ? prefersDark : isDarkColor(background);
+  useEffect(() => {
+    // Scroll bars and whatever else the browser draws by itself.
+    document.documentElement.style.colorScheme = dark ? 'dark' : 'light';
+  }, [dark]);
+  if (contrast) return teamsHighContrastTheme;
   return dark ? webDarkTheme : webLightTheme;
 }
 

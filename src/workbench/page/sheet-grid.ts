@@ -201,6 +201,8 @@ export class SheetGrid {
       rows: Math.abs(bottom - top) + 1,
       columns: Math.abs(right - left) + 1,
     };
+    // While it is being made, the grid selects what it merges; nobody asked for that.
+    if (this.#worksheet === null) return;
     if (sheetId === this.model.activeSheet.id && !isSame(rect, this.model.selection.rect))
       this.model.select(sheetId, rect);
   }
