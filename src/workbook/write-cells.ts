@@ -41,10 +41,11 @@ export async function writeCells(
     const range = context.workbook.worksheets
       .getItem(first.sheet)
       .getRangeByIndexes(first.row, first.column, run.length, 1);
-    range.formulas = run.map((cell) => [cell.formula]);
     // A null in a two-dimensional write leaves that cell as it is.
-    if (run.some((cell) => cell.numberFormat !== null))
+    if (run.some((cell) => cell.numberFormat !== null)) {
       range.numberFormat = run.map((cell) => [cell.numberFormat]);
+    }
+    range.formulas = run.map((cell) => [cell.formula]);
     queued += run.length;
     if (queued >= CELLS_A_REQUEST) {
       await context.sync();

@@ -1,7 +1,7 @@
 import { cellName, keyColumn, keyRow, rectName, type Rect } from '../model/address';
 import type { Cell } from '../model/cell';
 import { isErrorValue, type CellValue } from '../model/cell-value';
-import { callsNamespace, formulaToFile, needsArrayMark } from './formula-file-text';
+import { formulaToFile, needsArrayMark } from './formula-file-text';
 import { escapeString } from './string-escapes';
 import { attributeText, escapeXml } from './xml-tree';
 
@@ -60,8 +60,9 @@ function newFormula(
   const ref = (area: Rect | undefined) => (area ? rectName(area) : cellName(keyRow(key), keyColumn(key)));
   if (cell?.arrayRange)
     return { xml: `<${p}f t="array" ref="${ref(cell.arrayRange)}">${text}</${p}f>`, cm: undefined };
-  const spills =
-    spillArea !== undefined || callsNamespace(formula, writing.functionNamespace) || needsArrayMark(formula);
+  // Excel marks every call of an add-in function as an array. A program without the add-in (LibreOffice) then drops the
+  // last value and shows #NAME?; a plain formula keeps it, and Excel reads it all the same. So only what spills is marked.
+  const spills = spillArea !== undefined || needsArrayMark(formula);
   if (cell?.dynamic !== true || !spills) return { xml: `<${p}f>${text}</${p}f>`, cm: undefined };
   return {
     xml: `<${p}f t="array" ref="${ref(spillArea)}">${text}</${p}f>`,

@@ -52,15 +52,6 @@ function fileToken(
   return NEWER.has(name) ? `_xlfn.${name}` : value;
 }
 
-/** True when the formula calls a function of the namespace. */
-export function callsNamespace(formula: string, namespace: string | undefined): boolean {
-  if (namespace === undefined || !formula.toUpperCase().includes(`${namespace.toUpperCase()}.`)) return false;
-  const start = `${namespace.toUpperCase()}.`;
-  return formulaTokens(formula).some(
-    ({ type, value }) => type === 'func' && value.toUpperCase().startsWith(start),
-  );
-}
-
 function udfPrefix(namespace: string): string {
   return `_xldudf_${namespace.replace(/\./g, '_')}_`;
 }

@@ -204,7 +204,7 @@ describe('custom functions in files', () => {
       ),
     );
 
-  it('are stored under the name that Excel stores, with their values, as formulas that may spill', async () => {
+  it('are stored under the name that Excel stores, with their values; one that spills is marked as an array', async () => {
     const model = createWorkbook('考核表');
     answer(model);
     put(model, '考核表', 'A1:C1', [[5, '=IF(A1="","",KPI.SCORE(A1))', '=KPI.LIST()']]);
@@ -212,7 +212,7 @@ describe('custom functions in files', () => {
     const saved = saveWorkbook(model, { functionNamespace: 'KPI' });
     const xml = partsOf(saved)[SHEET] ?? '';
     expect(xml).toContain(
-      '<c r="B1" cm="1"><f t="array" ref="B1">IF(A1=&quot;&quot;,&quot;&quot;,_xldudf_KPI_SCORE(A1))</f><v>6</v></c>',
+      '<c r="B1"><f>IF(A1=&quot;&quot;,&quot;&quot;,_xldudf_KPI_SCORE(A1))</f><v>6</v></c>',
     );
     expect(xml).toContain(
       '<c r="C1" t="str" cm="1"><f t="array" ref="C1:C2">_xldudf_KPI_LIST()</f><v>x</v></c>',
