@@ -48,7 +48,8 @@ const write = (expr: ScoreExpr, input: string, actual: string): string => {
     case 'floor':
       return `INT(${inner(expr.of)})`;
     case 'ceil':
-      return `-INT(-${inner(expr.of)})`;
+      // Steps are never negative, where ROUNDUP and CEILING differ between programs.
+      return `ROUNDUP(${inner(expr.of)},0)`;
     case 'round':
       return `ROUND(${inner(expr.of)},0)`;
     case 'settle':

@@ -87,9 +87,7 @@ export const spell = (formula: Spelled, x: number | string): string => {
     const text = spell(part, x);
     if (part.op === 'num' || part.op === 'input') return text;
     const low = part.op === '+' || part.op === '-';
-    const brackets = low
-      ? parent === '×' || parent === '÷' || (parent === '-' && right)
-      : parent === '÷' && right;
+    const brackets = low ? parent === '×' || parent === '÷' || right : right;
     return brackets ? `(${text})` : text;
   };
   if (formula.op === 'num') return String(formula.value);

@@ -3,7 +3,9 @@ import type { Target } from '../quantity/quantity';
 import type { Unit } from '../quantity/unit';
 import { checkRule } from './check';
 import { parseCriteria } from './parse';
+import { readPrinted } from './read-printed';
 import type { ParsedText } from './parse';
+import { readUnit } from './lex';
 import type { Reading, RuleContext } from './reading';
 import { resolve } from './resolve';
 import type { Rule } from './rule';
@@ -95,6 +97,10 @@ const checkExamples = (reading: Reading, parsed: ParsedText, context: RuleContex
         ];
       });
 
+/** A printed rule names its unit by symbol. */
+const unitOfRule = (rule: Rule): Unit | null =>
+  rule.kind === 'measure' && rule.unit !== null ? readUnit(rule.unit) : null;
+
 const NEEDS_TARGET: ReadonlySet<string> = new Set(['rule.missing-target', 'rule.missing-base']);
 
 /** Whether the rule would be another without the form's target. */
@@ -113,7 +119,11 @@ const build = (text: string, parsed: ParsedText | null, context: RuleContext): R
     };
   if (parsed.text.trim() === '')
     return { ...nothing, diagnostics: [{ code: 'rule.empty', severity: 'error' }] };
-  const { rule, unit, diagnostics } = resolve(parsed, context);
+  const printed = readPrinted(text);
+  const { rule, unit, diagnostics } =
+    printed === null
+      ? resolve(parsed, context)
+      : { rule: printed, unit: unitOfRule(printed), diagnostics: [] };
   if (rule === null) {
     return {
       ...nothing,

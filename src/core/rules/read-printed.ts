@@ -1,0 +1,288 @@
+import { findUnit } from '../quantity/unit';
+import { parseFormula } from './formula-text';
+import type { SpelledFormula } from './formula-text';
+import type { Adjustment, Award, Bound, EventKind, Formula, Interval, Piece, Rule, Veto } from './rule';
+import { WORDING } from './wording';
+import type { PrintLocale, Wording } from './wording';
+
+/** The groups of a template, as a pattern reads them. */
+type Slots = Readonly<Record<string, string>>;
+
+const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+const NUMBER = '-?\\d+(?:\\.\\d+)?(?:e[-+]?\\d+)?';
+const FREE = '([^]*?)';
+const FIGURED = `(${NUMBER}[^;,]*?)`;
+const PLAIN = `(${NUMBER})`;
+
+/** What a slot holds, where it is not just anything up to the next word. */
+const SLOT: Readonly<Record<string, string>> = {
+  event: FREE,
+  level: FREE,
+  change: `((?:扣|加|deduct |add )${NUMBER})`,
+  points: PLAIN,
+  base: PLAIN,
+  y0: PLAIN,
+  y1: PLAIN,
+  anchor: FIGURED,
+  size: FIGURED,
+  limit: FIGURED,
+  x0: FIGURED,
+  x1: FIGURED,
+};
+
+const patterns = new Map<string, { readonly pattern: RegExp; readonly names: readonly string[] }>();
+
+/** Reads a text by a template; the same slot twice must hold the same. */
+const readBy = (template: string, text: string): Slots | null => {
+  let known = patterns.get(template);
+  if (known === undefined) {
+    const names: string[] = [];
+    const source = escape(template).replace(/\\\{(\w+)\\\}/g, (_, name: string) => {
+      names.push(name);
+      return SLOT[name] ?? '([^;“”"]*?)';
+    });
+    known = { pattern: new RegExp(`^${source}$`), names };
+    patterns.set(template, known);
+  }
+  const match = known.pattern.exec(text);
+  if (match === null) return null;
+  const slots: Record<string, string> = {};
+  for (const [i, name] of known.names.entries()) {
+    const value = match[i + 1] ?? '';
+    if (slots[name] !== undefined && slots[name] !== value) return null;
+    slots[name] = value;
+  }
+  return slots;
+};
+
+const FIGURE = /^(-?\d+(?:\.\d+)?(?:e[-+]?\d+)?)\s*(.*)$/;
+
+/** A printed figure in `unit`. */
+const numberOf = (text: string | undefined): number | null => {
+  const match = FIGURE.exec(text ?? '');
+  return match?.[1] === undefined ? null : Number(match[1]);
+};
+
+const symbolOf = (name: string): string => findUnit(name)?.symbol ?? name;
+
+const SIDE = /^(≥|>|≤|<|=)(.*)$/;
+
+const readInterval = (text: string, words: Wording): Interval | null => {
+  if (text === words.any) return { min: null, max: null };
+  let min: Bound | null = null;
+  let max: Bound | null = null;
+  for (const part of text.split(words.and)) {
+    const match = SIDE.exec(part);
+    const value = numberOf(match?.[2]);
+    if (match?.[1] === undefined || value === null) return null;
+    const bound = { value, inclusive: match[1] !== '>' && match[1] !== '<' };
+    if (match[1] === '≥' || match[1] === '>' || match[1] === '=') min = bound;
+    if (match[1] === '≤' || match[1] === '<' || match[1] === '=') max = bound;
+  }
+  return { min, max };
+};
+
+/** Unit of the first figure of a printed interval. */
+const intervalUnit = (text: string, words: Wording): string => {
+  const first = text.split(words.and)[0] ?? '';
+  return symbolOf(FIGURE.exec(first.replace(/^[≥>≤<=]/, ''))?.[2] ?? '');
+};
+
+const readChange = (text: string | undefined, words: Wording): number | null => {
+  if (text === undefined) return null;
+  const sign = text.startsWith(words.deduct) ? -1 : text.startsWith(words.add) ? 1 : 0;
+  const value = numberOf(text.slice(sign < 0 ? words.deduct.length : words.add.length));
+  return sign === 0 || value === null ? null : sign * value;
+};
+
+const toFormula = (spelled: SpelledFormula, input: string): Formula | null => {
+  if (spelled.op === 'num') return { op: 'num', value: spelled.value };
+  if (spelled.op === 'name') return spelled.name === input ? { op: 'input' } : null;
+  const left = toFormula(spelled.left, input);
+  const right = toFormula(spelled.right, input);
+  return left === null || right === null ? null : { op: spelled.op, left, right };
+};
+
+const readSteps = (body: string, words: Wording): { when: string; award: Award } | null => {
+  const limited = new RegExp(
+    `^([^]*)${escape(words.limit).replace('\\{limit\\}', '(\\S+(?: \\S+)?)')}$`,
+  ).exec(body);
+  for (const toward of ['above', 'below'] as const) {
+    for (const counting of ['whole', 'started', 'proportional', 'nearest'] as const) {
+      const slots = readBy(words.steps[toward][counting], limited?.[1] ?? body);
+      if (slots === null) continue;
+      const [base, anchor, size] = [numberOf(slots.base), numberOf(slots.anchor), numberOf(slots.size)];
+      const change = readChange(slots.change, words);
+      if (base === null || anchor === null || size === null || change === null) continue;
+      const limit = limited === null ? null : numberOf(limited[2]);
+      return {
+        when: slots.when ?? '',
+        award: { kind: 'steps', base, anchor, toward, size, change, counting, limit },
+      };
+    }
+  }
+  return null;
+};
+
+const readAward = (part: string, words: Wording): { when: string; award: Award } | null => {
+  const points = readBy(words.points, part);
+  const granted = numberOf(points?.points);
+  if (points !== null && granted !== null && String(granted) === points.points) {
+    return { when: points.when ?? '', award: { kind: 'points', points: granted } };
+  }
+  const line = readBy(words.line, part);
+  if (line !== null) {
+    const [x0, y0, x1, y1] = [numberOf(line.x0), numberOf(line.y0), numberOf(line.x1), numberOf(line.y1)];
+    if (x0 !== null && y0 !== null && x1 !== null && y1 !== null) {
+      return { when: line.when ?? '', award: { kind: 'line', from: [x0, y0], to: [x1, y1] } };
+    }
+  }
+  const spelled = readBy(words.formula, part);
+  if (spelled !== null) {
+    const parsed = parseFormula((spelled.formula ?? '').replace(/−/g, '-'));
+    const formula = parsed === null ? null : toFormula(parsed, words.input);
+    if (formula !== null) return { when: spelled.when ?? '', award: { kind: 'formula', formula } };
+  }
+  const open = readBy(words.open, part);
+  if (open !== null) return { when: open.when ?? '', award: { kind: 'open', reason: open.reason ?? '' } };
+  return readSteps(part, words);
+};
+
+interface Collected {
+  readonly pieces: Piece[];
+  readonly adjustments: Adjustment[];
+  readonly vetoes: Veto[];
+  readonly kinds: EventKind[];
+  readonly levels: { level: string; points: number | null }[];
+  floor: number | null;
+  cap: number | null;
+}
+
+const readVeto = (part: string, words: Wording): Veto | null => {
+  const plain = readBy(words.veto, part);
+  if (plain !== null) return { event: plain.event ?? '', when: null };
+  const measured = readBy(words.measuredVeto, part);
+  if (measured === null) return null;
+  const interval = readInterval(measured.when ?? '', words);
+  return interval === null
+    ? null
+    : { event: measured.event ?? '', when: { interval, unit: intervalUnit(measured.when ?? '', words) } };
+};
+
+const readKind = (part: string, words: Wording): EventKind | null => {
+  const counted = readBy(words.event, part) ?? readBy(words.measuredEvent, part);
+  const slots = counted ?? readBy(words.bareEvent, part);
+  const change = readChange(slots?.change, words);
+  if (slots === null || change === null) return null;
+  const interval = slots.when === undefined ? null : readInterval(slots.when, words);
+  return {
+    event: slots.event ?? '',
+    change,
+    size: counted === null ? 1 : (numberOf(slots.size) ?? 1),
+    unit: counted === null ? null : symbolOf(slots.unit ?? ''),
+    when: interval === null ? null : { interval, unit: intervalUnit(slots.when ?? '', words) },
+  };
+};
+
+/** Adds one statement to what was read; false when it is none. */
+const collect = (part: string, words: Wording, into: Collected): boolean => {
+  const floor = readBy(words.floor, part);
+  if (floor !== null) {
+    into.floor = numberOf(floor.points);
+    return into.floor !== null;
+  }
+  const cap = readBy(words.cap, part);
+  if (cap !== null) {
+    into.cap = numberOf(cap.points);
+    return into.cap !== null;
+  }
+  for (const of of ['score', 'actual'] as const) {
+    const slots = readBy(of === 'score' ? words.ofScore : words.ofActual, part);
+    const when = slots === null ? null : readInterval(slots.when ?? '', words);
+    const change = readChange(slots?.change, words);
+    if (when !== null && change !== null) {
+      into.adjustments.push({ of, when, change });
+      return true;
+    }
+  }
+  const veto = readVeto(part, words);
+  if (veto !== null) {
+    into.vetoes.push(veto);
+    return true;
+  }
+  const kind = readKind(part, words);
+  if (kind !== null) {
+    into.kinds.push(kind);
+    return true;
+  }
+  return collectLevel(part, words, into) || collectPiece(part, words, into);
+};
+
+const collectLevel = (part: string, words: Wording, into: Collected): boolean => {
+  const open = readBy(words.openLevel, part);
+  const level = open ?? readBy(words.level, part);
+  const points = open === null ? numberOf(level?.points) : null;
+  if (level === null || (open === null && points === null)) return false;
+  into.levels.push({ level: level.level ?? '', points });
+  return true;
+};
+
+const collectPiece = (part: string, words: Wording, into: Collected): boolean => {
+  const award = readAward(part, words);
+  const when = award === null ? null : readInterval(award.when, words);
+  if (award === null || when === null) return false;
+  into.pieces.push({ when, award: award.award });
+  return true;
+};
+
+const readIn = (text: string, words: Wording): Rule | null => {
+  const parts = text.split(words.separator);
+  const head = parts[0] ?? '';
+  const into: Collected = {
+    pieces: [],
+    adjustments: [],
+    vetoes: [],
+    kinds: [],
+    levels: [],
+    floor: null,
+    cap: null,
+  };
+  const base = readBy(words.base, head);
+  const whole = readBy(words.wholeUnit, head);
+  const unit = readBy(words.unit, head);
+  const measures = whole !== null || unit !== null || head === words.noUnit || head === words.whole;
+  const cumulative = head === words.cumulative;
+  const rest = measures || base !== null || cumulative ? parts.slice(1) : parts;
+  if (rest.length === 0 || !rest.every((part) => collect(part, words, into))) return null;
+  const { pieces, adjustments, vetoes, kinds, levels, floor, cap } = into;
+  if (measures && kinds.length === 0 && levels.length === 0 && pieces.length > 0) {
+    const symbol = (whole ?? unit)?.unit;
+    return {
+      kind: 'measure',
+      unit: symbol === undefined ? null : symbolOf(symbol),
+      whole: whole !== null || head === words.whole,
+      pieces,
+      adjustments,
+      vetoes,
+      floor,
+      cap,
+    };
+  }
+  const points = numberOf(base?.points);
+  if (points !== null && pieces.length === 0 && levels.length === 0 && kinds.length > 0) {
+    return { kind: 'events', base: points, kinds, vetoes, floor, cap };
+  }
+  const isLevels =
+    base === null && !measures && pieces.length === 0 && kinds.length === 0 && vetoes.length === 0;
+  return isLevels && levels.length > 0 ? { kind: 'levels', levels, cumulative, floor, cap } : null;
+};
+
+/** The rule of a text that `printRule` wrote, in either language; null for any other text. */
+export const readPrinted = (text: string): Rule | null => {
+  for (const locale of Object.keys(WORDING) as PrintLocale[]) {
+    const rule = readIn(text.trim(), WORDING[locale]);
+    if (rule !== null) return rule;
+  }
+  return null;
+};
