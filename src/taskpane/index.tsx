@@ -34,6 +34,6 @@ void Office.onReady(() => {
     <Pane store={store} locale={locale} background={Office.context.officeTheme?.bodyBackgroundColor} />,
   );
   onCommand(({ error }) => void store.commandDone(error));
-  void registerCommands();
+  registerCommands().catch((error: unknown) => void store.commandDone(error));
   void store.start();
 });

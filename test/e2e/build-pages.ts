@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
 import path from 'node:path';
-import webpack, { type Configuration } from 'webpack';
+import webpack, { type Configuration, type Stats, type StatsModule } from 'webpack';
 
 interface BuildOptions {
   readonly mode: 'production' | 'development';
@@ -16,24 +16,40 @@ const configs = createRequire(__filename)('../../webpack.config.js') as Readonly
 export interface BuiltPages {
   readonly addin: string;
   readonly workbench: string;
+  /** Source files that the add-in's bundle was made of. */
+  readonly addinModules: readonly string[];
 }
 
 /** Builds both as they are served: the add-in exactly as it ships. Rejects with webpack's errors. */
 export async function buildPages(folder: string): Promise<BuiltPages> {
   const pages = { addin: path.join(folder, 'addin'), workbench: path.join(folder, 'workbench') };
-  await build([
+  const [addin] = await build([
     configs.addin({ mode: 'production', outputPath: pages.addin }),
     configs.workbench({ mode: 'development', outputPath: pages.workbench }),
   ]);
-  return pages;
+  const { modules = [] } =
+    addin?.toJson({
+      all: false,
+      modules: true,
+      nestedModules: true,
+      modulesSpace: Infinity,
+      nestedModulesSpace: Infinity,
+    }) ?? {};
+  return { ...pages, addinModules: modules.flatMap(namesOf) };
 }
 
-function build(configurations: Configuration[]): Promise<void> {
+/** A bundler joins modules into one; what it was joined of is named inside. */
+function namesOf({ name, modules = [] }: StatsModule): string[] {
+  return [name ?? '', ...modules.flatMap(namesOf)];
+}
+
+function build(configurations: Configuration[]): Promise<readonly Stats[]> {
   return new Promise((resolve, reject) => {
     const compiler = webpack(configurations);
     compiler?.run((error, stats) => {
-      if (error || stats?.hasErrors()) reject(error ?? new Error(stats?.toString('errors-only')));
-      else compiler.close(() => resolve());
+      if (error || stats === undefined || stats.hasErrors()) {
+        reject(error ?? new Error(stats?.toString('errors-only')));
+      } else compiler.close(() => resolve(stats.stats));
     });
   });
 }

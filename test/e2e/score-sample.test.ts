@@ -57,6 +57,19 @@ async function openSample(
 
 const cell = (page: Page, name: string): Locator => page.getByRole('gridcell', { name, exact: true });
 
+test('the add-in ships nothing of the workbench', () => {
+  expect(pages.addinModules).toEqual(
+    expect.arrayContaining([
+      './src/taskpane/index.tsx',
+      './src/core/rules/read-rule.ts',
+      './src/functions/register.ts',
+    ]),
+  );
+  const foreign =
+    /src\/(workbench|cli)\/|node_modules\/(hyperformula|jspreadsheet-ce|jsuites|exceljs|numfmt|@microsoft\/office-js)\//;
+  expect(pages.addinModules.filter((name) => foreign.test(name))).toEqual([]);
+});
+
 describe('in a real browser, with the genuine office.js', () => {
   test(
     'the efficiency form (B4) is found, scored by its button, follows an edit, and is undone',

@@ -2,7 +2,6 @@
 export const paneMessages = {
   'pane.title': 'KPI scores',
   'pane.loading': 'Reading the workbook…',
-  'pane.updating': 'Updating…',
   'pane.found.tables': '{count} forms',
   'pane.found.tables.one': '{count} form',
   'pane.found.items': '{count} indicators',

@@ -2,7 +2,6 @@
 export const paneMessages = {
   'pane.title': 'KPI 评分',
   'pane.loading': '正在读取工作簿…',
-  'pane.updating': '正在更新…',
   'pane.found.tables': '{count} 张考核表',
   'pane.found.tables.one': '{count} 张考核表',
   'pane.found.items': '{count} 个指标',

@@ -6,12 +6,12 @@ import type { ScoredItem } from '../../core/scoring/scorecard';
 import { usePane } from '../pane-context';
 import { useTexts } from '../texts';
 import { placeName, resultPlace } from '../view/cell-place';
-import { formatActual, formatScore, formatShare } from '../view/format-value';
+import { formatActual } from '../view/format-value';
+import { resultText, type ResultColumn } from '../view/result-column';
 import { shownFlag } from '../view/shown-flag';
 import { CellButton } from './CellButton';
 import { FlagBadge } from './FlagBadge';
 import { ItemDetails } from './ItemDetails';
-import type { ResultColumn } from './ItemTable';
 
 const useStyles = makeStyles({
   row: { cursor: 'pointer', ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover } },
@@ -113,9 +113,4 @@ export function ItemRow({ checked, scored, result }: ItemRowProps) {
       </tr>
     </>
   );
-}
-
-function resultText({ score, achievement }: ScoredItem, result: ResultColumn): string | null {
-  if (result === 'score') return score === null ? null : formatScore(score);
-  return achievement === null ? null : formatShare(achievement);
 }

@@ -1,11 +1,9 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { CheckedTable } from '../../actions/check-workbook';
 import { useTexts } from '../texts';
+import { resultColumn } from '../view/result-column';
 import { ItemRow } from './ItemRow';
 import { VisuallyHidden } from './VisuallyHidden';
-
-/** What the result column shows: scores, or achievements where a form has nothing to score by. */
-export type ResultColumn = 'score' | 'achievement';
 
 const useStyles = makeStyles({
   table: { borderCollapse: 'collapse', width: '100%' },
@@ -25,7 +23,7 @@ export function ItemTable({ checked }: { checked: CheckedTable }) {
   const styles = useStyles();
   const texts = useTexts();
   const { table, card } = checked;
-  const result: ResultColumn = card.items.some(({ score }) => score !== null) ? 'score' : 'achievement';
+  const result = resultColumn(card.items);
   return (
     <table className={styles.table} aria-label={texts.say('pane.table.items', { sheet: table.sheet })}>
       <thead>
