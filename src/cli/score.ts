@@ -2,6 +2,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import type { Locale } from '../messages/locale';
 import { renderMessage } from '../messages/render';
 import { UnreadableFileError } from '../workbench/files/unreadable-file-error';
 import { scoreBook, ScoringRefused } from './score-book';
@@ -9,10 +10,40 @@ import { jsonReport, textReport } from './score-report';
 
 const USAGE = 'npm run --silent score -- book.xlsx [--out scored.xlsx] [--json] [--lang zh|en]';
 
-/** Ends with 2 and one clear line: the workbook could not be read, or the call is wrong. */
-function refuse(message: string): never {
-  process.stderr.write(`${message}\n`);
-  process.exit(2);
+/** The workbook could not be read or the call is wrong: one clear line, and exit code 2. */
+class Refusal extends Error {}
+
+async function main(): Promise<void> {
+  const { values, positionals } = readArguments();
+  const locale: Locale = values.lang.startsWith('en') ? 'en-US' : 'zh-CN';
+  const [input] = positionals;
+  if (input === undefined || positionals.length > 1) {
+    throw new Refusal(renderMessage(locale, 'file.usage', { usage: USAGE }));
+  }
+  const { out } = values;
+  if (out !== undefined && resolve(out) === resolve(input))
+    throw new Refusal(renderMessage(locale, 'file.same'));
+  const bytes = attempt(
+    () => readFileSync(input),
+    (reason) => `${input}: ${renderMessage(locale, 'file.missing', { reason })}`,
+  );
+  const book = await scoreBook(bytes).catch((error: unknown) => {
+    if (error instanceof UnreadableFileError) {
+      throw new Refusal(`${input}: ${renderMessage(locale, `file.${error.code}`)}`);
+    }
+    if (error instanceof ScoringRefused) {
+      throw new Refusal(`${input}: ${renderMessage(locale, error.code, error.params)}`);
+    }
+    throw error;
+  });
+  if (out !== undefined) {
+    attempt(
+      () => writeFileSync(out, book.save()),
+      (reason) => renderMessage(locale, 'file.unwritable', { path: out, reason }),
+    );
+  }
+  const report = values.json ? JSON.stringify(jsonReport(book, locale), null, 2) : textReport(book, locale);
+  process.stdout.write(`${report}\n`);
 }
 
 function readArguments() {
@@ -26,36 +57,26 @@ function readArguments() {
       },
     });
   } catch (error) {
-    return refuse(`${error instanceof Error ? error.message : String(error)} — ${USAGE}`);
+    throw new Refusal(`${reasonOf(error)} — ${USAGE}`);
   }
 }
 
-async function main(): Promise<void> {
-  const { values, positionals } = readArguments();
-  const [input] = positionals;
-  if (input === undefined || positionals.length > 1) refuse(USAGE);
-  const locale = values.lang.startsWith('en') ? 'en-US' : 'zh-CN';
-  if (values.out !== undefined && resolve(values.out) === resolve(input)) {
-    refuse('--out names the input itself; the input is never changed. Name another file.');
-  }
-  let bytes: Uint8Array;
+/** Runs a file operation; the system's refusal becomes ours. */
+function attempt<T>(operation: () => T, message: (reason: string) => string): T {
   try {
-    bytes = readFileSync(input);
+    return operation();
   } catch (error) {
-    return refuse(`${input}: ${error instanceof Error ? error.message : String(error)}`);
-  }
-  try {
-    const book = await scoreBook(bytes);
-    if (values.out !== undefined) writeFileSync(values.out, book.save());
-    const report = values.json ? JSON.stringify(jsonReport(book, locale), null, 2) : textReport(book, locale);
-    process.stdout.write(`${report}\n`);
-  } catch (error) {
-    if (error instanceof UnreadableFileError)
-      refuse(`${input}: ${renderMessage(locale, `file.${error.code}`)}`);
-    if (error instanceof ScoringRefused)
-      refuse(`${input}: ${renderMessage(locale, error.code, error.params)}`);
-    throw error;
+    throw new Refusal(message(reasonOf(error)));
   }
 }
 
-void main();
+function reasonOf(error: unknown): string {
+  if (error instanceof Error && 'code' in error && typeof error.code === 'string') return error.code;
+  return error instanceof Error ? error.message : String(error);
+}
+
+main().catch((error: unknown) => {
+  if (!(error instanceof Refusal)) throw error;
+  process.stderr.write(`${error.message}\n`);
+  process.exitCode = 2;
+});

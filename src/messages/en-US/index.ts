@@ -1,3 +1,4 @@
+import { fileMessages } from './file';
 import { formsMessages } from './forms';
 import { functionsMessages } from './functions';
 import { paneMessages } from './pane';
@@ -13,6 +14,7 @@ export const enUS = {
   ...rulesMessages,
   ...scoringMessages,
   ...formsMessages,
+  ...fileMessages,
   ...sheetMessages,
   ...functionsMessages,
   ...paneMessages,
