@@ -69,7 +69,11 @@ const writeCondition = (condition: Condition, input: string, actual: string): st
       return `${condition.op.toUpperCase()}(${writeCondition(condition.left, input, actual)},${writeCondition(condition.right, input, actual)})`;
     case 'is':
       return `TRIM(${actual})=${quote(condition.text)}`;
-    default:
+    case 'lt':
+    case 'le':
+    case 'gt':
+    case 'ge':
+    case 'eq':
       return `${write(condition.left, input, actual)}${COMPARISON[condition.op]}${write(condition.right, input, actual)}`;
   }
 };

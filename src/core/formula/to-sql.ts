@@ -49,7 +49,11 @@ const writeCondition = (condition: Condition, input: string): string => {
       return `(${writeCondition(condition.left, input)} ${condition.op.toUpperCase()} ${writeCondition(condition.right, input)})`;
     case 'is':
       return `TRIM(actual) = ${quote(condition.text)}`;
-    default:
+    case 'lt':
+    case 'le':
+    case 'gt':
+    case 'ge':
+    case 'eq':
       return `${write(condition.left, input)} ${COMPARISON[condition.op]} ${write(condition.right, input)}`;
   }
 };

@@ -1,6 +1,6 @@
 import { normalizeText } from '../text/normalize';
 import { NUMBER, UNIT } from './lexicon';
-import { readNumber, readUnit } from './lex';
+import { readNumber, readUnit } from './matchers/matcher';
 import type { Unit } from '../quantity/unit';
 
 /** One thing that happened: `迟到45分钟2次` → 迟到, 2 times, 45 minutes each. */

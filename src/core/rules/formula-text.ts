@@ -74,7 +74,7 @@ const SCORE_IS = new RegExp(
   `(?:实际|最终|该项|本项|此项|指标|考核|本指标|[\\u4e00-\\u9fff]{0,6})?(?:得分|分数|评分|计分|分值|score)\\s*(?:计算)?(?:公式)?(?:方式|方法)?(?:按照?|为|是|=|:|即|\\s){1,4}\\s*"?(${SIDE}*[-+×÷/*]${SIDE}*)"?`,
   'gi',
 );
-const BARE = new RegExp(`(?<=^|[,;。:=\\n"]|按)\\s*(${SIDE}*[×÷/*]${SIDE}*)`, 'gi');
+const BARE = new RegExp(`(^|[,;。:=\\n"]|按)\\s*(${SIDE}*[×÷/*]${SIDE}*)`, 'gi');
 const CONVERTED =
   /按(?:照)?\s*(\d+)\s*分?(?:制|卷|满分)?(?:卷面)?(?:的)?(?:折算|折计|换算|卷折计|折合)(?:计分|得分|计算|成绩)?/g;
 
@@ -136,10 +136,10 @@ export const findFormulas = (text: string): FoundFormula[] => {
     found.push({ formula, scores: true, span: { start: match.index, end: match.index + match[0].length } });
   }
   for (const match of text.matchAll(BARE)) {
-    const start = match.index;
-    const end = start + match[0].length;
-    if (taken(start, end) || !isArithmetic(match[1] ?? '')) continue;
-    const source = (match[1] ?? '').replace(/(?:计算|得分|计分|作为得分|为得分|的分数)\s*$/, '').trim();
+    const start = match.index + (match[1] ?? '').length;
+    const end = match.index + match[0].length;
+    if (taken(start, end) || !isArithmetic(match[2] ?? '')) continue;
+    const source = (match[2] ?? '').replace(/(?:计算|得分|计分|作为得分|为得分|的分数)\s*$/, '').trim();
     const formula = parseFormula(source);
     if (formula === null || formula.op === 'num' || formula.op === 'name') continue;
     found.push({ formula, scores: namesScore(formula, source), span: { start, end } });

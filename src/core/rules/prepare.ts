@@ -53,26 +53,30 @@ const takeExamples = (text: string): PreparedText => {
 
 /** `1、`, `(2)`, `③`, `a.`, `- ` at the start of an item become a separator. */
 const LIST_MARKERS: readonly RegExp[] = [
-  /(?<=^|[\n;。:, ]|分|\))\s*\(\d{1,2}\)(?=\s*[^\d\s分])/g,
-  /(?<=^|[\n;。:, ]|分)\s*\d{1,2}[、)](?=\s*[^\d\s])/g,
-  /(?<=^|[\n;。:, ])\s*\d{1,2}\.(?=\s*[^\d\s])/g,
-  /[①②③④⑤⑥⑦⑧⑨⑩⑪⑫]/g,
-  /(?<=^|[\n;。])\s*[a-h][.)、](?=\s*[^\s])/gi,
-  /(?<=^|\n)\s*[-*•·●■◆](?=\s+[^\d\s]|\s*[\u4e00-\u9fff]|\s+\d)/g,
-  /(?<=^|[\n;。])\s*[一二三四五六七八九十]{1,2}[、.](?=[^\d\s])/g,
+  /(^|[\n;。:, ]|分|\))\s*\(\d{1,2}\)(?=\s*[^\d\s分])/g,
+  /(^|[\n;。:, ]|分)\s*\d{1,2}[、)](?=\s*[^\d\s])/g,
+  /(^|[\n;。:, ])\s*\d{1,2}\.(?=\s*[^\d\s])/g,
+  /()[①②③④⑤⑥⑦⑧⑨⑩⑪⑫]/g,
+  /(^|[\n;。])\s*[a-h][.)、](?=\s*[^\s])/gi,
+  /(^|\n)\s*[-*•·●■◆](?=\s+[^\d\s]|\s*[\u4e00-\u9fff]|\s+\d)/g,
+  /(^|[\n;。])\s*[一二三四五六七八九十]{1,2}[、.](?=[^\d\s])/g,
 ];
 /** `1、90%以上…2、80%以上…`: a marker in front of a figure counts as one only when its neighbours are there as well. */
-const NUMBERED = /(?<=^|[\n;。, ]|分)\s*(\d)(、|\)|\.(?!\d))(?=\s*\d)/g;
-const ANY_NUMBERED = /(?<=^|[\n;。, ]|分)\s*(\d)(?:、|\)|\.(?!\d))/g;
+const NUMBERED = /(^|[\n;。, ]|分)\s*(\d)(、|\)|\.(?!\d))(?=\s*\d)/g;
+const ANY_NUMBERED = /(?:^|[\n;。, ]|分)\s*(\d)(?:、|\)|\.(?!\d))/g;
+
+/** What stands in front of a marker stays; the marker becomes a separator of the same length. */
+const separate = (whole: string, before: string): string =>
+  before + ';'.padEnd(whole.length - before.length, ' ');
 
 const blankMarkers = (text: string): string => {
   const numbers = new Set([...text.matchAll(ANY_NUMBERED)].map((m) => m[1]));
   let result = text;
   for (const pattern of LIST_MARKERS) {
-    result = result.replace(pattern, (marker) => ';'.padEnd(marker.length, ' '));
+    result = result.replace(pattern, separate);
   }
   if (numbers.has('1') && numbers.has('2')) {
-    result = result.replace(NUMBERED, (marker) => ';'.padEnd(marker.length, ' '));
+    result = result.replace(NUMBERED, separate);
   }
   return result;
 };
@@ -99,11 +103,12 @@ const blankBrackets = (text: string): string =>
 /** 1,000元 → 1000元, with the comma blanked out of the way in front of it. */
 const joinThousands = (text: string, origin: NormalizedText, original: string): string =>
   text.replace(
-    /(?<![\d.])(\d{1,3})((?:,\d{3})+)(?![\d])/g,
-    (whole: string, _a: string, _b: string, at: number) => {
-      const typed = original.slice(origin.origin[at], origin.origin[at + whole.length]);
+    /(^|[^\d.])(\d{1,3}(?:,\d{3})+)(?!\d)/g,
+    (whole: string, before: string, figure: string, at: number) => {
+      const start = at + before.length;
+      const typed = original.slice(origin.origin[start], origin.origin[start + figure.length]);
       if (!/^[\d,]+$/.test(typed)) return whole;
-      return whole.replace(/,/g, '').padStart(whole.length, ' ');
+      return before + figure.replace(/,/g, '').padStart(figure.length, ' ');
     },
   );
 

@@ -5,7 +5,7 @@ import { checkRule } from './check';
 import { parseCriteria } from './parse';
 import { readPrinted } from './read-printed';
 import type { ParsedText } from './parse';
-import { readUnit } from './lex';
+import { readUnit } from './matchers/matcher';
 import type { Reading, RuleContext } from './reading';
 import { resolve } from './resolve';
 import type { Rule } from './rule';
@@ -106,7 +106,9 @@ const NEEDS_TARGET: ReadonlySet<string> = new Set(['rule.missing-target', 'rule.
 /** Whether the rule would be another without the form's target. */
 const dependsOnTarget = (parsed: ParsedText, context: RuleContext, rule: Rule): boolean => {
   if (context.target === undefined) return false;
-  const { target: _, ...without } = context;
+  const without: RuleContext = Object.fromEntries(
+    Object.entries(context).filter(([key]) => key !== 'target'),
+  );
   return JSON.stringify(resolve(parsed, without).rule) !== JSON.stringify(rule);
 };
 

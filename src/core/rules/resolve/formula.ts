@@ -3,7 +3,7 @@ import { answer } from '../answer';
 import type { SpelledFormula } from '../formula-text';
 import { isFullName } from '../formula-text';
 import type { Adjustment, Formula, MeasureRule } from '../rule';
-import { intervalOf, targetOf } from './measure';
+import { intervalOf, targetOf } from './places';
 import type { FactOf, Scene } from './scene';
 import { changeOf, factsOf } from './scene';
 import { limitsOf } from './limits';
@@ -44,7 +44,10 @@ const fillIn = (
       return num(formula.percent ? formula.value / 100 : formula.value);
     case 'name':
       return fillName(scene, formula.name, names, fact);
-    default: {
+    case '+':
+    case '-':
+    case '×':
+    case '÷': {
       const quotient = ratioOfTwo(scene, formula, names);
       if (quotient !== null) return quotient;
       const left = fillIn(scene, formula.left, names, fact);

@@ -1,0 +1,62 @@
+import * as words from '../lexicon';
+import type { Matcher, Payload } from './matcher';
+import { POINTS, TO, englishNumber, readNumber, sticky } from './matcher';
+
+const { AMOUNT, DIGITS, OBJECT, UNIT } = words;
+
+const change = (sign: 1 | -1, m: RegExpExecArray): Payload => ({
+  change: {
+    value: sign * readNumber(m[1] ?? ''),
+    to: m[2] === undefined ? null : sign * readNumber(m[2]),
+    share: m[3]?.includes('%') ?? false,
+    per: m[4] ?? null,
+  },
+});
+
+const PER = `(?:\\s*/\\s*(?:每)?(?:\\d\\s*)?(${UNIT}|[a-z]+))?`;
+
+const CHANGE_AMOUNT = `\\s*(${AMOUNT}|${DIGITS})\\s*分?(?:${TO}(${AMOUNT}|${DIGITS}))?\\s*(${POINTS}|%(?:的?(?:分值|权重|满分|该项分))?)?(?!${DIGITS})${PER}`;
+
+/** Behind a bare sign only points may stand: -2分, +15, but not -2次. */
+const SIGNED = `(?=\\s*${DIGITS}\\s*(?:~[^;]*)?(?:${POINTS}|/|[,;。)\\n(]|$))`;
+
+export const CHANGES: readonly Matcher[] = [
+  {
+    kind: 'D',
+    pattern: sticky(`(?:各|均|则|将|一律|再|直接|分别|都)?(?:${words.DEDUCT})${OBJECT}${CHANGE_AMOUNT}`),
+    read: (m) => change(-1, m),
+  },
+  {
+    kind: 'D',
+    pattern: sticky(`(?:各|均|则|将|可|再|直接|分别|额外)?(?:${words.ADD})${OBJECT}${CHANGE_AMOUNT}`),
+    read: (m) => change(1, m),
+  },
+  // OCR reads 扣 as 口.
+  { kind: 'D', pattern: sticky(`口${CHANGE_AMOUNT}`), after: /[QMEW]$/, read: (m) => change(-1, m) },
+  {
+    kind: 'D',
+    pattern: sticky(`-${SIGNED}${CHANGE_AMOUNT}`),
+    after: /(^|[W,;:(nEVULTrZ]|[EULVW][QM]W?|[sC]W)$/,
+    read: (m) => change(-1, m),
+  },
+  {
+    kind: 'D',
+    pattern: sticky(`\\+${SIGNED}${CHANGE_AMOUNT}`),
+    after: /(^|[W,;:(nEVULTrZ]|[EULVW][QM]W?|[sC]W)$/,
+    read: (m) => change(1, m),
+  },
+  {
+    kind: 'D',
+    pattern: sticky(
+      `(?:deducts?|loses?|costs?|subtracts?|minus|deduct(?:ed|ion of)|lose)\\s+(${DIGITS}|one|two|three|five|ten)()\\s*()(?:points?|pts?|marks?)?`,
+    ),
+    read: (m) => change(-1, Object.assign(m, { 1: englishNumber(m[1] ?? ''), 2: undefined, 4: undefined })),
+  },
+  {
+    kind: 'D',
+    pattern: sticky(
+      `(?:adds?|gains?|plus|bonus of|awards? an extra)\\s+(${DIGITS}|one|two|three|five|ten)()\\s*()(?:points?|pts?|marks?)?`,
+    ),
+    read: (m) => change(1, Object.assign(m, { 1: englishNumber(m[1] ?? ''), 2: undefined, 4: undefined })),
+  },
+];

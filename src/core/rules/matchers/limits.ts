@@ -1,0 +1,103 @@
+import { findUnit } from '../../quantity/unit';
+import { AMOUNT, DIGITS, NUMBER, UNIT } from '../lexicon';
+import type { Limit } from '../token';
+import type { Matcher, Payload } from './matcher';
+import { POINTS, amountOf, points, readNumber, sticky } from './matcher';
+
+const limit = (value: Limit): Payload => ({ limit: value });
+
+export const LIMITS: readonly Matcher[] = [
+  {
+    kind: 'K',
+    pattern: sticky(
+      `(?:直至|直到|至|到)?(?:扣|减)(?:至|到|完|光)?(?:该项|本项|此项|全部|所有)?(?:分值|分数|得分|得?分)?(?:${DIGITS}分)?(?:完|光|零|0分?)?(?:为止|即止|截止|止)|扣到0分?|直至扣完|扣完(?:该项)?为止|不计负分|不得?负分|不倒扣(?:分)?|不出现负分|扣完不倒扣`,
+    ),
+    read: (m) => {
+      // 扣满30分为止 and 扣完30分为止 name the most that can be lost; 扣到0分为止 a floor.
+      const named = new RegExp(`(?:扣|减)(?:完|满|光)?(${DIGITS})分`).exec(m[0]);
+      return limit(named?.[1] ? { kind: 'mostDeducted', value: points(named[1]) } : { kind: 'exhausted' });
+    },
+  },
+  {
+    kind: 'K',
+    pattern: sticky(
+      `(?:单项|本项|该项|此项|累计|合计|每项|每[^,;。\\d]{1,4})?(?:最多|最高|至多|上限|封顶|总共|扣分上限|最大)(?:不超过|可|共|只|累计|合计|为|:)?(?:扣分?|减分?|扣减|扣除)(?:分值?|总分)?(?:不超过|为|:)?\\s*(${AMOUNT})\\s*${POINTS}?|扣分(?:上限|最多|最高|累计|合计|总(?:数|分|额))?(?:不超过|为|:|最多|最高)\\s*(${AMOUNT})\\s*${POINTS}?|扣满\\s*(${AMOUNT})\\s*${POINTS}?(?:为止|止)|(?:扣分上限)\\s*(${AMOUNT})\\s*${POINTS}?|max(?:imum)?\\.?\\s*(?:of\\s*)?-\\s*(${DIGITS})`,
+    ),
+    read: (m) => {
+      const value = m.slice(1).find((g) => g !== undefined);
+      return value === undefined ? null : limit({ kind: 'mostDeducted', value: points(value) });
+    },
+  },
+  {
+    kind: 'K',
+    pattern: sticky(
+      `加分(?:累计|合计|总计|总分)?(?:不超过|最多|最高|上限)(?:不超过|为|是|:)?\\s*(${AMOUNT})\\s*${POINTS}?|(?:最多|最高|至多|上限|累计)(?:不超过|可|为|:)?(?:加|奖励|奖)(?:分)?(?:不超过|为|:)?\\s*(${AMOUNT})\\s*${POINTS}?|max(?:imum)?\\.?\\s*(?:of\\s*)?\\+\\s*(${DIGITS})`,
+    ),
+    read: (m) => {
+      const value = m.slice(1).find((g) => g !== undefined);
+      return value === undefined ? null : limit({ kind: 'mostAdded', value: points(value) });
+    },
+  },
+  {
+    kind: 'K',
+    pattern: sticky(
+      `(?:(?:总分|得分|分数|总得分|本项|该项|此项)?(?:最低|至少|不低于|最少|封底|保底|底线)(?:得|为|是|记|计|扣至|扣到|:)?\\s*(${AMOUNT})\\s*${POINTS}(?!以|[钟])|封底(?:为)?\\s*(${AMOUNT})|最低(?:得分)?(?:为|是|:)?\\s*(0)(?!\\.|\\d)|(?:with )?a? ?(?:floor|minimum)(?: score)? of\\s*(${DIGITS}|zero)|min(?:imum)?\\.?\\s*(${DIGITS})(?=\\s*(?:points?|pts)?[\\s).,;]|$)|(?:not|never) (?:go )?below (zero|0))`,
+    ),
+    read: (m) => {
+      const value = m.slice(1).find((g) => g !== undefined);
+      if (value === undefined) return null;
+      return limit({ kind: 'floor', value: points(value === 'zero' ? '0' : value) });
+    },
+  },
+  {
+    kind: 'K',
+    pattern: sticky(
+      `(?:奖励|加分|扣分|减分)?(?:上限|下限)?(?:到|至|以)\\s*(${NUMBER})\\s*(${UNIT})?(?:为止|止|封顶)`,
+    ),
+    read: (m) => limit({ kind: 'reach', value: amountOf(m[1] ?? '', m[2]) }),
+  },
+  {
+    kind: 'K',
+    pattern: sticky(
+      `(?:\\(?但)?(?:总分|得分|分数|总得分|本项|该项|此项|总计|合计|累计|累积|奖励|加分)?(?:后)?(?:总分)?(?:最多|最高|至多|封顶|上限|不超过|不能超过|不得超过|不高于|不能高于|不得高于|最大)(?:分值?|得分|不超过|可得|得|为|是|至|到|:){0,2}\\s*(${AMOUNT})\\s*(?:(${POINTS})|(%))?(?:封顶|为止|止)?(?!\\s*${UNIT})`,
+    ),
+    read: (m) =>
+      limit({ kind: 'cap', value: { value: readNumber(m[1] ?? ''), unit: m[3] ? findUnit('%') : null } }),
+  },
+  {
+    kind: 'K',
+    pattern: sticky(
+      `(?:以|达到|满|加满|加到|至|到)?\\s*(${AMOUNT})\\s*(?:(${POINTS})|(%))?\\s*(?:封顶|为上限|为限|顶格)|(?:加满|加至|加到)\\s*(${AMOUNT})\\s*${POINTS}?(?:为止|止)|(?:capped at|cap(?: of)?|max(?:imum)?\\.?(?: of)?|up to a maximum of)\\s*(${DIGITS})`,
+    ),
+    read: (m) =>
+      limit({
+        kind: 'cap',
+        value: { value: readNumber(m[1] ?? m[4] ?? m[5] ?? ''), unit: m[3] ? findUnit('%') : null },
+      }),
+  },
+];
+
+export const PARTS: readonly Matcher[] = [
+  {
+    kind: 'P',
+    pattern: sticky(
+      `(?:不足|不满|不到|未满)(?:的|部分)?\\s*(?:${NUMBER}\\s*${UNIT}?|一个单位|一档)?(?:的|部分|者)*,?(?:均|也|都)?(?:按|以|视为|算)\\s*(?:${NUMBER}\\s*${UNIT}?|一个单位|一档)(?:计算?|算|处理|扣分?|折算)?`,
+    ),
+    read: () => ({ counting: 'started' }),
+  },
+  {
+    kind: 'P',
+    pattern: sticky(
+      `(?:不足|不满|不到|未满)(?:的|部分)?\\s*(?:${NUMBER}\\s*${UNIT}?|一个单位|一档)?(?:的|部分|者)*,?(?:均|也|都)?(?:不计算?|不扣分?|不算|忽略|舍去|不予?计算)|每满(?=\\s*${NUMBER})`,
+    ),
+    read: () => ({ counting: 'whole' }),
+  },
+  {
+    kind: 'P',
+    pattern: sticky(
+      `(?:不足|不满|不到|未满)(?:的|部分)?\\s*(?:${NUMBER}\\s*${UNIT}?)?(?:的|部分|者)*,?(?:均|也|都)?按(?:实际)?比例(?:计算?|扣分?|折算|加分|扣减|加减分)?`,
+    ),
+    read: () => ({ counting: 'proportional' }),
+  },
+  { kind: 'P', pattern: sticky('四舍五入'), read: () => ({ counting: 'nearest' }) },
+];

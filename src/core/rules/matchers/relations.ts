@@ -1,0 +1,135 @@
+import * as words from '../lexicon';
+import type { Sign } from '../token';
+import type { Matcher } from './matcher';
+import { sticky } from './matcher';
+
+const { AMOUNT, NUMBER, UNIT } = words;
+
+/** A step's size, or what it is measured from, follows. */
+const STEP_FOLLOWS = `(?=\\s*(?:${NUMBER}|${UNIT}|目标|标准|基准|规定|计划|预算|定额))`;
+
+const STEP_BEFORE = /E[WTvCQVj,]*$/;
+
+const signOf = (word: string, list: readonly (readonly [Sign, string])[]): Sign => {
+  const found = list.find(([, alternatives]) => new RegExp(`^(?:${alternatives})$`, 'i').test(word));
+  return found?.[0] ?? '=';
+};
+
+const comparators = words.COMPARATORS.flatMap(([, w]) => w.split('|')).sort((a, b) => b.length - a.length);
+
+const SIGN_WORD = comparators.join('|');
+
+export const OTHERS: readonly Matcher[] = [
+  {
+    kind: 'T',
+    pattern: sticky('(?:低于|少于|不及)(?:目标|标准|基准|去年同期|上年同期|计划)(?:值|分|线)?(?!\\s*\\d)'),
+    read: () => ({ target: 'missed' }),
+    after: /(^|[^E])$/,
+  },
+  {
+    kind: 'T',
+    pattern: sticky(
+      '(?:超过|高于|超出|大于|优于)(?:目标|标准|基准|去年同期|上年同期|计划)(?:值|分|线)?(?!\\s*\\d)',
+    ),
+    read: () => ({ target: 'above' }),
+    after: /(^|[^E])$/,
+  },
+  {
+    kind: 'T',
+    pattern: sticky(
+      '未达标|不达标|未达到?(?:目标|标准|要求|指标)(?:值|分)?|超标|不符合标准|(?:没有?|未)完成目标|未达成目标?|below (?:the )?target|misses (?:the )?target',
+    ),
+    read: () => ({ target: 'missed' }),
+  },
+  {
+    kind: 'T',
+    pattern: sticky(
+      '达标|达到(?:目标|标准|指标)(?:值|分|线)?|(?:完成|达成|符合)(?:目标|标准)(?:值|分|线)?|不低于(?:目标|标准)(?:值|分|线)?|(?:meets?|at or above|at or below|within) (?:the )?target',
+    ),
+    read: () => ({ target: 'met' }),
+  },
+  {
+    kind: 'T',
+    pattern: sticky(
+      '为(?:基准|标准|目标)(?![\\u4e00-\\u9fff])|目标(?:值|线)?|标准(?:值|线|分(?!值))|基准(?:值|线|价)|规定(?:值|时间|时限|期限)|计划(?:值|数)|预算(?:值|数|额)?(?=\\s*\\d)|定额|挑战值|去年同期|上年同期|指标值|(?:the )?target',
+    ),
+    read: () => ({ target: 'value' }),
+  },
+  {
+    kind: 'O',
+    pattern: sticky('否则|其[他余它](?:情况|情形)?(?![\\u4e00-\\u9fff]*分项)|反之|otherwise|else'),
+  },
+  {
+    kind: 'N',
+    pattern: sticky(
+      '(?:按|以|用|采用)?(?:直线|线性)?(?:内)?插(?:值)?(?:法)?(?:计算?)?(?:得分|计分|计算)?|(?:按|以|呈)?(?:线性|直线)(?:比例|方式|关系)?(?:得分|计分|计算|递减|递增|插值|折算|给分|变化)?|linear(?:ly)?(?: interpolat(?:ed|ion))?|interpolated',
+    ),
+  },
+  {
+    kind: 'B',
+    pattern: sticky(
+      '(?:按|依)(?:照)?(?:实际|完成|达成|其|相应|同|达标)?(?:的)?(?:比例|完成率|达成率)(?:计算)?(?:得分|计分|给分|折算|计算|扣分|扣减|倒扣分|递减|扣除|核算)?(?:得分|计分)?|等比例(?:得分|计分|扣分|扣减|折算)|in proportion|pro rata|proportional(?:ly)?',
+    ),
+  },
+  {
+    kind: 'Z',
+    pattern: sticky(
+      '(?:(?:零|无(?!故|正当|理由)|没有|未发生|未出现|未发现|不(?=流失|出错))[^,;。\\d\\n:扣加每或否]{0,10}?|(?:全(?:部)?|均|皆)(?:检查|项目)?(?:合格|正确|符合(?:要求)?|无误|通过|齐全)|按要求完成|完全(?:满足|符合|达到)[^,;。\\d\\n:扣加每]{0,12}?)(?=,?(?:得|为|计|记)?(?:基本分)?\\s*(?:满分|\\d+(?:\\.\\d+)?\\s*分|不扣分))',
+    ),
+  },
+  {
+    kind: 'H',
+    pattern: sticky('(?:完成|达成|满足)(?:所有|全部)|(?:所有|全部)(?:完成|达成|满足)|全部(?=完成|达成)'),
+  },
+  {
+    kind: 's',
+    pattern: sticky(words.SUFFIXES.map(([, w]) => w).join('|')),
+    read: (m) => ({ sign: signOf(m[0], words.SUFFIXES) }),
+    after: /[QMIDA]$/,
+  },
+  { kind: 'j', pattern: sticky('且|并且|同时|但|而|and') },
+  {
+    kind: 'v',
+    pattern: sticky('(?:[a-zδ]|ar|kpi|cr|实际值|得分率|完成率|达成率|完成值|指标值|比率)(?=\\s*(?:[≥≤<>=]))'),
+  },
+  // 90≤成绩<95: whatever stands between two signs is what they compare.
+  { kind: 'v', pattern: sticky('(?:[a-zδ]{1,3}|[\\u4e00-\\u9fff]{1,6})(?=\\s*[≥≤<>])'), after: /c$/ },
+  {
+    kind: 'E',
+    pattern: sticky('每当|每|任[一意何](?=项|个|条|处|次)|凡有(?=\\d)|for each|for every|each|every|per'),
+  },
+  {
+    kind: 'I',
+    pattern: sticky(
+      '\\(?\\s*(不含|不包括|不包含|含|包括|包含)(?:本数|本级|此数|等于)?\\s*(?:\\d+(?:\\.\\d+)?\\s*(?:%|分|次|秒)?)?\\s*(?:\\)|(?=,|$|;|-|~|至|以))',
+    ),
+    read: (m) => ({ sign: m[1]?.startsWith('不') ? '>' : '≥' }),
+    after: /[QMsr]$/,
+  },
+  { kind: 'r', pattern: sticky('~|-|至|到|to|与|和|→'), after: /(^|[^E])[QM]I?$/ },
+  { kind: 'V', pattern: sticky(`(?:${words.DEVIATION})(?:了)?(?=\\s*(?:${NUMBER}|${UNIT}|每))`) },
+  // After 每 (每增加5秒), or after words where no points follow (成本降低1%, but not 迟到减1分).
+  { kind: 'U', pattern: sticky(`(?:${words.ABOVE})(?:了|出)?${STEP_FOLLOWS}`), after: STEP_BEFORE },
+  { kind: 'L', pattern: sticky(`(?:${words.BELOW})(?:了)?${STEP_FOLLOWS}`), after: STEP_BEFORE },
+  {
+    kind: 'U',
+    pattern: sticky(`(?:${words.ABOVE_ALONE})(?:了)?(?=\\s*${NUMBER})(?!\\s*${AMOUNT}\\s*分(?!钟))`),
+    after: /(^|[WT,;:(n])$/,
+  },
+  {
+    kind: 'L',
+    pattern: sticky(`(?:${words.BELOW_ALONE})(?:了)?(?=\\s*${NUMBER})(?!\\s*${AMOUNT}\\s*分(?!钟))`),
+    after: /(^|[WT,;:(n])$/,
+  },
+  {
+    kind: 'c',
+    pattern: sticky(`(?:${SIGN_WORD})(?=\\s*(?:${NUMBER}|[a-zδ\\u4e00-\\u9fff]{0,6}\\s*[≥≤<>]))`),
+    read: (m) => ({ sign: signOf(m[0], words.COMPARATORS) }),
+  },
+  {
+    kind: 'c',
+    pattern: sticky('[≥≤<>](?=\\s*[a-zδ\\u4e00-\\u9fff])'),
+    read: (m) => ({ sign: signOf(m[0], words.COMPARATORS) }),
+    after: /[QM]$/,
+  },
+];

@@ -1,0 +1,162 @@
+import type { StepFact } from '../fact';
+import { contains, isPoint } from '../interval';
+import type { Interval } from '../rule';
+import { intervalOf, targetOf } from './places';
+import type { Found } from './regions';
+import type { Scene } from './scene';
+import { factsOf } from './scene';
+
+export interface Anchored {
+  readonly anchor: number;
+  readonly toward: 'above' | 'below';
+  /** Where the step applies, beyond the anchor. */
+  readonly within: Interval | null;
+  /** The good side of the anchor has the full mark where nothing else is said. */
+  readonly from: 'target' | 'band' | 'condition' | 'zero' | 'deviation';
+}
+
+const isCount = (scene: Scene, step: StepFact): boolean => {
+  const dimension = step.size.unit?.dimension ?? scene.unit?.dimension ?? 'count';
+  return dimension === 'count' || step.deviation;
+};
+
+/** Where a step starts counting, and in which direction; null with a note when nothing says. */
+export const anchorOf = (scene: Scene, step: StepFact, found: Found): Anchored | null => {
+  const gains = step.change.value > 0;
+  if (step.condition !== null) {
+    const when = intervalOf(scene, step.condition, step);
+    if (when === null) {
+      scene.notes.add('error', 'rule.unit-mismatch', step, {
+        unit: (step.condition.min ?? step.condition.max)?.unit?.symbol ?? '',
+        unitRule: scene.unit?.symbol ?? '',
+      });
+      return null;
+    }
+    const toward = step.side ?? (when.min !== null ? 'above' : 'below');
+    const bound = toward === 'above' ? when.min : when.max;
+    // 标准为20篇,每少一篇: the figure is the target.
+    if (bound !== null && isPoint(when) && step.side !== null)
+      return { anchor: bound.value, toward, within: null, from: 'target' };
+    if (bound !== null) return { anchor: bound.value, toward, within: when, from: 'condition' };
+    // 到会率≥75%,每下降5%扣2分: the condition is what to meet, not where the step applies.
+    const met = toward === 'above' ? when.max : when.min;
+    if (met !== null && step.side !== null)
+      return { anchor: met.value, toward, within: null, from: 'target' };
+    if (step.deviation || isCount(scene, step))
+      return { anchor: 0, toward: 'above', within: when, from: 'zero' };
+    scene.notes.add('error', 'rule.missing-base', step);
+    return null;
+  }
+  const toward = step.side ?? 'above';
+  if (step.deviation && step.side === null) {
+    // 3天内完成得10分,每延迟1天扣2分: what is measured is the time taken, and the delay starts there.
+    const late = deadlineOf(scene, step, found);
+    if (late !== null) return { anchor: late, toward: 'above', within: null, from: 'band' };
+  }
+  const beyond = found.regions
+    .filter(({ award }) => award.kind === 'points')
+    .map(({ when }) => (toward === 'above' ? (when.max ?? when.min) : (when.min ?? when.max)))
+    .filter((bound) => bound !== null);
+  if (step.side !== null || (step.deviation && step.side === null && targetOf(scene) !== null)) {
+    const ownTarget = step.reference !== null && targetOf(scene) !== null;
+    const band = ownTarget ? null : outermost(scene, step, found, toward);
+    if (band !== null) return { anchor: band, toward, within: null, from: 'band' };
+    const stated = factsOf(scene, 'stated')
+      .map(({ condition, start, end }) => intervalOf(scene, condition, { start, end }))
+      .find(
+        (when) =>
+          when !== null && (toward === 'above' ? (when.max ?? when.min) : (when.min ?? when.max)) !== null,
+      );
+    const target = stated ?? targetOf(scene);
+    const bound = toward === 'above' ? (target?.max ?? target?.min) : (target?.min ?? target?.max);
+    if (bound) return { anchor: bound.value, toward, within: null, from: 'target' };
+  }
+  if (step.reference !== null && scene.unit?.dimension !== 'ratio') {
+    scene.notes.add('error', 'rule.missing-target', step);
+    return null;
+  }
+  if (step.reference !== null) {
+    // 每高于基准价1%: the actual is the deviation from it.
+    scene.notes.add('info', 'rule.actual-is-deviation', step, { reference: step.reference });
+    return { anchor: 0, toward, within: null, from: 'deviation' };
+  }
+  if (step.side === 'below') {
+    // 基准价 measured both ways: the second half of a pair leaves the reference out.
+    const pair = factsOf(scene, 'step').some(({ reference, side }) => reference !== null && side === 'above');
+    if (pair && scene.unit?.dimension === 'ratio')
+      return { anchor: 0, toward, within: null, from: 'deviation' };
+    if (isCount(scene, step) || scene.context.direction === 'lower') {
+      if (scene.context.direction === 'lower') {
+        scene.notes.add('info', 'rule.actual-is-missing', step);
+        return { anchor: 0, toward: 'above', within: null, from: 'zero' };
+      }
+    }
+    scene.notes.add('error', 'rule.missing-base', step);
+    return null;
+  }
+  if (isCount(scene, step) && (step.side === null || step.deviation || gains)) {
+    return { anchor: 0, toward: 'above', within: null, from: 'zero' };
+  }
+  if (step.side === null && gains && beyond.length === 0)
+    return { anchor: 0, toward: 'above', within: null, from: 'zero' };
+  scene.notes.add('error', 'rule.missing-base', step);
+  return null;
+};
+
+/** The upper bound of a granting band in the step's own dimension. */
+const deadlineOf = (scene: Scene, step: StepFact, found: Found): number | null => {
+  if (step.size.unit?.dimension === 'count' || step.size.unit?.dimension !== scene.unit?.dimension)
+    return null;
+  const band = found.regions.find(
+    ({ when, award, span }) =>
+      span.start <= step.start &&
+      award.kind === 'points' &&
+      award.points > 0 &&
+      when.max !== null &&
+      when.max.value > 0,
+  );
+  return band?.when.max?.value ?? null;
+};
+
+/** The bound at which the bands end in the step's direction, nearest to the words. */
+const outermost = (scene: Scene, step: StepFact, found: Found, toward: 'above' | 'below'): number | null => {
+  const facing = found.regions.filter(
+    ({ award, span }) =>
+      award.kind === 'points' && span.start <= step.start && !(award.points === 0 && scene.full !== 0),
+  );
+  const nearest = [...facing].sort((a, b) => b.span.start - a.span.start)[0] ?? null;
+  if (nearest === null) return null;
+  const { min, max } = nearest.when;
+  const bound = toward === 'above' ? (max ?? min) : (min ?? max);
+  return bound?.value ?? null;
+};
+
+export const baseOf = (
+  scene: Scene,
+  step: StepFact,
+  { anchor, toward, from }: Anchored,
+  found: Found,
+): number | null => {
+  const behind = found.regions.find(({ when, award }) => {
+    if (award.kind !== 'points') return false;
+    if (contains(when, anchor)) return true;
+    // The band on the other side of an exclusive bound.
+    return toward === 'above' ? when.max?.value === anchor : when.min?.value === anchor;
+  });
+  if (behind?.award.kind === 'points') {
+    if (from === 'target' && step.change.value < 0 && behind.award.points === 0 && scene.full !== 0) {
+      // 超5%不得分 beside a target of 10% cannot mean 5% itself.
+      scene.notes.add('error', 'rule.conflict', behind.span);
+      return null;
+    }
+    return behind.award.points;
+  }
+  if (from === 'zero' && step.change.value > 0) {
+    return found.regions.length === 0 ? (factsOf(scene, 'full').find(({ base }) => base)?.points ?? 0) : 0;
+  }
+  if (scene.full === null) {
+    scene.notes.add('error', 'rule.missing-full', step);
+    return null;
+  }
+  return scene.full;
+};

@@ -1,0 +1,112 @@
+import type { Span } from '../../diagnostic';
+import type { Place } from '../fact';
+import type { Award, Interval } from '../rule';
+import { EXPLICIT, plain, points, standardOf, stretches, targetOf } from './places';
+import type { Found, Region } from './regions';
+import type { FactOf, Scene } from './scene';
+import { changeOf, factsOf, pointsOf, tidy } from './scene';
+
+/** "The mark itself, 0 below the standard" (C4): 低于标准分 is 0, nothing else is granted but the standard's own mark. */
+export const selfScoring = (scene: Scene): Region[] | null => {
+  const bands = factsOf(scene, 'band');
+  const missed = bands.find(
+    ({ place, grant }) => place.kind === 'missed' && grant.kind === 'points' && grant.points === 0,
+  );
+  if (missed === undefined || !/标准分/.test(scene.parsed.text)) return null;
+  if (scene.unit !== null && scene.unit.dimension !== 'mark') return null;
+  if (factsOf(scene, 'step').length > 0 || bands.length > 2) return null;
+  const met = bands.find(({ place }) => place.kind === 'met');
+  if (bands.length === 2 && met?.grant.kind !== 'points') return null;
+  const standard = standardOf(scene) ?? targetOf(scene);
+  if (standard?.min == null) {
+    scene.notes.add('error', 'rule.missing-target', missed);
+    return [];
+  }
+  scene.notes.add('info', 'rule.mark-itself', missed, { standard: standard.min.value });
+  const below: Interval = { min: null, max: { value: standard.min.value, inclusive: false } };
+  return [
+    {
+      when: standard,
+      award: { kind: 'formula', formula: { op: 'input' } },
+      explicit: EXPLICIT,
+      span: missed,
+    },
+    { when: below, award: points(0), explicit: EXPLICIT, span: missed },
+  ];
+};
+
+export const addBands = (scene: Scene, found: Found): void => {
+  for (const band of factsOf(scene, 'band')) {
+    if (band.slip) scene.notes.add('warning', 'rule.award-slip', band);
+    const open = band.grant.kind === 'range';
+    if (open) scene.notes.add('warning', 'rule.discretionary', band);
+    const granted = open ? null : pointsOf(scene, band.grant, band);
+    if (granted === null && !open) return;
+    const award: Award = granted === null ? { kind: 'open', reason: 'rule.discretionary' } : points(granted);
+    if (band.place.kind === 'other') {
+      found.otherwise = award;
+      continue;
+    }
+    const where = stretches(scene, band.place, band);
+    if (where === null) {
+      addForeign(scene, found, band.subject, band.place, granted, band);
+      continue;
+    }
+    found.regions.push(...where.map(({ when, explicit }) => ({ when, explicit, award, span: band })));
+  }
+};
+
+/** A condition of another dimension: 造成业务中断≥4小时本项0分 in a rule that counts 次 is a veto; else a contradiction. */
+const addForeign = (
+  scene: Scene,
+  found: Found,
+  subject: string,
+  place: Place,
+  granted: number | null,
+  span: Span,
+): void => {
+  const condition = place.kind === 'condition' ? place.condition : null;
+  const unit = (condition?.min ?? condition?.max)?.unit;
+  if (granted !== 0 || subject === '' || condition === null || !unit) {
+    scene.notes.add('error', 'rule.unit-mismatch', span, {
+      unit: unit?.symbol ?? '',
+      unitRule: scene.unit?.symbol ?? '',
+    });
+    return;
+  }
+  const interval = { min: condition.min, max: condition.max };
+  found.vetoes.push({ event: subject, when: { interval: plain(interval), unit: unit.symbol } });
+};
+
+/** 超过5%扣5分 with no band that grants: the full mark less the deduction; the rest keeps the full mark. */
+export const addDeductions = (
+  scene: Scene,
+  found: Found,
+  adjustments: readonly FactOf<'adjustment'>[],
+): void => {
+  for (const adjustment of adjustments) {
+    const change = changeOf(scene, adjustment.change, adjustment);
+    if (change === null) return;
+    if (scene.full === null) {
+      scene.notes.add('error', 'rule.missing-full', adjustment);
+      return;
+    }
+    // 加2分 under a condition builds up from 0; with deductions beside it nobody says from what.
+    const based = factsOf(scene, 'full').some(({ base }) => base);
+    if (change > 0 && scene.full > 0 && !based && adjustments.some((other) => other.change.value < 0)) {
+      scene.notes.add('error', 'rule.missing-base', adjustment);
+      return;
+    }
+    const award = points(tidy((change > 0 && !based ? 0 : scene.full) + change));
+    if (adjustment.place.kind === 'other') {
+      found.otherwise = award;
+      continue;
+    }
+    const where = stretches(scene, adjustment.place, adjustment);
+    if (where === null) {
+      addForeign(scene, found, adjustment.subject, adjustment.place, null, adjustment);
+      continue;
+    }
+    found.regions.push(...where.map(({ when, explicit }) => ({ when, explicit, award, span: adjustment })));
+  }
+};

@@ -1,0 +1,76 @@
+import type { Rule } from '../rule';
+import { resolveEvents, vetoesOf } from './events';
+import { resolveFormula } from './formula';
+import { withGrantedBase } from './granted-base';
+import { looksCumulative, looksLikeLevels, resolveLevels } from './levels';
+import { resolveMeasure } from './measure';
+import { noneAndSome, resolvePresence } from './presence';
+import type { Scene } from './scene';
+import { factsOf } from './scene';
+
+const distinct = (subjects: readonly string[]): string[] => [...new Set(subjects)];
+
+export const choose = (scene: Scene): Rule | null => {
+  const { parsed } = scene;
+  if (factsOf(scene, 'formula').length > 0) {
+    const extra = parsed.facts.find(
+      ({ kind }) => kind === 'step' || kind === 'linear' || kind === 'event' || kind === 'band',
+    );
+    if (extra === undefined) return resolveFormula(scene);
+    scene.notes.add('error', 'rule.not-understood', extra);
+    return null;
+  }
+  const steps = factsOf(scene, 'step');
+  const events = factsOf(scene, 'event');
+  const levels = factsOf(scene, 'level').filter(({ grant }) => grant.kind !== 'unchanged');
+  const measures =
+    factsOf(scene, 'band').length +
+    factsOf(scene, 'adjustment').length +
+    factsOf(scene, 'linear').length +
+    factsOf(scene, 'proportional').length;
+  const counts = steps.filter(
+    ({ side, reference, size, condition, each, deviation }) =>
+      side === null &&
+      reference === null &&
+      (!each || deviation || size.unit === null || size.unit.dimension === 'count' || condition === null),
+  );
+  if (measures === 0 && steps.length === 0) return chooseLevels(scene, levels.length, events.length);
+  const granting = levels.filter(({ grant }) => grant.kind !== 'points' || grant.points !== 0);
+  if (measures === 0 && counts.length === steps.length && granting.length === 0) {
+    if (events.length > 0 || distinct(steps.map(({ subject }) => subject)).length > 1)
+      return resolveEvents(scene);
+    const own = steps[0];
+    // A duration with a rate (迟到10分钟以下扣2分/次) is an event of its own even when it is the only one.
+    if (
+      own?.condition &&
+      own.condition.min?.unit?.dimension !== 'count' &&
+      own.side === null &&
+      own.size.unit === null
+    )
+      return resolveEvents(scene);
+  }
+  if (events.length > 0) {
+    scene.notes.add('error', 'rule.not-understood', events[0]);
+    return null;
+  }
+  if (granting.length > 0) return withGrantedBase(scene);
+  const presence = noneAndSome(scene);
+  if (presence !== null) return presence;
+  return resolveMeasure(scene, vetoesOf(scene));
+};
+
+const chooseLevels = (scene: Scene, levels: number, events: number): Rule | null => {
+  if (looksLikeLevels(scene)) return resolveLevels(scene, false);
+  if (events === 0 && looksCumulative(scene)) return resolveLevels(scene, true);
+  const vetoes = vetoesOf(scene);
+  if (events === 0 && levels === 1 && vetoes.length === 1) return resolvePresence(scene);
+  // Twice or more 扣 for what happens, no count named: several occurrences.
+  if (events > 1 && levels === vetoes.length) return resolveEvents(scene);
+  if (events === 1) {
+    // Whether once or each time, and from what, one 扣 alone does not say.
+    scene.notes.add('error', 'rule.missing-base', factsOf(scene, 'event')[0]);
+    return null;
+  }
+  if (levels > 0) scene.notes.add('error', 'rule.no-measure', factsOf(scene, 'level')[0]);
+  return null;
+};

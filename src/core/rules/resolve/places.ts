@@ -1,0 +1,145 @@
+import type { Span } from '../../diagnostic';
+import { convertValue } from '../../quantity/convert';
+import type { Place } from '../fact';
+import { isPoint } from '../interval';
+import type { Award, Bound, Interval } from '../rule';
+import type { Condition, ConditionBound } from '../token';
+import type { Region } from './regions';
+import type { Scene } from './scene';
+import { factsOf, inRuleUnit } from './scene';
+
+export const points = (value: number): Award => ({ kind: 'points', points: value });
+
+export const EXPLICIT: Region['explicit'] = { min: true, max: true };
+
+const toBound = (scene: Scene, bound: ConditionBound | null, span: Span): Bound | null | undefined => {
+  if (bound === null) return null;
+  const value = inRuleUnit(scene, bound.value, bound.unit, span);
+  return value === null ? undefined : { value, inclusive: bound.inclusive };
+};
+
+/** A condition in the rule's unit; null when it measures something else. */
+export const intervalOf = (scene: Scene, condition: Condition, span: Span): Interval | null => {
+  const min = toBound(scene, condition.min, span);
+  const max = toBound(scene, condition.max, span);
+  return min === undefined || max === undefined ? null : { min, max };
+};
+
+const explicitOf = ({ min, max }: Condition): Region['explicit'] => ({
+  min: min?.explicit ?? true,
+  max: max?.explicit ?? true,
+});
+
+export const plain = ({
+  min,
+  max,
+}: {
+  min: ConditionBound | null;
+  max: ConditionBound | null;
+}): Interval => ({
+  min: min && { value: min.value, inclusive: min.inclusive },
+  max: max && { value: max.value, inclusive: max.inclusive },
+});
+
+/** The target of the form, or of the text itself, in the rule's unit. */
+export const targetOf = (scene: Scene): Interval | null => {
+  const { target } = scene.context;
+  if (target !== undefined) {
+    const bound = (side: { value: number; inclusive: boolean } | undefined): Bound | null => {
+      if (side === undefined) return null;
+      const value = convertValue(side.value, target.unit, scene.unit);
+      return value === null ? null : { value, inclusive: side.inclusive };
+    };
+    const interval = { min: bound(target.min), max: bound(target.max) };
+    if (interval.min !== null || interval.max !== null) return interval;
+  }
+  const reference = factsOf(scene, 'reference')[0];
+  if (reference === undefined) return null;
+  const value = inRuleUnit(scene, reference.amount.value, reference.amount.unit, reference);
+  return value === null ? null : { min: { value, inclusive: true }, max: { value, inclusive: true } };
+};
+
+/** Where a named reference (挑战值) stands, from the form. */
+export const referenceOf = (scene: Scene, name: string): number | null => {
+  const found = scene.context.references?.[name];
+  return found === undefined ? null : convertValue(found.value, found.unit, scene.unit);
+};
+
+export const complement = ({ min, max }: Interval): Interval[] => [
+  ...(min === null ? [] : [{ min: null, max: { value: min.value, inclusive: !min.inclusive } }]),
+  ...(max === null ? [] : [{ min: { value: max.value, inclusive: !max.inclusive }, max: null }]),
+];
+
+const namedTarget = (scene: Scene, name: string): Interval | null => {
+  const value = referenceOf(scene, name);
+  return value === null ? null : { min: { value, inclusive: true }, max: { value, inclusive: true } };
+};
+
+/** 超过标准: past the figure, whichever side of the target it bounds. */
+const beyond = ({ min, max }: Interval): Interval => ({
+  min: { value: max?.value ?? min?.value ?? 0, inclusive: false },
+  max: null,
+});
+
+/** A figure alone, with the side on which it is met. */
+const openBetter = (scene: Scene, { min, max }: Interval): Interval =>
+  scene.context.direction === 'lower' ? { min: null, max } : { min, max: null };
+
+/** The stretches a place means; null with a note when the form does not say. 否则 is filled in last. */
+export const stretches = (
+  scene: Scene,
+  place: Place,
+  span: Span,
+): { when: Interval; explicit: Region['explicit'] }[] | null => {
+  const named = (intervals: readonly Interval[]) => intervals.map((when) => ({ when, explicit: EXPLICIT }));
+  switch (place.kind) {
+    case 'condition': {
+      const when = intervalOf(scene, place.condition, span);
+      return when === null ? null : [{ when, explicit: explicitOf(place.condition) }];
+    }
+    case 'none':
+      return named([{ min: { value: 0, inclusive: true }, max: { value: 0, inclusive: true } }]);
+    case 'all':
+      // All of it done is nothing missed where misses are counted.
+      if (scene.unit?.dimension === 'count') return stretches(scene, { kind: 'none' }, span);
+      return scene.unit?.dimension === 'ratio'
+        ? named([{ min: { value: 100, inclusive: true }, max: null }])
+        : null;
+    case 'other':
+      return [];
+    case 'met':
+    case 'missed':
+    case 'above': {
+      const target = namedTarget(scene, place.name) ?? targetOf(scene) ?? standardOf(scene);
+      if (target === null) {
+        scene.notes.add('error', 'rule.missing-target', span);
+        return [];
+      }
+      if (place.kind === 'above') return named([beyond(target)]);
+      if (isPoint(target))
+        return named(
+          place.kind === 'met' ? [openBetter(scene, target)] : complement(openBetter(scene, target)),
+        );
+      return named(place.kind === 'met' ? [target] : complement(target));
+    }
+    case 'reference': {
+      const value = referenceOf(scene, place.name);
+      if (value === null) {
+        scene.notes.add('error', 'rule.missing-target', span);
+        return [];
+      }
+      const at = { value, inclusive: true };
+      return named([scene.context.direction === 'lower' ? { min: null, max: at } : { min: at, max: null }]);
+    }
+  }
+};
+
+/** 达标为80分,低于标准分…: the standard is the mark that the text names. */
+export const standardOf = (scene: Scene): Interval | null => {
+  const met = factsOf(scene, 'band').find(({ place }) => place.kind === 'met');
+  if (met?.grant.kind !== 'points' || scene.unit?.dimension === 'time' || scene.unit?.dimension === 'count')
+    return null;
+  return /标准分|分值|平均分|均值/.test(scene.parsed.text)
+    ? { min: { value: met.grant.points, inclusive: true }, max: null }
+    : null;
+};

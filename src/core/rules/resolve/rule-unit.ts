@@ -1,0 +1,53 @@
+import type { Unit } from '../../quantity/unit';
+import type { Fact } from '../fact';
+import type { ParsedText } from '../parse';
+import type { RuleContext } from '../reading';
+import type { Condition } from '../token';
+
+export const unitOfCondition = (condition: Condition | null): Unit | null =>
+  condition === null ? null : ((condition.min ?? condition.max)?.unit ?? null);
+
+/** Units that the facts measure in, in the order of the text. */
+const unitsOf = (fact: Fact): (Unit | null)[] => {
+  switch (fact.kind) {
+    case 'band':
+    case 'adjustment':
+      return [fact.place.kind === 'condition' ? unitOfCondition(fact.place.condition) : null];
+    case 'proportional':
+      return [fact.place?.kind === 'condition' ? unitOfCondition(fact.place.condition) : null];
+    case 'linear':
+    case 'stated':
+      return [unitOfCondition(fact.condition)];
+    case 'step':
+      return [unitOfCondition(fact.condition), fact.size.unit];
+    case 'reference':
+      return [fact.amount.unit];
+    case 'event':
+    case 'formula':
+    case 'full':
+    case 'level':
+    case 'limit':
+      return [];
+  }
+};
+
+/** The unit of the rule: what the form says it measures, where the text has it too; else the first in the text. */
+export const ruleUnit = (parsed: ParsedText, context: RuleContext): Unit | null => {
+  const hasFormula = parsed.facts.some(({ kind }) => kind === 'formula');
+  const units = parsed.facts
+    .flatMap(unitsOf)
+    // 92分 beside a formula looks at the score.
+    .filter((unit) => unit !== null && !(hasFormula && unit.dimension === 'mark'));
+  const outside = context.unit ?? context.target?.unit ?? null;
+  const like = outside === null ? undefined : units.find((unit) => unit?.dimension === outside.dimension);
+  const onlyShares = units.length > 0 && units.every((unit) => unit?.dimension === 'ratio');
+  // 每低1% of a target in 万元 measures in 万元.
+  if (
+    outside !== null &&
+    outside.dimension !== 'ratio' &&
+    onlyShares &&
+    context.target?.unit?.dimension === outside.dimension
+  )
+    return outside;
+  return like ?? units[0] ?? outside;
+};

@@ -1,0 +1,93 @@
+import { answer } from '../answer';
+import { contains } from '../interval';
+import type { Interval } from '../rule';
+import { EXPLICIT, complement, intervalOf, referenceOf, targetOf } from './places';
+import type { Found } from './regions';
+import type { FactOf, Scene } from './scene';
+import { factsOf } from './scene';
+
+export const addLines = (scene: Scene, found: Found): void => {
+  for (const line of factsOf(scene, 'linear')) {
+    // "Linearly: 90% scores 100, each point below costs 10": the step says how.
+    if (line.condition === null && factsOf(scene, 'step').length > 0) continue;
+    const [low, high] = lineEnds(scene, line);
+    if (low === null || high === null || low >= high) {
+      scene.notes.add('error', 'rule.missing-amount', line);
+      return;
+    }
+    const at = (x: number, side: 'min' | 'max'): number | null => {
+      const band = found.regions.find(
+        ({ when, award }) =>
+          award.kind === 'points' && (contains(when, x) || when[side === 'min' ? 'max' : 'min']?.value === x),
+      );
+      return band === undefined ? null : answer(band.award, x);
+    };
+    const from = at(low, 'min');
+    const to = at(high, 'max');
+    if (from === null || to === null) {
+      scene.notes.add('error', 'rule.missing-amount', line);
+      return;
+    }
+    found.regions.push({
+      when: { min: { value: low, inclusive: true }, max: { value: high, inclusive: true } },
+      award: { kind: 'line', from: [low, from], to: [high, to] },
+      explicit: { min: false, max: false },
+      span: line,
+    });
+  }
+};
+
+const lineEnds = (scene: Scene, line: FactOf<'linear'>): [number | null, number | null] => {
+  if (line.condition !== null) {
+    const when = intervalOf(scene, line.condition, line);
+    return [when?.min?.value ?? null, when?.max?.value ?? null];
+  }
+  // 挑战值与基准值间线性得分: between the two figures that the form names.
+  const named = Object.keys(scene.context.references ?? {})
+    .map((name) => referenceOf(scene, name))
+    .filter((value) => value !== null)
+    .sort((a, b) => a - b);
+  return named.length === 2 ? [named[0] ?? null, named[1] ?? null] : [null, null];
+};
+
+/** 低于90%按比例得分: the share of the full mark that the actual is of the bound (the other way where less is better). */
+export const addProportions = (scene: Scene, found: Found): void => {
+  for (const share of factsOf(scene, 'proportional')) {
+    const full = scene.full;
+    const when = proportionStretch(scene, share, found);
+    const bound = when?.max?.value ?? when?.min?.value;
+    if (full === null || when === null || bound === undefined || bound === 0) {
+      scene.notes.add('error', full === null ? 'rule.missing-full' : 'rule.missing-amount', share);
+      return;
+    }
+    const higher = when.max !== null;
+    if (!higher && share.deducts) {
+      scene.notes.add('error', 'rule.missing-amount', share);
+      return;
+    }
+    const x = { op: 'input' } as const;
+    const base = { op: 'num', value: bound } as const;
+    found.regions.push({
+      when,
+      award: {
+        kind: 'formula',
+        formula: {
+          op: '×',
+          left: higher ? { op: '÷', left: x, right: base } : { op: '÷', left: base, right: x },
+          right: { op: 'num', value: full },
+        },
+      },
+      explicit: EXPLICIT,
+      span: share,
+    });
+    scene.notes.add('info', 'rule.proportional', share, { bound, full });
+  }
+};
+
+const proportionStretch = (scene: Scene, share: FactOf<'proportional'>, found: Found): Interval | null => {
+  if (share.place?.kind === 'condition') return intervalOf(scene, share.place.condition, share);
+  const known = found.regions.find(({ award }) => award.kind === 'points' && award.points === scene.full);
+  const met = known?.when ?? targetOf(scene);
+  if (met === null || met === undefined || (met.min !== null) === (met.max !== null)) return null;
+  return complement(met)[0] ?? null;
+};
