@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { ErrorCircle16Filled } from '@fluentui/react-icons/svg/error-circle';
-import { Info16Regular } from '@fluentui/react-icons/svg/info';
-import { Warning16Filled } from '@fluentui/react-icons/svg/warning';
+import { ErrorCircle16Filled } from '@fluentui/react-icons';
+import { Info16Regular } from '@fluentui/react-icons';
+import { Warning16Filled } from '@fluentui/react-icons';
 import type { Diagnostic } from '../../core/diagnostic';
 import { useTexts } from '../texts';
 

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { ChevronRight16Regular } from '@fluentui/react-icons/svg/chevron-right';
+import { ChevronRight16Regular } from '@fluentui/react-icons';
 import type { ReactNode } from 'react';
 
 const useStyles = makeStyles({

@@ -1,8 +1,8 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { CheckmarkCircle16Filled } from '@fluentui/react-icons/svg/checkmark-circle';
-import { ErrorCircle16Filled } from '@fluentui/react-icons/svg/error-circle';
-import { SubtractCircle16Regular } from '@fluentui/react-icons/svg/subtract-circle';
-import { Warning16Filled } from '@fluentui/react-icons/svg/warning';
+import { CheckmarkCircle16Filled } from '@fluentui/react-icons';
+import { ErrorCircle16Filled } from '@fluentui/react-icons';
+import { SubtractCircle16Regular } from '@fluentui/react-icons';
+import { Warning16Filled } from '@fluentui/react-icons';
 import { useTexts } from '../texts';
 import type { ShownFlag } from '../view/shown-flag';
 

@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { ChevronRight16Regular } from '@fluentui/react-icons/svg/chevron-right';
+import { ChevronRight16Regular } from '@fluentui/react-icons';
 import { useId, useState } from 'react';
 import type { CheckedTable } from '../../actions/check-workbook';
 import type { ScoredItem } from '../../core/scoring/scorecard';

@@ -5,7 +5,7 @@ import {
   MessageBarBody,
   MessageBarTitle,
 } from '@fluentui/react-components';
-import { Dismiss20Regular } from '@fluentui/react-icons/svg/dismiss';
+import { Dismiss20Regular } from '@fluentui/react-icons';
 import type { WorkbookCheck } from '../../actions/check-workbook';
 import { usePane } from '../pane-context';
 import type { PaneResult } from '../pane-store';

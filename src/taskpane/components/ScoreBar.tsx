@@ -1,6 +1,6 @@
 import { Button, makeStyles, Spinner, tokens } from '@fluentui/react-components';
-import { ArrowUndo20Regular } from '@fluentui/react-icons/svg/arrow-undo';
-import { CheckmarkCircle16Filled } from '@fluentui/react-icons/svg/checkmark-circle';
+import { ArrowUndo20Regular } from '@fluentui/react-icons';
+import { CheckmarkCircle16Filled } from '@fluentui/react-icons';
 import type { WorkbookCheck } from '../../actions/check-workbook';
 import { usePane } from '../pane-context';
 import type { PaneState } from '../pane-store';
