@@ -38,7 +38,7 @@ async function completeQuietly(change: Excel.WorksheetChangedEventArgs): Promise
 
 /** A ribbon command must always complete, or Excel greys the button out for minutes. */
 function associate(command: string, action: () => Promise<unknown>): void {
-  Office.actions.associate(command, async (event: Office.AddinCommands.Event) => {
+  const run = async (event: Office.AddinCommands.Event) => {
     let error: ActionError | null = null;
     let result: unknown = null;
     try {
@@ -50,5 +50,6 @@ function associate(command: string, action: () => Promise<unknown>): void {
       event.completed();
       for (const listener of listeners) listener({ command, error, result });
     }
-  });
+  };
+  Office.actions.associate(command, (event: Office.AddinCommands.Event) => void run(event));
 }

@@ -22,9 +22,10 @@ export function spread<Required extends string, Optional extends string>(
 ): (string | number | CustomFunctions.Error)[][] {
   const missing = Object.keys(required).find((name) => required[name as Required] == null);
   if (missing !== undefined) throw missingArgument(missing);
-  const given = Object.entries({ ...required, ...optional } as Record<string, Argument>).map(
-    ([name, argument]) => ({ name, cells: asMatrix(argument) }),
-  );
+  const given = Object.entries<Argument>({ ...required, ...optional }).map(([name, argument]) => ({
+    name,
+    cells: asMatrix(argument),
+  }));
   const height = Math.max(...given.map(({ cells }) => cells.length));
   const width = Math.max(...given.map(({ cells }) => cells[0]?.length ?? 1));
   for (const { name, cells } of given) {
@@ -35,13 +36,23 @@ export function spread<Required extends string, Optional extends string>(
   const answers = range(height).map((row) =>
     range(width).map((column) => {
       const cell = given.map(({ name, cells }) => [name, cellAt(cells, row, column)] as const);
-      return one(Object.fromEntries(cell) as Record<Required | Optional, CellArgument>);
+      return answerOf(() => one(Object.fromEntries(cell) as Record<Required | Optional, CellArgument>));
     }),
   );
   // An error inside a spilled range stands in its cell; alone it is thrown, so that every Excel keeps its text.
   const single = height === 1 && width === 1 ? answers[0]?.[0] : undefined;
   if (single instanceof CustomFunctions.Error) throw single;
   return answers;
+}
+
+/** A wrong argument in one cell of a range is that cell's error, not the whole range's. */
+function answerOf(one: () => CellAnswer): CellAnswer {
+  try {
+    return one();
+  } catch (error) {
+    if (error instanceof CustomFunctions.Error) return error;
+    throw error;
+  }
 }
 
 /** #VALUE! for an argument that was left out. */

@@ -104,11 +104,12 @@ describe('a typed formula', () => {
     expect(await typed('=KPI.GRADE(A30)')).toBe('');
   });
 
-  it('spills over ranges', async () => {
-    model.setInputs('公式', { row: 0, column: 0, rows: 3, columns: 1 }, [['25秒'], ['30秒'], ['35秒']]);
-    model.setInputs('公式', { row: 0, column: 4, rows: 1, columns: 1 }, [[`=KPI.SCORE(A1:A3,"${A8}")`]]);
+  it('spills over ranges, an error standing in its own cell', async () => {
+    model.setInputs('公式', { row: 0, column: 0, rows: 4, columns: 1 }, [['25秒'], ['30秒'], ['3次'], ['35秒']]);
+    model.setInputs('公式', { row: 0, column: 4, rows: 1, columns: 1 }, [[`=KPI.SCORE(A1:A4,"${A8}")`]]);
     await opened.host.idle();
-    expect([0, 1, 2].map((row) => model.valueAt('公式', row, 4))).toEqual([100, 90, 80]);
+    expect([0, 1, 3].map((row) => model.valueAt('公式', row, 4))).toEqual([100, 90, 80]);
+    expect(model.valueAt('公式', 2, 4)).toMatchObject({ error: '#N/A' });
     model.clear('公式', { row: 0, column: 0, rows: 9, columns: 9 }, 'contents');
   });
 
