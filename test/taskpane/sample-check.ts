@@ -148,7 +148,13 @@ export function indicatorTable(): CheckedTable {
     severity: 'error',
     span: { start: 0, end: 6 },
   };
-  const reading = { unit: unitOf('秒'), maximum: 100, impliedTarget: null, usesTarget: false };
+  const reading = {
+    unit: unitOf('秒'),
+    maximum: 100,
+    impliedTarget: null,
+    passMark: null,
+    usesTarget: false,
+  };
   return checkedTable({
     sheet: '指标表',
     headers: [

@@ -1,3 +1,4 @@
+import { benchmarkOf } from './benchmark';
 import type { Diagnostic } from '../diagnostic';
 import type { Target } from '../quantity/quantity';
 import type { Unit } from '../quantity/unit';
@@ -18,7 +19,7 @@ const CONTEXTS = 32;
 
 interface Entry {
   readonly parsed: ParsedText | null;
-  readings: { readonly context: RuleContext; readonly key: string; readonly reading: Reading }[];
+  readings: { readonly context: RuleContext; readonly reading: Reading }[];
 }
 
 const cache = new Map<string, Entry>();
@@ -113,7 +114,15 @@ const dependsOnTarget = (parsed: ParsedText, context: RuleContext, rule: Rule): 
 };
 
 const build = (text: string, parsed: ParsedText | null, context: RuleContext): Reading => {
-  const nothing = { text, rule: null, unit: null, maximum: null, impliedTarget: null, usesTarget: false };
+  const nothing = {
+    text,
+    rule: null,
+    unit: null,
+    maximum: null,
+    impliedTarget: null,
+    passMark: null,
+    usesTarget: false,
+  };
   if (parsed === null)
     return {
       ...nothing,
@@ -134,12 +143,14 @@ const build = (text: string, parsed: ParsedText | null, context: RuleContext): R
       diagnostics,
     };
   }
+  const benchmark = benchmarkOf(parsed.text, rule);
   const reading: Reading = {
     text,
     rule,
     unit,
     maximum: maximumOf(rule),
-    impliedTarget: targetOf(rule, unit),
+    impliedTarget: targetOf(rule, unit) ?? benchmark.target,
+    passMark: benchmark.passMark,
     usesTarget: dependsOnTarget(parsed, context, rule),
     diagnostics,
   };
@@ -150,7 +161,32 @@ const build = (text: string, parsed: ParsedText | null, context: RuleContext): R
   };
 };
 
-const keyOf = (context: RuleContext): string => JSON.stringify(context);
+const sameBound = (
+  a: { value: number; inclusive: boolean } | undefined,
+  b: { value: number; inclusive: boolean } | undefined,
+): boolean =>
+  a === b || (a !== undefined && b !== undefined && a.value === b.value && a.inclusive === b.inclusive);
+
+const sameTarget = (a: Target | undefined, b: Target | undefined): boolean =>
+  a === b ||
+  (a !== undefined &&
+    b !== undefined &&
+    a.unit?.symbol === b.unit?.symbol &&
+    a.assumedDirection === b.assumedDirection &&
+    sameBound(a.min, b.min) &&
+    sameBound(a.max, b.max));
+
+const samePart = (a: object | undefined, b: object | undefined): boolean =>
+  a === b || (a !== undefined && b !== undefined && JSON.stringify(a) === JSON.stringify(b));
+
+const sameContext = (a: RuleContext, b: RuleContext): boolean =>
+  a === b ||
+  (a.full === b.full &&
+    a.unit?.symbol === b.unit?.symbol &&
+    a.direction === b.direction &&
+    sameTarget(a.target, b.target) &&
+    samePart(a.policy, b.policy) &&
+    samePart(a.references, b.references));
 
 /**
  * What a criteria text means for an item with this full mark, target, unit and policy. Cached by text and context. It never
@@ -165,15 +201,8 @@ export const readRule = (text: string, context: RuleContext = NO_CONTEXT): Readi
     entry = { parsed: text.length > LONGEST ? null : parseCriteria(text), readings: [] };
     cache.set(text, entry);
   }
-  for (const known of entry.readings) if (known.context === context) return known.reading;
-  const key = keyOf(context);
-  const same = entry.readings.find((known) => known.key === key);
-  if (same !== undefined) {
-    // The next call with this very object is found without a key.
-    entry.readings = [{ ...same, context }, ...entry.readings.filter((known) => known !== same)];
-    return same.reading;
-  }
+  for (const known of entry.readings) if (sameContext(known.context, context)) return known.reading;
   const reading = build(text, entry.parsed, context);
-  entry.readings = [{ context, key, reading }, ...entry.readings].slice(0, CONTEXTS);
+  entry.readings = [{ context, reading }, ...entry.readings].slice(0, CONTEXTS);
   return reading;
 };

@@ -28,6 +28,8 @@ export interface Reading {
   readonly maximum: number | null;
   /** The target that the text implies: where the full mark begins (`≤25秒得100分` → ≤25秒); null when it implies none. */
   readonly impliedTarget: Target | null;
+  /** The score from which the text itself calls the item met (A4: 基准分85分); null when it names none. */
+  readonly passMark: number | null;
   /** Whether the score depends on the target of another column (RuleContext.target), so that a formula must pass it. */
   readonly usesTarget: boolean;
   readonly diagnostics: readonly Diagnostic[];

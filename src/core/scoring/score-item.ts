@@ -144,7 +144,8 @@ function scoreBoth(
     );
     // What the reading itself remarked is in the list already.
     diagnostics.push(...result.diagnostics.filter((diagnostic) => !diagnostics.includes(diagnostic)));
-    const flag = flagFor(measured, rule, result.score, input.full ?? rule.reading.maximum, policy);
+    const bar = rule.reading.passMark ?? input.full ?? rule.reading.maximum;
+    const flag = flagFor(measured, rule, result.score, bar, policy);
     return { ...common, score: result.score, flag, steps: result.steps, diagnostics };
   }
   if (actual.kind === 'text') {
@@ -270,10 +271,10 @@ function flagFor(
   measured: number | null,
   rule: FoundRule,
   score: number | null,
-  full: number | null,
+  bar: number | null,
   policy: Policy,
 ): Flag {
   if (measured !== null && rule.target) return flagOf(measured, rule.target, policy);
-  if (score === null || full === null) return 'unscored';
-  return score >= full ? 'met' : 'missed';
+  if (score === null || bar === null) return 'unscored';
+  return score >= bar ? 'met' : 'missed';
 }

@@ -53,9 +53,9 @@ export function itemFormula(kind: ResultKind, item: ScoredItem, site: FormulaSit
   }
 }
 
-/** Without any target, an item is met when it has its full mark. */
+/** Without any target, an item is met from the mark that the text names (A4: 基准分), else with its full mark. */
 function flagByScore(item: ScoredItem, site: FormulaSite): string | null {
-  const full = fullArgument(item, site) ?? item.reading?.maximum ?? null;
+  const full = item.reading?.passMark ?? fullArgument(item, site) ?? item.reading?.maximum ?? null;
   if (full === null) return null;
   const score = cellAddress(item.item.row, site.scoreColumn);
   return `=IF(ISNUMBER(${score}),IF(${score}>=${full},"${site.flagWords.met}","${site.flagWords.missed}"),"")`;
