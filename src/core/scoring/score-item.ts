@@ -210,11 +210,16 @@ function scoreByTarget(
     steps: [
       {
         code: 'explain.target-missed-ratio',
-        params: { percent: ratio * 100, full: mark, score: ratio * mark },
+        params: { percent: shown(ratio * 100), full: mark, score: shown(ratio * mark) },
       },
     ],
     diagnostics: [...diagnostics, assumed],
   };
+}
+
+/** Two decimals, as the policy shows scores; the score itself is not rounded. */
+function shown(value: number): number {
+  return Math.round(value * 100) / 100;
 }
 
 /** The actual restated in the target's unit, null (and said) when they measure different things. */

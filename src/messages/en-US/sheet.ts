@@ -28,7 +28,7 @@ export const sheetMessages: Record<keyof typeof zh, string> = {
   'score.scale-weight': 'Full marks are the weights; the total is the sum of the scores.',
   'score.scale-hundred': 'Every item is marked out of 100; the total is weighted.',
   'score.partial-total':
-    '{count} items are unscored; the total holds the scored ones only and has no grade yet.',
+    'Unscored items: {count}. The total holds the scored ones only and has no grade yet.',
   'explain.target-met': 'target met: full mark {full}',
   'explain.target-missed-zero': 'target missed: 0',
   'explain.target-missed-ratio': 'target missed: achievement {percent}% × {full} = {score}',
@@ -38,7 +38,7 @@ export const sheetMessages: Record<keyof typeof zh, string> = {
   'sheet.protected':
     'The sheet "{sheet}" is protected, so nothing was written there. Unprotect it (Review → Unprotect Sheet), then score again.',
   'sheet.kept':
-    '{count} result cells hold what a person typed and were kept. Clear them to have them computed.',
+    'Result cells that hold what a person typed and were kept: {count}. Clear them to have them computed.',
   'error.protected':
     'The sheet is protected and Excel refused to write. Unprotect it under Review and try again; nothing of yours was changed.',
   'error.edit-mode': 'A cell is being edited. Finish with Enter or Esc and try again.',
