@@ -8,6 +8,7 @@ import { PHRASES } from './phrases';
 import type { Matched, Phrase } from './phrases/phrase';
 import { prepare } from './prepare';
 import type { WorkedExample } from './prepare';
+import { isSigned, signGrowth } from './signed-growth';
 import type { Token } from './token';
 
 /** A text taken apart: what it says, what was not understood, and the way back to the text as typed. */
@@ -15,6 +16,11 @@ export interface ParsedText {
   readonly facts: readonly Fact[];
   /** Tokens that belong to no fact, words among them. */
   readonly leftover: readonly Token[];
+  readonly tokens: readonly Token[];
+  /** Its figures are changes with a sign: 增长 is above 0, 下降 below. */
+  readonly signed: boolean;
+  /** Its bounds are ±: what holds above 0 holds below 0 as well. */
+  readonly symmetric: boolean;
   readonly examples: readonly WorkedExample[];
   /** Normalised, without examples, list markers and remarks. */
   readonly text: string;
@@ -41,8 +47,11 @@ const match = (
   subject: string,
   text: string,
 ) => {
-  phrase.shape.lastIndex = at;
-  const shape = phrase.shape.exec(kinds);
+  const { fits, groups } = phrase.shape;
+  fits.lastIndex = at;
+  if (!fits.test(kinds)) return null;
+  groups.lastIndex = at;
+  const shape = groups.exec(kinds);
   if (shape === null || shape[0] === '') return null;
   const own = tokens.slice(at, at + shape[0].length);
   const first = own[0];
@@ -78,7 +87,7 @@ export const parseCriteria = (original: string): ParsedText => {
   for (const { span } of formulas) {
     text = text.slice(0, span.start) + ';'.padEnd(span.end - span.start, ' ') + text.slice(span.end);
   }
-  const tokens = compose(lex(text), text);
+  const tokens = signGrowth(compose(lex(text), text), text);
   const kinds = tokens.map(({ kind }) => kind).join('');
   const facts: Fact[] = formulas
     .filter(({ scores }) => scores)
@@ -108,6 +117,9 @@ export const parseCriteria = (original: string): ParsedText => {
   return {
     facts: facts.sort((a, b) => a.start - b.start),
     leftover,
+    tokens,
+    signed: isSigned(text),
+    symmetric: prepared.symmetric,
     examples: prepared.examples,
     text,
     spanOf,

@@ -13,6 +13,8 @@ export interface WorkedExample {
 export interface PreparedText {
   readonly text: string;
   readonly examples: readonly WorkedExample[];
+  /** All its bounds were written with ±, which is blanked out. */
+  readonly symmetric: boolean;
 }
 
 const blank = (text: string, start: number, end: number, first = ' '): string =>
@@ -25,7 +27,7 @@ const EXAMPLE = /(?:举例|例如|例|比如|如)[:,](?!.{0,6}每)[^。\n]*|例�
 const EXAMPLE_PARTS =
   /(\d+(?:\.\d+)?\s*(?:%|秒|分钟|小时|天|次|分|个|项|件|元)?).*?(?:得分|得|计|为)[^;。]*?(?:=\s*)?(\d+(?:\.\d+)?)\s*分\s*$/;
 
-const takeExamples = (text: string): PreparedText => {
+const takeExamples = (text: string): Pick<PreparedText, 'text' | 'examples'> => {
   const examples: WorkedExample[] = [];
   let rest = text;
   for (const match of text.matchAll(EXAMPLE)) {
@@ -124,8 +126,17 @@ const blankFrequencies = (text: string): string =>
       : ' '.repeat(whole.length),
   );
 
+/** ±5%以内, ≤±5%: a bound on the size of what may lie on either side of 0. */
+const TOLERANCE = /±(?=\s*\d+(?:\.\d+)?\s*[%‰\u4e00-\u9fff]?\s*(?:\(含\)|\(不含\))?\s*(?:以内|之内|内|以外|之外|以上|范围内))|(?<=[≤<>≥]\s?|超过|超出|不超过|大于|小于|高于|在)±/g;
+
+const blankTolerances = (text: string): { text: string; symmetric: boolean } => {
+  const blanked = text.replace(TOLERANCE, ' ');
+  return { text: blanked, symmetric: blanked !== text && !blanked.includes('±') };
+};
+
 /** Blanks out worked examples, list markers, and remarks in brackets. */
 export const prepare = (normalized: NormalizedText, original: string): PreparedText => {
   const { text, examples } = takeExamples(joinThousands(normalized.text, normalized, original));
-  return { text: blankBrackets(blankFrequencies(blankMarkers(joinLines(text)))), examples };
+  const { text: plain, symmetric } = blankTolerances(text);
+  return { text: blankBrackets(blankFrequencies(blankMarkers(joinLines(plain)))), examples, symmetric };
 };

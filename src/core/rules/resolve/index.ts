@@ -7,6 +7,7 @@ import type { Rule } from '../rule';
 import { choose } from './choose';
 import { checkLeftover } from './leftover';
 import { ruleUnit } from './rule-unit';
+import { checkUnread } from './unread';
 import type { Notes, Scene } from './scene';
 import { factsOf, policyOf, takeNotes } from './scene';
 
@@ -60,6 +61,7 @@ export const resolve = (parsed: ParsedText, context: RuleContext): Resolved => {
     notes,
   };
   checkLeftover(scene);
+  checkUnread(scene);
   if (notes.failed()) return declined();
   const rule = choose(scene);
   if (rule === null && !notes.failed()) sayNothingFound(scene);

@@ -2,6 +2,7 @@ import type { MeasureRule, Veto } from '../rule';
 import { addBands, addDeductions, selfScoring } from './bands';
 import { fillGaps } from './fill';
 import { limitsOf } from './limits';
+import { mirror } from './mirror';
 import { stretches } from './places';
 import type { Found, Region } from './regions';
 import { toPieces } from './regions';
@@ -20,7 +21,7 @@ export const resolveMeasure = (scene: Scene, vetoes: readonly Veto[] = []): Meas
   // With nothing but unchanged or full marks granted, a change under a condition is a band of its own.
   const deducting = bands.every(
     ({ grant }) =>
-      grant.kind === 'full' || grant.kind === 'unchanged' || (grant.kind === 'points' && grant.points === 0),
+      grant.kind === 'full' || grant.kind === 'unchanged' || (grant.kind === 'points' && (grant.points === 0 || grant.points === scene.full)),
   );
   if (self !== null) found.regions.push(...self);
   else {
@@ -34,7 +35,7 @@ export const resolveMeasure = (scene: Scene, vetoes: readonly Veto[] = []): Meas
   const whole = scene.unit?.dimension === 'count' && scene.unit.factor === 1 && boundsAreWhole(found.regions);
   fillGaps(scene, found, whole);
   if (notes.failed()) return null;
-  const pieces = toPieces(scene, found.regions, whole);
+  const pieces = mirror(scene, toPieces(scene, found.regions, whole));
   const extra = deducting || self !== null ? [] : adjustments;
   const changes = extra.flatMap((adjustment) => {
     const change = changeOf(scene, adjustment.change, adjustment);

@@ -1,0 +1,70 @@
+import type { Token } from '../token';
+import type { Scene } from './scene';
+
+/**
+ * Words change what the figures beside them mean, and no phrase reads words. A text in which one of these stands among
+ * the unread words says more than was understood.
+ */
+const MEANING: readonly RegExp[] = [
+  // The first of several occurrences, or those from some number on.
+  /首次|初次|再次|第[一二三四五六七八九十两\d]+(?:次|回|起|个|件|项|天|单|例|台|条|人|笔)|(?:前|头)$|起$/,
+  // More, less or nothing of the points named.
+  /免扣|免罚|免于扣|不予扣罚|加倍|双倍|两倍|翻倍|翻番|减半|折半|加重|从重|累加|递增|递减|以此类推|依此类推|依次类推|折算/,
+  // A limit whose figure was not read.
+  /(?:最高|最多|至多|最大|上限|封顶|为限|不超|最低|至少|最少|下限|保底)(?:不超过|不得超过|不低于|分值|为|是|可|得|不)*$|为限|(?<!上不)(?<!不)封顶/,
+  // A tolerance to both sides, a figure with a sign.
+  /±|浮动|负增长|零增长|持平|不降反升|不升反降|不增反[降减]|为负|为正|亏损|盈利|扭亏|超支|节约率/,
+  // The rest of the pair of an amount: 加 in 加扣5分.
+  /(?:另|额外|追加|加)$/,
+  /^\s*(?:each|apiece|per)\b|\b(?:double|twice|half|free|waived|first (?:one|two|three|four|five|\d+)|first$|after that|beyond that)\b/i,
+];
+
+/** 低1%, 差5%: on which side of what, unless a step or a comparator has read it. */
+const SIDE = /(?:[低少高多差缺欠短晚迟降升超减]|低于|高于|超出|超过|不足)$/;
+
+const PAYS = /(?:扣|扣款|扣减|奖|奖励|奖金)$/;
+
+const CLAUSE_END = /[,;n:]/;
+
+/** The kind of token that the clause of `i` leads to, skipping words. */
+const leadsTo = (tokens: readonly Token[], i: number, kind: string): boolean => {
+  for (let j = i + 1; j < tokens.length; j += 1) {
+    const token = tokens[j];
+    if (token === undefined || CLAUSE_END.test(token.kind)) return false;
+    if (token.kind === kind) return true;
+  }
+  return false;
+};
+
+const isFigure = (token: Token | undefined): boolean => token?.kind === 'Q' || token?.kind === 'M';
+
+/** Why the words of a token make the reading unsafe; null when they do not. */
+const problemOf = (tokens: readonly Token[], i: number): string | null => {
+  const token = tokens[i];
+  const next = tokens[i + 1];
+  if (token === undefined) return null;
+  // 扣2分以上, 至少扣2分: how much is left open.
+  if (token.kind === 's' && tokens[i - 1]?.kind === 'D') return 'rule.discretionary';
+  if (token.kind === 'c' && /至少|不少于|不低于/.test(token.text) && next?.kind === 'D') return 'rule.discretionary';
+  // 低于目标50%: past the target, or half of it?
+  if (token.kind === 'T' && token.target !== 'value' && (isFigure(next) || next?.kind === 'C') && tokens[i - 1]?.kind !== 'E')
+    return 'rule.not-understood';
+  // -1 each
+  if (token.kind === 'E' && /each/i.test(token.text) && tokens[i - 1]?.kind === 'D' && !isFigure(next) && next?.kind !== 'W')
+    return 'rule.not-understood';
+  if (token.kind !== 'W') return null;
+  if (/(?:至少|不少于|不低于)$/.test(token.text) && next?.kind === 'D') return 'rule.discretionary';
+  if (MEANING.some((pattern) => pattern.test(token.text))) return 'rule.not-understood';
+  if (PAYS.test(token.text) && next?.amount?.unit?.dimension === 'money') return 'rule.not-understood';
+  if (SIDE.test(token.text) && isFigure(next) && leadsTo(tokens, i, 'D') && tokens[i - 1]?.kind !== 'E') return 'rule.not-understood';
+  return null;
+};
+
+/** Declines a text whose words change its figures in a way that nothing has read. */
+export const checkUnread = (scene: Scene): void => {
+  const { tokens } = scene.parsed;
+  tokens.forEach((token, i) => {
+    const problem = problemOf(tokens, i);
+    if (problem !== null) scene.notes.add('error', problem, token, { text: token.text });
+  });
+};
