@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../diagnostic';
 import { answer } from './answer';
+import { hold } from './lower';
 import type { RuleContext } from './reading';
 import type { Interval, MeasureRule, Rule } from './rule';
 
@@ -49,6 +50,58 @@ const checkDirection = (rule: MeasureRule, context: RuleContext): Diagnostic[] =
   return higherIsBetter === wantsHigher ? [] : [{ code: 'rule.against-target', severity: 'warning' }];
 };
 
-/** What is odd about a rule that can be read: gaps, and a direction that runs against the target. */
+/** Score just beside a bound, floors and caps included. */
+const beside = (
+  rule: MeasureRule,
+  piece: MeasureRule['pieces'][number] | undefined,
+  x: number,
+): number | null => {
+  const score = piece === undefined ? null : answer(piece.award, x);
+  return score === null ? null : hold(score, rule);
+};
+
+/** A fall at one value by more than several of the steps that lead to it (A8: 39秒 80分, 40秒 0分). */
+const checkCliffs = (rule: MeasureRule): Diagnostic[] =>
+  rule.pieces.flatMap((piece, i) => {
+    const next = rule.pieces[i + 1];
+    const at = piece.when.max;
+    if (next === undefined || at === null || next.when.min?.value !== at.value) return [];
+    const stepped = [piece.award, next.award].find((award) => award.kind === 'steps');
+    const size = rule.unit === null || !rule.whole ? 1e-6 : 1;
+    const before = beside(rule, piece, at.inclusive ? at.value : at.value - size);
+    const after = beside(rule, next, at.inclusive ? at.value + size : at.value);
+    if (stepped?.kind !== 'steps' || before === null || after === null) return [];
+    const isCliff = Math.abs(before - after) > 3 * Math.abs(stepped.change);
+    return isCliff
+      ? [
+          {
+            code: 'rule.cliff',
+            severity: 'info' as const,
+            params: { at: at.value, unit: rule.unit ?? '', before, after },
+          },
+        ]
+      : [];
+  });
+
+/** More than the form's full mark, unless the text marks out of 100 and the form weighs it. */
+const checkScale = (rule: MeasureRule, context: RuleContext): Diagnostic[] => {
+  const { full } = context;
+  const top = Math.max(
+    ...rule.pieces.map(({ award }) =>
+      award.kind === 'points' ? award.points : award.kind === 'steps' ? award.base : -Infinity,
+    ),
+  );
+  if (full === undefined || full <= 0 || !Number.isFinite(top) || top <= full) return [];
+  return [{ code: 'rule.more-than-full', severity: 'warning', params: { points: top, full } }];
+};
+
+/** What is odd about a rule that can be read: gaps, falls, more than the full mark, a direction that runs against the target. */
 export const checkRule = (rule: Rule, context: RuleContext): Diagnostic[] =>
-  rule.kind === 'measure' ? [...checkGaps(rule), ...checkDirection(rule, context)] : [];
+  rule.kind === 'measure'
+    ? [
+        ...checkGaps(rule),
+        ...checkDirection(rule, context),
+        ...checkCliffs(rule),
+        ...checkScale(rule, context),
+      ]
+    : [];

@@ -32,7 +32,8 @@ const latinUnits = SPELLINGS.filter((s) => /^[a-z]/i.test(s))
 /** A unit behind a number. Latin ones must end there: `5 min`, not `5 minor`. 300W is 万. */
 export const UNIT = `(?:${cjkUnits}|(?:business |working |calendar )?(?:${latinUnits}|w)(?![a-z]))`;
 
-export const DIGITS = '\\d+(?:\\.\\d+)?';
+/** A whole figure: what stands behind must not be more of it, or 300秒 would pass for 30 in `不超过300秒`. */
+export const DIGITS = '\\d+(?:\\.\\d+)?(?!\\d|\\.\\d)';
 
 /** A number in digits or, where a unit or 分 follows, in Chinese numerals. */
 export const NUMBER = `(?:[-+]?${DIGITS}|(?:one|two|three|four|five|ten|zero)(?= or (?:more|fewer|less|above))|百分之(?:${DIGITS}|${CHINESE_NUMERAL}+)|${CHINESE_NUMERAL}+(?=\\s*(?:个)?${UNIT}))`;

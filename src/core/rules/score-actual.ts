@@ -58,17 +58,20 @@ const reasonForSilence = (rule: MeasureRule, x: number, unit: string): Diagnosti
 };
 
 /** Steps are worked out when someone looks at them: a column of scores needs none. */
-const lazily = (
-  score: number,
-  steps: () => readonly ExplanationStep[],
-  diagnostics: readonly Diagnostic[],
-): RuleScore => ({
-  score,
-  get steps() {
-    return steps();
-  },
-  diagnostics,
-});
+class MeasuredScore implements RuleScore {
+  constructor(
+    readonly score: number,
+    private readonly rule: MeasureRule,
+    private readonly x: number,
+    readonly diagnostics: readonly Diagnostic[],
+  ) {}
+
+  get steps(): readonly ExplanationStep[] {
+    return explainMeasure(this.rule, this.x, this.rule.unit ?? '');
+  }
+}
+
+const NO_NOTES: readonly Diagnostic[] = [];
 
 const scoreMeasured = (
   reading: Reading,
@@ -87,10 +90,10 @@ const scoreMeasured = (
   const score = scorerOf(rule)(x);
   if (!Number.isFinite(score))
     return { score: null, steps: [], diagnostics: [reasonForSilence(rule, x, symbol)] };
-  const notes: Diagnostic[] = [];
-  if (binding.kind === 'bare-percent')
-    notes.push({ code: 'rule.assumed-percent', severity: 'info', params: { value: actual.value, taken: x } });
-  return lazily(score, () => explainMeasure(rule, x, symbol), notes);
+  if (binding.kind === 'factor') return new MeasuredScore(score, rule, x, NO_NOTES);
+  return new MeasuredScore(score, rule, x, [
+    { code: 'rule.assumed-percent', severity: 'info', params: { value: actual.value, taken: x } },
+  ]);
 };
 
 /** A text against a rule of one number: a veto, or a quantity with or without a name in front. */

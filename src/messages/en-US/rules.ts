@@ -49,6 +49,8 @@ export const rulesMessages: Readonly<Record<keyof typeof zhCN, string>> = {
     'Neither the text nor the form states a full mark to deduct from. Fill in the full mark',
   'rule.missing-target':
     'The text refers to a target or standard that the form does not state. Fill in the target column',
+  'rule.more-than-full':
+    'The text grants up to {points} points, more than the full mark of {full}. Please check the scale',
   'rule.no-answer-here': 'No score can be worked out at {actual} {unit}',
   'rule.no-measure':
     'The text describes behaviour and names nothing to measure. Rate it by level, or state quantities',
@@ -58,6 +60,10 @@ export const rulesMessages: Readonly<Record<keyof typeof zhCN, string>> = {
   'rule.not-understood': 'This part was not understood, so the sentence is not scored. Please rewrite it',
   'rule.part-not-scored': '"{text}" names no quantity and does not count',
   'rule.percent-of-full': 'Deducts {percent}% of the full mark of {full}',
+  'rule.percent-or-points':
+    'The formula does not say whether percentages count as points or as shares. Please rewrite it',
+  'rule.missing-amount-here':
+    'At {actual} {unit} the text scores in proportion but does not say how; not scored',
   'rule.proportional': 'In proportion: the ratio of the actual and {bound}, times {full}',
   'rule.relative': 'The score depends on others or on a rank; this actual alone cannot tell',
   'rule.relative-percent': '{percent}% is taken of {base}',

@@ -15,12 +15,24 @@ const change = (sign: 1 | -1, m: RegExpExecArray): Payload => ({
 
 const PER = `(?:\\s*/\\s*(?:每)?(?:\\d\\s*)?(${UNIT}|[a-z]+))?`;
 
-const CHANGE_AMOUNT = `\\s*(${AMOUNT}|${DIGITS})\\s*分?(?:${TO}(${AMOUNT}|${DIGITS}))?\\s*(${POINTS}|%(?:的?(?:分值|权重|满分|该项分))?)?(?!${DIGITS})${PER}`;
+/** 扣100元 is money, not points. */
+const MONEY = '(?!\\s*(?:元|块|万元|千元|美元|rmb))';
+
+const CHANGE_AMOUNT = `\\s*(${AMOUNT}|${DIGITS})${MONEY}\\s*分?(?:${TO}(${AMOUNT}|${DIGITS}))?\\s*(${POINTS}|%(?:的?(?:分值|权重|满分|该项分))?)?(?!${DIGITS})${PER}`;
 
 /** Behind a bare sign only points may stand: -2分, +15, but not -2次. */
 const SIGNED = `(?=\\s*${DIGITS}\\s*(?:~[^;]*)?(?:${POINTS}|/|[,;。)\\n(]|$))`;
 
+/** 扣该项分值的20%: a share of the full mark. */
+const SHARE_OF_FULL = `(?:该项|本项|此项|该|其|所占|对应|相应){0,2}(?:分值|权重分?|满分|标准分值?|总分|得分|分数|配分)(?:值|数)?的?\\s*(${DIGITS})\\s*%`;
+
+const share = (sign: 1 | -1, m: RegExpExecArray): Payload => ({
+  change: { value: sign * Number(m[1]), to: null, share: true, per: null },
+});
+
 export const CHANGES: readonly Matcher[] = [
+  { kind: 'D', pattern: sticky(`(?:${words.DEDUCT})${SHARE_OF_FULL}`), read: (m) => share(-1, m) },
+  { kind: 'D', pattern: sticky(`(?:${words.ADD})${SHARE_OF_FULL}`), read: (m) => share(1, m) },
   {
     kind: 'D',
     pattern: sticky(`(?:各|均|则|将|一律|再|直接|分别|都)?(?:${words.DEDUCT})${OBJECT}${CHANGE_AMOUNT}`),

@@ -6,6 +6,9 @@ import { POINTS, amountOf, points, readNumber, sticky } from './matcher';
 
 const limit = (value: Limit): Payload => ({ limit: value });
 
+/** What a limit is said of. */
+const OF_WHAT = '总分|得分|分数|总得分|本项|该项|此项|总计|合计|累计|累积|奖励|加分';
+
 export const LIMITS: readonly Matcher[] = [
   {
     kind: 'K',
@@ -21,7 +24,7 @@ export const LIMITS: readonly Matcher[] = [
   {
     kind: 'K',
     pattern: sticky(
-      `(?:单项|本项|该项|此项|累计|合计|每项|每[^,;。\\d]{1,4})?(?:最多|最高|至多|上限|封顶|总共|扣分上限|最大)(?:不超过|可|共|只|累计|合计|为|:)?(?:扣分?|减分?|扣减|扣除)(?:分值?|总分)?(?:不超过|为|:)?\\s*(${AMOUNT})\\s*${POINTS}?|扣分(?:上限|最多|最高|累计|合计|总(?:数|分|额))?(?:不超过|为|:|最多|最高)\\s*(${AMOUNT})\\s*${POINTS}?|扣满\\s*(${AMOUNT})\\s*${POINTS}?(?:为止|止)|(?:扣分上限)\\s*(${AMOUNT})\\s*${POINTS}?|max(?:imum)?\\.?\\s*(?:of\\s*)?-\\s*(${DIGITS})`,
+      `(?:单项|本项|该项|此项|累计|合计|每项|每[^,;。\\d]{1,4})?(?:最多|最高|至多|上限|封顶|总共|扣分上限|最大)(?:不超过|可|共|只|累计|合计|为|:)?(?:扣分?|减分?|扣减|扣除)(?:分值?|总分)?(?:不超过|为|:)?\\s*(${AMOUNT})\\s*${POINTS}?|扣分(?:上限|最多|最高|累计|合计|总(?:数|分|额))?(?:不超过|为|:|最多|最高)\\s*(${AMOUNT})\\s*${POINTS}?|扣满\\s*(${AMOUNT})\\s*${POINTS}?(?:为止|止)|(?:扣分上限)\\s*(${AMOUNT})\\s*${POINTS}?|(?:倒扣|扣分?|扣减|减分)(?:分值?)?(?:以)?(?:封顶|上限|限额)(?:不超过|为|:)?\\s*(${AMOUNT})\\s*${POINTS}?|(?:扣分|扣减|倒扣|减分)(?:累计|合计|总计)?(?:以)\\s*(${AMOUNT})\\s*${POINTS}?为限|max(?:imum)?\\.?\\s*(?:of\\s*)?-\\s*(${DIGITS})`,
     ),
     read: (m) => {
       const value = m.slice(1).find((g) => g !== undefined);
@@ -41,7 +44,7 @@ export const LIMITS: readonly Matcher[] = [
   {
     kind: 'K',
     pattern: sticky(
-      `(?:(?:总分|得分|分数|总得分|本项|该项|此项)?(?:最低|至少|不低于|最少|封底|保底|底线)(?:得|为|是|记|计|扣至|扣到|:)?\\s*(${AMOUNT})\\s*${POINTS}(?!以|[钟])|封底(?:为)?\\s*(${AMOUNT})|最低(?:得分)?(?:为|是|:)?\\s*(0)(?!\\.|\\d)|(?:with )?a? ?(?:floor|minimum)(?: score)? of\\s*(${DIGITS}|zero)|min(?:imum)?\\.?\\s*(${DIGITS})(?=\\s*(?:points?|pts)?[\\s).,;]|$)|(?:not|never) (?:go )?below (zero|0))`,
+      `(?:(?:总分|得分|分数|总得分|本项|该项|此项)?(?:最低|封底|保底|底线)(?:得分|得|为|是|记|计|扣至|扣到|不低于|:){0,2}\\s*(${AMOUNT})\\s*${POINTS}(?!以|[钟]|\\s*(?:得|扣|加|计))|封底(?:为)?\\s*(${AMOUNT})|最低(?:得分)?(?:为|是|:)?\\s*(0)(?!\\.|\\d)|(?:with )?a? ?(?:floor|minimum)(?: score)? of\\s*(${DIGITS}|zero)|min(?:imum)?\\.?\\s*(${DIGITS})(?=\\s*(?:points?|pts)?[\\s).,;]|$)|(?:not|never) (?:go )?below (zero|0))`,
     ),
     read: (m) => {
       const value = m.slice(1).find((g) => g !== undefined);
@@ -59,7 +62,14 @@ export const LIMITS: readonly Matcher[] = [
   {
     kind: 'K',
     pattern: sticky(
-      `(?:\\(?但)?(?:总分|得分|分数|总得分|本项|该项|此项|总计|合计|累计|累积|奖励|加分)?(?:后)?(?:总分)?(?:最多|最高|至多|封顶|上限|不超过|不能超过|不得超过|不高于|不能高于|不得高于|最大)(?:分值?|得分|不超过|可得|得|为|是|至|到|:){0,2}\\s*(${AMOUNT})\\s*(?:(${POINTS})|(%))?(?:封顶|为止|止)?(?!\\s*${UNIT})`,
+      `(?:${OF_WHAT})?(?:最高|最多|上限)?(?:得分)?(?:不(?:能|得)?(?:超过|高于)|为|封顶)(?:该项|本项)?(?:标准分值?|权重分?|满分|分值|总分)的?\\s*(${DIGITS})\\s*%`,
+    ),
+    read: (m) => limit({ kind: 'cap', value: { value: Number(m[1]), unit: findUnit('%') } }),
+  },
+  {
+    kind: 'K',
+    pattern: sticky(
+      `(?:\\(?但)?(?:(?:总分|得分|分数|总得分|本项|该项|此项|总计|合计|累计|累积|奖励|加分|但)(?:得分|总分|分数)?(?:后)?不(?:能|得)?(?:超过|高于)|(?:${OF_WHAT})?(?:最多|最高|至多|封顶|上限|最大)(?:分值?|得分|不超过|可得|得|为|是|至|到|:){0,2})\\s*(${AMOUNT})\\s*(?:(${POINTS})|(%))?(?:封顶|为止|止)?(?!\\s*(?:${UNIT}|得|扣|加|计))`,
     ),
     read: (m) =>
       limit({ kind: 'cap', value: { value: readNumber(m[1] ?? ''), unit: m[3] ? findUnit('%') : null } }),
@@ -88,7 +98,7 @@ export const PARTS: readonly Matcher[] = [
   {
     kind: 'P',
     pattern: sticky(
-      `(?:不足|不满|不到|未满)(?:的|部分)?\\s*(?:${NUMBER}\\s*${UNIT}?|一个单位|一档)?(?:的|部分|者)*,?(?:均|也|都)?(?:不计算?|不扣分?|不算|忽略|舍去|不予?计算)|每满(?=\\s*${NUMBER})`,
+      `(?:不足|不满|不到|未满)(?:的|部分)?\\s*(?:${NUMBER}\\s*${UNIT}?|一个单位|一档)?(?:的|部分|者)*,?(?:均|也|都)?(?:不计算?|不扣分?|不算|忽略|舍去|不予?计算)`,
     ),
     read: () => ({ counting: 'whole' }),
   },

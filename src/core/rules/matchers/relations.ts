@@ -8,7 +8,9 @@ const { AMOUNT, NUMBER, UNIT } = words;
 /** A step's size, or what it is measured from, follows. */
 const STEP_FOLLOWS = `(?=\\s*(?:${NUMBER}|${UNIT}|目标|标准|基准|规定|计划|预算|定额))`;
 
-const STEP_BEFORE = /E[WTvCQVj,]*$/;
+const STEP_BEFORE = /E[WTvCVj,]*$/;
+/** 少1家扣1分: one of them, and points right behind. */
+const ONE_STEP = `(?=\\s*(?:1|一|0\\.\\d+)\\s*(?:${UNIT})\\s*,?\\s*(?:扣|加|减))`;
 
 const signOf = (word: string, list: readonly (readonly [Sign, string])[]): Sign => {
   const found = list.find(([, alternatives]) => new RegExp(`^(?:${alternatives})$`, 'i').test(word));
@@ -94,6 +96,7 @@ export const OTHERS: readonly Matcher[] = [
   },
   // 90≤成绩<95: whatever stands between two signs is what they compare.
   { kind: 'v', pattern: sticky('(?:[a-zδ]{1,3}|[\\u4e00-\\u9fff]{1,6})(?=\\s*[≥≤<>])'), after: /c$/ },
+  { kind: 'E', pattern: sticky(`每满(?=\\s*${NUMBER})`), read: () => ({ counting: 'whole' }) },
   {
     kind: 'E',
     pattern: sticky('每当|每|任[一意何](?=项|个|条|处|次)|凡有(?=\\d)|for each|for every|each|every|per'),
@@ -111,6 +114,8 @@ export const OTHERS: readonly Matcher[] = [
   // After 每 (每增加5秒), or after words where no points follow (成本降低1%, but not 迟到减1分).
   { kind: 'U', pattern: sticky(`(?:${words.ABOVE})(?:了|出)?${STEP_FOLLOWS}`), after: STEP_BEFORE },
   { kind: 'L', pattern: sticky(`(?:${words.BELOW})(?:了)?${STEP_FOLLOWS}`), after: STEP_BEFORE },
+  { kind: 'U', pattern: sticky(`多${ONE_STEP}`), after: /(^|[WT,;:(n])$/ },
+  { kind: 'L', pattern: sticky(`(?:少|低)${ONE_STEP}`), after: /(^|[WT,;:(n])$/ },
   {
     kind: 'U',
     pattern: sticky(`(?:${words.ABOVE_ALONE})(?:了)?(?=\\s*${NUMBER})(?!\\s*${AMOUNT}\\s*分(?!钟))`),

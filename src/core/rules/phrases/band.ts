@@ -12,6 +12,10 @@ const grantOf = (token: Token | undefined, bare: boolean): Grant | null => {
     return { kind: 'points', points: token.amount.value };
   }
   const condition = token?.condition;
+  // "≤30s = 100": a bare figure behind an equals sign.
+  if (token?.text.startsWith('=') && condition?.min && condition.min.value === condition.max?.value && (condition.min.unit === null || isMarks(condition))) {
+    return { kind: 'points', points: condition.min.value };
+  }
   // 8-10分 behind a condition is a range that a person chooses from.
   if (condition?.min && condition.max && condition.min.unit?.dimension === 'mark') {
     return { kind: 'range', from: condition.min.value, to: condition.max.value };
@@ -59,7 +63,7 @@ export const conditionBand: Phrase = {
     }
     if (condition === undefined || grant === null || joined(matched.group('noun'))) return null;
     // Two conditions side by side: only marks can be the award of the other.
-    if (token?.kind === 'C' && isMarks(condition) && !colon && !isSlip(token)) return null;
+    if (token?.kind === 'C' && isMarks(condition) && !colon && !isSlip(token) && !token.text.startsWith('=')) return null;
     return band(
       matched,
       { kind: 'condition', condition },

@@ -6,7 +6,7 @@ import { changeOf } from './step';
 /** `each point below 90% costs 10 points`: the anchor stands behind the step. */
 export const eachPointBelow: Phrase = {
   name: 'english-each-beyond',
-  shape: shape(String.raw`E(?<noun>W?)(?<size>[QM])(?<anchor>C)W?(?<effect>D)`),
+  shape: shape(String.raw`E(?<noun>W?)(?<size>[QM])(?<anchor>C)W?,?(?<effect>D)`),
   read: (matched) => {
     const condition = only(matched, 'anchor')?.condition;
     const change = changeOf(only(matched, 'effect'));

@@ -31,6 +31,7 @@ export const proportional: Phrase = {
       kind: 'proportional',
       place,
       deducts: /扣|减/.test(only(matched, 'share')?.text ?? ''),
+      byRate: /完成率|达成率/.test(only(matched, 'share')?.text ?? ''),
     };
   },
 };

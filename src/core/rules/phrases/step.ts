@@ -58,7 +58,7 @@ const readEach = (matched: Matched): Fact | null => {
     deviation,
     size,
     change,
-    counting: only(matched, 'part')?.counting ?? null,
+    counting: only(matched, 'part')?.counting ?? only(matched, 'each')?.counting ?? null,
     reference: reference?.target === 'value' ? reference.text : null,
     each: true,
   };
@@ -68,7 +68,7 @@ const readEach = (matched: Matched): Fact | null => {
 export const eachStep: Phrase = {
   name: 'each-step',
   shape: shape(
-    String.raw`(?:v?(?<pre>C)(?<link>W?,?))?(?:(?<target>T)[W,]*)?v?(?<dev>V)?(?<early>[UL])?(?<lead>W?)v?E(?<noun>[WvI]*)(?<side>[ULV])?(?<ref>[WTvn]*)(?<size>[QM])?(?<tail>[WnVj]*)(?<late>[UL])?[,:(]*(?<effect>[DA])\)?(?:[,(]*(?<part>P)\)?)*`,
+    String.raw`(?:v?(?<pre>C)(?<link>W?,?))?(?:(?<target>T)[W,]*)?v?(?<dev>V)?(?<early>[UL])?(?<lead>W?)v?(?<each>E)(?<noun>[WvI]*)(?<side>[ULV])?(?<ref>[WTvn]*)(?<size>[QM])?(?<tail>[WnVj]*)(?<late>[UL])?[,:(]*(?<effect>[DA])\)?(?:[,(]*(?<part>P)\)?)*`,
   ),
   read: readEach,
 };

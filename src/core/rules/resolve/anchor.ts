@@ -122,9 +122,11 @@ const deadlineOf = (scene: Scene, step: StepFact, found: Found): number | null =
 const outermost = (scene: Scene, step: StepFact, found: Found, toward: 'above' | 'below'): number | null => {
   const facing = found.regions.filter(
     ({ award, span }) =>
-      award.kind === 'points' && span.start <= step.start && !(award.points === 0 && scene.full !== 0),
+      award.kind === 'points' && !(award.points === 0 && scene.full !== 0) && span.end > 0,
   );
-  const nearest = [...facing].sort((a, b) => b.span.start - a.span.start)[0] ?? null;
+  const before = facing.filter(({ span }) => span.start <= step.start).sort((a, b) => b.span.start - a.span.start);
+  const behind = facing.filter(({ span }) => span.start > step.start).sort((a, b) => a.span.start - b.span.start);
+  const nearest = before[0] ?? behind[0] ?? null;
   if (nearest === null) return null;
   const { min, max } = nearest.when;
   const bound = toward === 'above' ? (max ?? min) : (min ?? max);

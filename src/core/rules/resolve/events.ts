@@ -45,7 +45,16 @@ export const resolveEvents = (scene: Scene): EventRule | null => {
   for (const fact of facts) {
     const change = changeOf(scene, fact.change, fact);
     if (change === null) return null;
-    const name = eventName(fact.subject);
+    const own = eventName(fact.subject);
+    // 迟到30分钟内扣1分/次,30分钟以上扣3分/次: the second goes on about the first.
+    const previous = kinds[kinds.length - 1];
+    const goesOn = own === '' && fact.kind === 'step' && fact.condition !== null && previous?.when != null;
+    const name = goesOn ? previous.event : own;
+    // 全年未发生加2分 is no occurrence that one could count.
+    if (change > 0 && /^(?:全年|全月|当月|本月)?(?:未|无|没有)/.test(name)) {
+      notes.add('error', 'rule.not-understood', fact);
+      return null;
+    }
     const when = fact.kind === 'step' ? measured(fact.condition) : null;
     const countsItself =
       fact.kind === 'step' &&

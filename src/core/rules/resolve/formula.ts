@@ -65,7 +65,7 @@ const fillName = (scene: Scene, name: string, names: Names, fact: FactOf<'formul
   }
   if (TARGET_NAME.test(name)) {
     const value = referenceValue(scene, name);
-    if (value !== null) return num(value);
+    if (value !== null) return num(scene.unit?.symbol === '%' ? value / 100 : value);
     scene.notes.add('error', 'rule.missing-target', fact, { name });
     return null;
   }
@@ -85,6 +85,15 @@ const ratioOfTwo = (scene: Scene, formula: SpelledFormula, names: Names): Formul
   names.actual.add(`${formula.left.name}/${formula.right.name}`);
   return { op: '÷', left: { op: 'input' }, right: num(100) };
 };
+
+/** Sums and differences without a single % in them. */
+const mixesPoints = (formula: SpelledFormula): boolean => sums(formula) && !hasPercent(formula);
+
+const sums = (formula: SpelledFormula): boolean =>
+  formula.op !== 'num' && formula.op !== 'name' && (formula.op === '+' || formula.op === '-' || sums(formula.left) || sums(formula.right));
+
+const hasPercent = (formula: SpelledFormula): boolean =>
+  formula.op === 'num' ? formula.percent : formula.op !== 'name' && (hasPercent(formula.left) || hasPercent(formula.right));
 
 /** ×100% says that the result is a percentage; it changes nothing. */
 const isWholePercent = (formula: SpelledFormula): boolean =>
@@ -119,6 +128,11 @@ export const resolveFormula = (scene: Scene): MeasureRule | null => {
   if (fact === undefined) return null;
   if (second !== undefined) {
     scene.notes.add('error', 'rule.conflict', second);
+    return null;
+  }
+  if (scene.unit?.symbol === '%' && mixesPoints(fact.formula)) {
+    // 100-(目标-实际)×2 may mean percentage points or shares, a hundredfold apart.
+    scene.notes.add('error', 'rule.percent-or-points', fact);
     return null;
   }
   const names: Names = { actual: new Set() };

@@ -13,6 +13,10 @@ const isForeignVeto = (scene: Scene, { place, grant }: FactOf<'band'>): boolean 
   return foreign && grant.kind === 'points' && grant.points === 0;
 };
 
+/** 延期1天扣2分 behind 按时完成得10分. */
+const deductsDelay = ({ change, place, subject }: FactOf<'adjustment'>): boolean =>
+  change.value < 0 && place.kind === 'condition' && /延|迟|逾|超期|超时|晚/.test(subject);
+
 /** 延迟5天以上得0分 behind 每延迟一天扣2分. */
 const continuesCount = (scene: Scene, { place }: FactOf<'band'>): boolean =>
   place.kind === 'condition' &&
@@ -35,7 +39,7 @@ export const withGrantedBase = (scene: Scene): Rule | null => {
   const [only, second] = granting;
   const others = scene.parsed.facts.filter(
     (fact) =>
-      fact.kind === 'adjustment' ||
+      (fact.kind === 'adjustment' && !deductsDelay(fact)) ||
       fact.kind === 'linear' ||
       fact.kind === 'proportional' ||
       (fact.kind === 'band' &&
@@ -72,5 +76,6 @@ export const withGrantedBase = (scene: Scene): Rule | null => {
     scene.notes.add('error', 'rule.missing-base', only);
     return null;
   }
-  return resolveMeasure({ ...scene, parsed: { ...scene.parsed, facts } }, vetoesOf(scene));
+  const granted = only.grant.kind === 'points' && factsOf(scene, 'adjustment').length > 0 ? only.grant.points : scene.full;
+  return resolveMeasure({ ...scene, full: granted, parsed: { ...scene.parsed, facts } }, vetoesOf(scene));
 };

@@ -28,6 +28,9 @@ const isDescription = (scene: Scene, token: Token): boolean => {
  */
 export const checkLeftover = (scene: Scene): void => {
   const { notes, parsed } = scene;
+  // ±5% bounds both sides; steps beyond it have no one side.
+  const either = parsed.text.indexOf('±');
+  if (either >= 0) notes.add('error', 'rule.not-understood', { start: either, end: either + 1 });
   for (const token of parsed.leftover) {
     if (SCORING.has(token.kind)) notes.add('error', 'rule.not-understood', token, { text: token.text });
     if ((token.kind === 'Q' || token.kind === 'M' || token.kind === 'C') && !isDescription(scene, token)) {

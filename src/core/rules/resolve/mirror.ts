@@ -45,5 +45,10 @@ export const mirror = (scene: Scene, pieces: readonly Piece[]): readonly Piece[]
     const kept = intersect(mirrored, below);
     if (!isEmpty(kept)) negative.push({ when: kept, award: other });
   }
-  return [...negative, ...positive];
+  const last = negative[negative.length - 1];
+  const first = positive[0];
+  if (last?.award.kind !== 'points' || first?.award.kind !== 'points') return [...negative, ...positive];
+  if (last.award.points !== first.award.points) return [...negative, ...positive];
+  const joined = { when: { min: last.when.min, max: first.when.max }, award: first.award };
+  return [...negative.slice(0, -1), joined, ...positive.slice(1)];
 };

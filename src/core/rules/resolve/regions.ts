@@ -82,12 +82,26 @@ const join = (pieces: readonly Piece[]): Piece[] => {
   return joined;
 };
 
+/** Bands whose every value belongs to others, and that grant something else. */
+const reportUnreachable = (scene: Scene, regions: readonly Region[], used: ReadonlySet<Region>): void => {
+  for (const region of regions) {
+    const spoken = region.span.end > 0 && region.award.kind === 'points';
+    const same = [...used].some(({ span, award }) => span === region.span || sameAward(award, region.award));
+    if (!spoken || used.has(region) || same) continue;
+    scene.notes.add('warning', 'rule.unreachable', region.span, {
+      from: region.when.min?.value ?? region.when.max?.value ?? 0,
+      unit: scene.unit?.symbol ?? '',
+    });
+  }
+};
+
 /**
  * Disjoint pieces from claims that may overlap: the narrower claim wins; a value that two bands share goes by the
  * boundary policy; a stretch with two answers stays open and is reported.
  */
 export const toPieces = (scene: Scene, regions: readonly Region[], whole: boolean): Piece[] => {
   const pieces: Piece[] = [];
+  const used = new Set<Region>();
   for (const segment of segmentsOf(regions.map(({ when }) => when))) {
     if (whole && isWholeFree(segment)) {
       // Between two neighbouring whole numbers nothing can lie; keep the stretch that continues a band.
@@ -107,8 +121,10 @@ export const toPieces = (scene: Scene, regions: readonly Region[], whole: boolea
         scene.notes.add('warning', 'rule.conflict', claims[1]?.span ?? NO_SPAN, segmentParams(segment));
       }
     }
+    for (const claim of winner === null ? claims : [winner]) used.add(claim);
     pieces.push({ when: segment, award: winner?.award ?? { kind: 'open', reason: 'rule.conflict' } });
   }
+  reportUnreachable(scene, regions, used);
   return join(pieces);
 };
 

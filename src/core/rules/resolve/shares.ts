@@ -60,8 +60,15 @@ export const addProportions = (scene: Scene, found: Found): void => {
       scene.notes.add('error', full === null ? 'rule.missing-full' : 'rule.missing-amount', share);
       return;
     }
+    if (when.min !== null && when.max !== null) {
+      // Between two bounds it may be the share of the upper one or of the way between them.
+      found.regions.push({ when, award: { kind: 'open', reason: 'rule.missing-amount' }, explicit: EXPLICIT, span: share });
+      scene.notes.add('warning', 'rule.missing-amount', share);
+      continue;
+    }
     const higher = when.max !== null;
-    if (!higher && share.deducts) {
+    const lessIsBetter = found.regions.some(({ when: { max }, award }) => max?.value === bound && award.kind === 'points' && award.points === full);
+    if (!higher && (share.deducts || share.byRate || !lessIsBetter)) {
       scene.notes.add('error', 'rule.missing-amount', share);
       return;
     }
