@@ -42,7 +42,10 @@ const readEach = (matched: Matched): Fact | null => {
   const size = describes ? ONE : (measured?.amount ?? ONE);
   const condition = only(matched, 'pre')?.condition;
   const link = words(matched.group('link'));
-  if (condition !== undefined && !leads(condition, link, size)) return null;
+  // 迟到10分钟以内每次扣1分: the condition measures the event that is counted.
+  const measures =
+    condition !== undefined && LINKS.test(link.replace(/[,\s]/g, '')) && dimensionOf(condition) === 'time';
+  if (condition !== undefined && !measures && !leads(condition, link, size)) return null;
   const side = only(matched, 'side') ?? only(matched, 'early') ?? only(matched, 'late');
   const deviation = [...matched.group('dev'), ...matched.group('early'), ...matched.group('side')].some(
     ({ kind }) => kind === 'V',

@@ -5,12 +5,23 @@ import { withGrantedBase } from './granted-base';
 import { looksCumulative, looksLikeLevels, resolveLevels } from './levels';
 import { resolveMeasure } from './measure';
 import { noneAndSome, resolvePresence } from './presence';
+import { describesEvent } from './rule-unit';
 import type { Scene } from './scene';
 import { factsOf } from './scene';
 
 const distinct = (subjects: readonly string[]): string[] => [...new Set(subjects)];
 
-export const choose = (scene: Scene): Rule | null => {
+/** One 响应超过24小时的每次扣2分 describes what is counted; several of them are kinds by duration. */
+const withoutDescription = (scene: Scene): Scene => {
+  const steps = factsOf(scene, 'step');
+  const [only] = steps;
+  if (only === undefined || steps.length > 1 || !describesEvent(only)) return scene;
+  const facts = scene.parsed.facts.map((fact) => (fact === only ? { ...only, condition: null } : fact));
+  return { ...scene, parsed: { ...scene.parsed, facts } };
+};
+
+export const choose = (described: Scene): Rule | null => {
+  const scene = withoutDescription(described);
   const { parsed } = scene;
   if (factsOf(scene, 'formula').length > 0) {
     const extra = parsed.facts.find(
@@ -34,6 +45,12 @@ export const choose = (scene: Scene): Rule | null => {
       reference === null &&
       (!each || deviation || size.unit === null || size.unit.dimension === 'count' || condition === null),
   );
+  if (steps.some(describesEvent)) {
+    if (measures === 0 && steps.every(({ side, reference }) => side === null && reference === null))
+      return resolveEvents(scene);
+    scene.notes.add('error', 'rule.not-understood', steps.find(describesEvent));
+    return null;
+  }
   if (measures === 0 && steps.length === 0) return chooseLevels(scene, levels.length, events.length);
   const granting = levels.filter(({ grant }) => grant.kind !== 'points' || grant.points !== 0);
   if (measures === 0 && counts.length === steps.length && granting.length === 0) {

@@ -1,11 +1,17 @@
 import type { Unit } from '../../quantity/unit';
-import type { Fact } from '../fact';
+import type { Fact, StepFact } from '../fact';
 import type { ParsedText } from '../parse';
 import type { RuleContext } from '../reading';
 import type { Condition } from '../token';
 
 export const unitOfCondition = (condition: Condition | null): Unit | null =>
   condition === null ? null : ((condition.min ?? condition.max)?.unit ?? null);
+
+/** 迟到10分钟以内每次扣1分: a condition of another dimension than what is counted. */
+export const describesEvent = ({ condition, size }: StepFact): boolean => {
+  const unit = unitOfCondition(condition);
+  return unit !== null && size.unit?.dimension === 'count' && unit.dimension !== 'count';
+};
 
 /** Units that the facts measure in, in the order of the text. */
 const unitsOf = (fact: Fact): (Unit | null)[] => {
@@ -19,7 +25,7 @@ const unitsOf = (fact: Fact): (Unit | null)[] => {
     case 'stated':
       return [unitOfCondition(fact.condition)];
     case 'step':
-      return [unitOfCondition(fact.condition), fact.size.unit];
+      return describesEvent(fact) ? [fact.size.unit] : [unitOfCondition(fact.condition), fact.size.unit];
     case 'reference':
       return [fact.amount.unit];
     case 'event':
