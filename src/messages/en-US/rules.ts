@@ -32,6 +32,8 @@ export const rulesMessages: Readonly<Record<keyof typeof zhCN, string>> = {
   'rule.discretionary-here':
     'At {actual} {unit} the text gives a range of points for a person to choose from; not scored',
   'rule.empty': 'There are no criteria',
+  'rule.event-unit':
+    'The amount of "{event}" is not in {unitRule}, which the criteria count in. Fill it in by {unitRule}',
   'rule.example-agrees': 'Example in the text: {actual} scores {score}; the rule as read agrees',
   'rule.example-disagrees':
     'Example in the text: {actual} scores {score}; the rule as read gives {own}. Please check',
@@ -69,6 +71,10 @@ export const rulesMessages: Readonly<Record<keyof typeof zhCN, string>> = {
   'rule.relative-percent': '{percent}% is taken of {base}',
   'rule.scale': 'The full mark is {text} in the text and {full} in the form; scored as the text says',
   'rule.several-inputs': 'The formula has more than one actual: {names}. Only one can be filled in',
+  'rule.several-groups':
+    'The text scores several groups or times apart; one actual cannot tell which. Split the item',
+  'rule.several-measures':
+    'The text scores "{first}" and "{second}" apart; one actual cannot tell which. Split the item in two',
   'rule.shared-boundary': '{value} {unit} belongs to two bands: {policy}',
   'rule.target-only': 'The text only names a target and does not say how to score',
   'rule.too-long': 'The text has {length} characters, too long to be criteria',
