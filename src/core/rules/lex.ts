@@ -1,3 +1,5 @@
+import { BARE_STEPS } from './matchers/bare-steps';
+import { OCCURRENCES } from './matchers/occurrences';
 import { AWARDS, FULLS } from './matchers/awards';
 import { CHANGES } from './matchers/changes';
 import { LIMITS, PARTS } from './matchers/limits';
@@ -8,7 +10,7 @@ import type { Token } from './token';
 
 /** First match wins, so the specific ones come first. */
 const MATCHERS: readonly Matcher[] = [
-  ...LIMITS, ...PARTS, ...AWARDS, ...FULLS, ...OTHERS, ...CHANGES, IMPLIED, QUANTITY, ...PUNCTUATION,
+  ...OCCURRENCES, ...BARE_STEPS, ...LIMITS, ...PARTS, ...AWARDS, ...FULLS, ...OTHERS, ...CHANGES, IMPLIED, QUANTITY, ...PUNCTUATION,
 ]; // prettier-ignore
 
 /**

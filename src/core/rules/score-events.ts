@@ -2,6 +2,7 @@ import { settle } from '../formula/settle';
 import { convertValue } from '../quantity/convert';
 import type { Unit } from '../quantity/unit';
 import { findUnit } from '../quantity/unit';
+import { amountOfEvent } from './amount-of-event';
 import type { Happening } from './event-text';
 import { countedKind } from './counted-kind';
 import { contains } from './interval';
@@ -70,14 +71,17 @@ export const scoreHappenings = (rule: EventRule, happenings: readonly Happening[
       return { score: 0, steps: [{ code: 'explain.veto', params: { event: veto.event } }], diagnostics: [] };
     const kind = kindOf(rule.kinds, happening);
     if (kind === null) return declined('rule.unknown-event', { event: happening.name });
-    const times = Math.floor(settle(happening.count / kind.size));
+    const amount = amountOfEvent(kind, happening);
+    if (amount === null)
+      return declined('rule.event-unit', { event: happening.name, unitRule: kind.unit ?? '' });
+    const times = Math.floor(settle(amount / kind.size));
     const total = settle(kind.change * times);
     score = settle(score + total);
     steps.push({
       code: total < 0 || kind.change < 0 ? 'explain.event-deducts' : 'explain.event-adds',
       params: {
         event: kind.event,
-        count: happening.count,
+        count: amount,
         unit: kind.unit ?? '次',
         change: Math.abs(kind.change),
         total: Math.abs(total),

@@ -90,7 +90,8 @@ export const countedStep: Phrase = {
     const side = only(matched, 'side');
     const counts = size.unit?.dimension === 'count' || side !== undefined;
     // 2项不合格扣20分 is a band at 2; only one of something counts up.
-    if (!counts || size.value !== 1) return null;
+    const measures = side?.kind === 'U' || side?.kind === 'L';
+    if (!counts || (size.value !== 1 && !measures)) return null;
     const tail = words(matched.group('tail'));
     return {
       ...said(matched),

@@ -84,6 +84,15 @@ export const addDeductions = (
   found: Found,
   adjustments: readonly FactOf<'adjustment'>[],
 ): void => {
+  const [lone, another] = adjustments;
+  if (lone !== undefined && another === undefined && lone.place.kind === 'condition') {
+    const { min, max } = lone.place.condition;
+    // 3天扣5分 and nothing else: for each three, from three on, or at three alone?
+    if (min !== null && max !== null && min.value === max.value && factsOf(scene, 'band').length + factsOf(scene, 'step').length === 0) {
+      scene.notes.add('error', 'rule.missing-base', lone);
+      return;
+    }
+  }
   for (const adjustment of adjustments) {
     const change = changeOf(scene, adjustment.change, adjustment);
     if (change === null) return;

@@ -6,6 +6,7 @@ import type { RuleContext } from '../reading';
 import type { Rule } from '../rule';
 import { choose } from './choose';
 import { checkLeftover } from './leftover';
+import { checkOneMeasure } from './one-measure';
 import { ruleUnit } from './rule-unit';
 import { checkUnread } from './unread';
 import type { Notes, Scene } from './scene';
@@ -62,6 +63,7 @@ export const resolve = (parsed: ParsedText, context: RuleContext): Resolved => {
   };
   checkLeftover(scene);
   checkUnread(scene);
+  checkOneMeasure(scene);
   if (notes.failed()) return declined();
   const rule = choose(scene);
   if (rule === null && !notes.failed()) sayNothingFound(scene);

@@ -1,4 +1,5 @@
 import type { MeasureRule, Veto } from '../rule';
+import { sameInterval } from '../interval';
 import { addBands, addDeductions, selfScoring } from './bands';
 import { fillGaps } from './fill';
 import { limitsOf } from './limits';
@@ -31,6 +32,7 @@ export const resolveMeasure = (scene: Scene, vetoes: readonly Veto[] = []): Meas
     if (!notes.failed()) addProportions(scene, found);
     if (!notes.failed()) addSteps(scene, found);
   }
+  reportContradiction(scene, found.regions);
   if (notes.failed() || (found.regions.length === 0 && found.otherwise === null)) return null;
   const whole = scene.unit?.dimension === 'count' && scene.unit.factor === 1 && boundsAreWhole(found.regions);
   fillGaps(scene, found, whole);
@@ -56,6 +58,20 @@ export const resolveMeasure = (scene: Scene, vetoes: readonly Veto[] = []): Meas
     vetoes: found.vetoes,
     ...limitsOf(scene, pieces, changes),
   };
+};
+
+/** One condition with two different marks, or a band above the full mark that the text itself states. */
+const reportContradiction = (scene: Scene, regions: readonly Region[]): void => {
+  const stated = factsOf(scene, 'full').find(({ base, points }) => !base && points > 0);
+  for (const [i, { when, award, span }] of regions.entries()) {
+    if (award.kind !== 'points' || span.end === 0) continue;
+    const twice = regions
+      .slice(0, i)
+      .some((o) => o.award.kind === 'points' && o.award.points !== award.points && sameInterval(o.when, when));
+    if (twice) scene.notes.add('error', 'rule.conflict', span);
+    const over = stated !== undefined && award.points > stated.points && factsOf(scene, 'limit').length === 0;
+    if (over) scene.notes.add('error', 'rule.more-than-full', span, { points: award.points, full: stated.points });
+  }
 };
 
 const boundsAreWhole = (regions: readonly Region[]): boolean =>

@@ -11,7 +11,7 @@ const MEANING: readonly RegExp[] = [
   // More, less or nothing of the points named.
   /免扣|免罚|免于扣|不予扣罚|加倍|双倍|两倍|翻倍|翻番|减半|折半|加重|从重|累加|递增|递减|以此类推|依此类推|依次类推|折算/,
   // A limit whose figure was not read.
-  /(?:最高|最多|至多|最大|上限|封顶|为限|不超|最低|至少|最少|下限|保底)(?:不超过|不得超过|不低于|分值|为|是|可|得|不)*$|为限|(?<!上不)(?<!不)封顶/,
+  /(?:最高|最多|至多|最大|上限|为限|不超|最低|至少|最少|下限|保底)(?:不超过|不得超过|不低于|分值|为|是|可|得|不)*$|为限|(?<!上不)(?<!不)封顶/,
   // A tolerance to both sides, a figure with a sign.
   /±|浮动|负增长|零增长|持平|不降反升|不升反降|不增反[降减]|为负|为正|亏损|盈利|扭亏|超支|节约率/,
   // The rest of the pair of an amount: 加 in 加扣5分.
@@ -23,6 +23,9 @@ const MEANING: readonly RegExp[] = [
 const SIDE = /(?:[低少高多差缺欠短晚迟降升超减]|低于|高于|超出|超过|不足)$/;
 
 const PAYS = /(?:扣|扣款|扣减|奖|奖励|奖金)$/;
+
+/** A figure inside words: 50DDDs, -1 each; not the 1 of P1, nor a paragraph's number. */
+const LOST_FIGURE = /(?:^|[^a-z\d第.])[-+]?\d/i;
 
 const CLAUSE_END = /[,;n:]/;
 
@@ -38,8 +41,22 @@ const leadsTo = (tokens: readonly Token[], i: number, kind: string): boolean => 
 
 const isFigure = (token: Token | undefined): boolean => token?.kind === 'Q' || token?.kind === 'M';
 
+/** 每 that no step has taken, in a clause that grants or takes points; 每季度召开3次 only says how often. */
+const isStepLost = ({ parsed }: Scene, i: number): boolean => {
+  const { tokens, leftover } = parsed;
+  const token = tokens[i];
+  const next = tokens[i + 1];
+  if (token === undefined || !leftover.includes(token)) return false;
+  const often = next?.kind === 'Q' && next.amount?.unit?.dimension === 'time' && !/\d/.test(next.text);
+  if (often || next?.kind === 'W' || leadsTo(tokens, i, 'E')) return false;
+  for (let j = i + 1; j < tokens.length && !/[,;n]/.test(tokens[j]?.kind ?? ';'); j += 1)
+    if (/[AD]/.test(tokens[j]?.kind ?? '')) return true;
+  return false;
+};
+
 /** Why the words of a token make the reading unsafe; null when they do not. */
-const problemOf = (tokens: readonly Token[], i: number): string | null => {
+const problemOf = (scene: Scene, i: number): string | null => {
+  const { tokens } = scene.parsed;
   const token = tokens[i];
   const next = tokens[i + 1];
   if (token === undefined) return null;
@@ -52,7 +69,16 @@ const problemOf = (tokens: readonly Token[], i: number): string | null => {
   // -1 each
   if (token.kind === 'E' && /each/i.test(token.text) && tokens[i - 1]?.kind === 'D' && !isFigure(next) && next?.kind !== 'W')
     return 'rule.not-understood';
+  // 每…: a step whose points were read as a band's.
+  if (token.kind === 'E' && isStepLost(scene, i)) return 'rule.not-understood';
+  // 不少于 with no figure behind it.
+  if (token.kind === 'c' && scene.parsed.leftover.includes(token)) return 'rule.not-understood';
   if (token.kind !== 'W') return null;
+  if (LOST_FIGURE.test(token.text) && (leadsTo(tokens, i, 'D') || leadsTo(tokens, i, 'A') || /^[cELUV:]$/.test(tokens[i - 1]?.kind ?? '')))
+    return 'rule.not-understood';
+  if (/(?:低于|高于|超过|超出|少于)$/.test(token.text) && next?.kind === 'T') return 'rule.not-understood';
+  if (/(?:低于|高于|超过|超出|少于)(?:目标|标准|基准|计划|预算|定额)值?$/.test(token.text) && (isFigure(next) || next?.kind === 'C'))
+    return 'rule.not-understood';
   if (/(?:至少|不少于|不低于)$/.test(token.text) && next?.kind === 'D') return 'rule.discretionary';
   if (MEANING.some((pattern) => pattern.test(token.text))) return 'rule.not-understood';
   if (PAYS.test(token.text) && next?.amount?.unit?.dimension === 'money') return 'rule.not-understood';
@@ -64,7 +90,7 @@ const problemOf = (tokens: readonly Token[], i: number): string | null => {
 export const checkUnread = (scene: Scene): void => {
   const { tokens } = scene.parsed;
   tokens.forEach((token, i) => {
-    const problem = problemOf(tokens, i);
+    const problem = problemOf(scene, i);
     if (problem !== null) scene.notes.add('error', problem, token, { text: token.text });
   });
 };

@@ -1,0 +1,56 @@
+import type { Scene } from './scene';
+import { factsOf } from './scene';
+
+/** What may stand around the name of a measure without naming another. */
+const AROUND =
+  /^(?:如果|如|若|当|凡|其中|并且|且|但|每月|每季度?|每年|月度?|季度?|年度?|年末|当月|当年|本月|本年|本期|实际|累计|平均|单次|全年|综合)+|(?:达到|达|为|在|的|者|时|是|控制|保持|超过|低于|高于|大于|小于|处于|位于|介于|完成|实现|计|至)+$/g;
+
+/** The noun that a condition is said of: what stands in the last clause before it. */
+const nounOf = (subject: string): string => {
+  const last = subject.split(/[,;。:、)]/).pop() ?? '';
+  const noun = last.replace(/[^\u4e00-\u9fff]/g, '');
+  let name = noun;
+  for (let shorter = name.replace(AROUND, ''); shorter !== name; ) {
+    name = shorter;
+    shorter = name.replace(AROUND, '');
+  }
+  return name;
+};
+
+const MEASURE = /(?:率|量|数|额|度|时长|时间|成本|费用|比|值|周期|次数)$/;
+const GROUP = /(?:班|季|期|员工|人员|新人|老人|客户|门店|岗|部|组|类|级|线|区|周末|工作日|节假日|月份|上半年|下半年|投诉|工单|订单|产品)$/;
+
+/** Groups of people or times with a rule each. */
+const GROUPS: readonly RegExp[] = [
+  /白班|夜班|早班|中班|晚班|日班/g,
+  /旺季|淡季|高峰|平峰|低谷/g,
+  /新员工|老员工|新人|试用期|正式员工|转正/g,
+  /工作日(?!内)|周末|节假日/g,
+  /一线|二线|前台|后台|男性?|女性?/g,
+];
+
+/**
+ * 及时率≥98%得10分,差错率≤1%得10分: two rules in one text, and one figure does not say for which. So are 白班 and 夜班.
+ * Declines where two conditions with points are said of different things.
+ */
+export const checkOneMeasure = (scene: Scene): void => {
+  const facts = [...factsOf(scene, 'band'), ...factsOf(scene, 'adjustment')].filter(
+    ({ place }) => place.kind === 'condition',
+  );
+  const grouped = GROUPS.some(
+    (group) => new Set(facts.length > 1 ? scene.parsed.text.match(group) : []).size > 1,
+  );
+  if (grouped) {
+    scene.notes.add('error', 'rule.several-groups', facts[0]);
+    return;
+  }
+  const named = facts
+    .map((fact) => ({ fact, noun: nounOf(fact.subject) }))
+    .filter(({ noun }) => MEASURE.test(noun) || GROUP.test(noun));
+  for (const [i, { fact, noun }] of named.entries()) {
+    const other = named.slice(0, i).find(({ noun: first }) => !first.includes(noun) && !noun.includes(first));
+    if (other === undefined) continue;
+    scene.notes.add('error', 'rule.several-measures', fact, { first: other.noun, second: noun });
+    return;
+  }
+};
