@@ -42,6 +42,8 @@ export interface StepFact extends Said {
   readonly side: 'above' | 'below' | null;
   /** What is counted is the deviation itself: 每延迟一天, 每缺1项. */
   readonly deviation: boolean;
+  /** 差, 缺, 未完成: what is missing to what the text asks for, where it names that. */
+  readonly shortfall?: boolean;
   readonly size: Amount;
   readonly change: Change;
   readonly counting: Counting | null;

@@ -21,6 +21,8 @@ export const rulesMessages: Readonly<Record<keyof typeof zhCN, string>> = {
   'rule.award-slip':
     'A stray "or more" or "or less" follows the points; the points themselves are taken. Please correct the text',
   'rule.cap-below-floor': 'The upper limit of {cap} is below the lower limit of {floor}. Please check',
+  'rule.cap-below-full':
+    'It is not clear whether {cap} is the most that is scored or the most that is lost; not scored. Say which',
   'rule.conflict':
     'The text gives different scores for the same value; such values are not scored. Rewrite it as bands that do not overlap',
   'rule.conflict-here':

@@ -14,6 +14,7 @@ export const rulesMessages = {
   'rule.assumed-steps': '不足一步的部分:{policy}(原文没有写,按默认规定)',
   'rule.award-slip': '“得分”后面多写了“以上”或“以下”,按得这个分数计。请改正原文',
   'rule.cap-below-floor': '上限{cap}分低于下限{floor}分。请核对',
+  'rule.cap-below-full': '不清楚{cap}分是最多得{cap}分还是最多扣{cap}分,不评分。请写明“最多扣”或“最高得”',
   'rule.conflict': '原文对同一个值给出不同的分数,这些值不评分。请改写为互不重叠的分档',
   'rule.conflict-here': '{actual}{unit}处原文有两种不同的分数,不评分。请改写为互不重叠的分档',
   'rule.deducts-more-than-full': '最多可扣{most}分,超过满分{full}分。请核对',

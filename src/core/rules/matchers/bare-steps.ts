@@ -14,7 +14,7 @@ const hasOther = (input: string, words: string, own: string): boolean =>
     ([, n]) => n !== undefined && readNumber(n) !== readNumber(own),
   );
 
-const BELOW = '低|少|差|欠|缺|短|降低|降|减少|下降';
+const BELOW = '低|少|欠|短|降低|降|减少|下降';
 const ABOVE = '高出|高|多出|多|超出|超过|超|上升|升高|增加';
 
 /** Steps that leave 每 out: 低1%扣1分, 少一次扣2分, 超1天扣2分, 晚交一天扣1分. */

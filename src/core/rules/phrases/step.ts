@@ -32,6 +32,12 @@ const sideOf = (token: Token | undefined): 'above' | 'below' | null =>
 
 const words = (tokens: readonly Token[]): string => tokens.map(({ text }) => text).join('');
 
+/** What these count is missing: from the figure that the text asks for, or by itself. */
+const SHORTFALL = /^(?:差|缺少?|短缺|欠|未完成|落后)/;
+
+const isShortfall = (tokens: readonly Token[]): boolean =>
+  tokens.some(({ kind, text }) => kind === 'V' && SHORTFALL.test(text));
+
 const readEach = (matched: Matched): Fact | null => {
   const change = changeOf(only(matched, 'effect'));
   if (change === null) return null;
@@ -59,6 +65,7 @@ const readEach = (matched: Matched): Fact | null => {
     condition: condition ?? null,
     side: sideOf(side),
     deviation,
+    shortfall: isShortfall([...matched.group('dev'), ...matched.group('early'), ...matched.group('side')]),
     size,
     change,
     counting: only(matched, 'part')?.counting ?? only(matched, 'each')?.counting ?? null,
@@ -100,6 +107,7 @@ export const countedStep: Phrase = {
       condition: null,
       side: sideOf(side),
       deviation: side?.kind === 'V',
+      shortfall: isShortfall(matched.group('side')),
       size,
       change,
       counting: only(matched, 'part')?.counting ?? null,

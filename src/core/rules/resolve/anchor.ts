@@ -32,6 +32,9 @@ export const anchorOf = (scene: Scene, step: StepFact, found: Found): Anchored |
       });
       return null;
     }
+    if (step.side === null && when.min === null && when.max?.inclusive === true && isCount(scene, step))
+      // 5项以内每项扣1分: what is counted starts at none.
+      return { anchor: 0, toward: 'above', within: when, from: 'zero' };
     const toward = step.side ?? (when.min !== null ? 'above' : 'below');
     const bound = toward === 'above' ? when.min : when.max;
     // 标准为20篇,每少一篇: the figure is the target.
@@ -46,6 +49,11 @@ export const anchorOf = (scene: Scene, step: StepFact, found: Found): Anchored |
       return { anchor: 0, toward: 'above', within: when, from: 'zero' };
     scene.notes.add('error', 'rule.missing-base', step);
     return null;
+  }
+  if (step.shortfall === true && step.side === null) return shortfallOf(scene, step, found);
+  if (scene.parsed.signed && step.side !== null && found.regions.every(({ when }) => isSignOnly(when))) {
+    // 每增长1%得2分;负增长不得分: a change counts from no change.
+    return { anchor: 0, toward: step.side, within: null, from: 'zero' };
   }
   const toward = step.side ?? 'above';
   if (step.deviation && step.side === null) {
@@ -102,6 +110,36 @@ export const anchorOf = (scene: Scene, step: StepFact, found: Found): Anchored |
   scene.notes.add('error', 'rule.missing-base', step);
   return null;
 };
+
+/** 下降不得分, 持平得5分: bounded by no change. */
+const isSignOnly = ({ min, max }: Interval): boolean => (min?.value ?? 0) === 0 && (max?.value ?? 0) === 0;
+
+/** What is asked for, by a band, a stated condition or the target: the lower bound in the step's own dimension. */
+const askedFor = (scene: Scene, step: StepFact, found: Found): number | null => {
+  const dimension = step.size.unit?.dimension;
+  if (dimension !== undefined && scene.unit !== null && dimension !== scene.unit.dimension && dimension !== 'ratio')
+    return null;
+  const band = found.regions.find(
+    ({ when, award, span }) =>
+      award.kind === 'points' && award.points > 0 && span.end > 0 && when.min !== null && when.min.value > 0,
+  );
+  const stated = factsOf(scene, 'stated')
+    .map(({ condition, start, end }) => intervalOf(scene, condition, { start, end }))
+    .find((when) => when?.min != null && when.min.value > 0);
+  return band?.when.min?.value ?? stated?.min?.value ?? targetOf(scene)?.min?.value ?? null;
+};
+
+/** 每差5%, 每缺1项: below what the text asks for; where it asks for nothing, the actual is what is missing. */
+const shortfallOf = (scene: Scene, step: StepFact, found: Found): Anchored | null => {
+  const asked = askedFor(scene, step, found);
+  if (asked !== null) return { anchor: asked, toward: 'below', within: null, from: 'target' };
+  if (isCountUnit(scene, step)) return { anchor: 0, toward: 'above', within: null, from: 'zero' };
+  scene.notes.add('error', 'rule.missing-base', step);
+  return null;
+};
+
+const isCountUnit = (scene: Scene, step: StepFact): boolean =>
+  ['count', 'time'].includes(step.size.unit?.dimension ?? scene.unit?.dimension ?? 'count');
 
 /** The upper bound of a granting band in the step's own dimension. */
 const deadlineOf = (scene: Scene, step: StepFact, found: Found): number | null => {

@@ -40,7 +40,7 @@ const lowest = (award: Award): number => {
 /** Full mark that caps by policy: the form's, or the text's own where it is more (100 in a form that weighs by 15). */
 const capFull = (scene: Scene): number | null => {
   const granted = factsOf(scene, 'band').flatMap(({ grant }) =>
-    grant.kind === 'points' ? [grant.points] : [],
+    grant.kind === 'points' ? [grant.points] : grant.kind === 'share' ? [tidy((scene.full ?? 0) * grant.share)] : [],
   );
   const stated = factsOf(scene, 'full').flatMap(({ base, points }) => (base ? [] : [points]));
   const { full } = scene.context;
@@ -123,6 +123,14 @@ export const limitsOf = (scene: Scene, pieces: readonly Piece[], changes: readon
   }
   if (cap !== null && floor !== null && cap < floor) {
     scene.notes.add('error', 'rule.cap-below-floor', undefined, { cap, floor });
+  }
+  const passes = pieces.some(
+    ({ award }) =>
+      (award.kind === 'points' || (award.kind === 'steps' && award.change < 0)) && highest(award) > (stated.cap ?? Infinity),
+  );
+  if (passes) {
+    // 每次扣5分,以20分为限 in an item of 30: the most that is lost, or the most that is scored?
+    scene.notes.add('error', 'rule.cap-below-full', undefined, { cap: stated.cap ?? 0 });
   }
   const exceeds =
     cap !== null &&

@@ -20,7 +20,7 @@ const MEANING: readonly RegExp[] = [
 ];
 
 /** 低1%, 差5%: on which side of what, unless a step or a comparator has read it. */
-const SIDE = /(?:[低少高多差缺欠短晚迟降升超减]|低于|高于|超出|超过|不足)$/;
+const SIDE = /(?:[低少高多缺欠短晚迟降升超减]|(?<![误偏温价逆顺])差|低于|高于|超出|超过|不足)$/;
 
 const PAYS = /(?:扣|扣款|扣减|奖|奖励|奖金)$/;
 
@@ -50,7 +50,10 @@ const isStepLost = ({ parsed }: Scene, i: number): boolean => {
   const often = next?.kind === 'Q' && next.amount?.unit?.dimension === 'time' && !/\d/.test(next.text);
   if (often || next?.kind === 'W' || leadsTo(tokens, i, 'E')) return false;
   for (let j = i + 1; j < tokens.length && !/[,;n]/.test(tokens[j]?.kind ?? ';'); j += 1)
-    if (/[AD]/.test(tokens[j]?.kind ?? '')) return true;
+    if (/[AD]/.test(tokens[j]?.kind ?? ''))
+      return !parsed.facts.some(
+        ({ kind, start, end }) => kind === 'step' && start <= (tokens[j]?.start ?? 0) && end >= (tokens[j]?.end ?? 0),
+      );
   return false;
 };
 
@@ -72,9 +75,12 @@ const problemOf = (scene: Scene, i: number): string | null => {
   // 每…: a step whose points were read as a band's.
   if (token.kind === 'E' && isStepLost(scene, i)) return 'rule.not-understood';
   // 不少于 with no figure behind it.
-  if (token.kind === 'c' && scene.parsed.leftover.includes(token)) return 'rule.not-understood';
+  if (token.kind === 'c' && token.text !== '满' && scene.parsed.leftover.includes(token))
+    return 'rule.not-understood';
   if (token.kind !== 'W') return null;
-  if (LOST_FIGURE.test(token.text) && (leadsTo(tokens, i, 'D') || leadsTo(tokens, i, 'A') || /^[cELUV:]$/.test(tokens[i - 1]?.kind ?? '')))
+  const before = tokens[i - 1]?.kind ?? '';
+  const lost = LOST_FIGURE.test(token.text) && (leadsTo(tokens, i, 'D') || leadsTo(tokens, i, 'A'));
+  if ((lost && !/\d[a-z]/i.test(token.text)) || (/\d/.test(token.text) && /^[cELUV:]$/.test(before)))
     return 'rule.not-understood';
   if (/(?:低于|高于|超过|超出|少于)$/.test(token.text) && next?.kind === 'T') return 'rule.not-understood';
   if (/(?:低于|高于|超过|超出|少于)(?:目标|标准|基准|计划|预算|定额)值?$/.test(token.text) && (isFigure(next) || next?.kind === 'C'))
@@ -82,7 +88,9 @@ const problemOf = (scene: Scene, i: number): string | null => {
   if (/(?:至少|不少于|不低于)$/.test(token.text) && next?.kind === 'D') return 'rule.discretionary';
   if (MEANING.some((pattern) => pattern.test(token.text))) return 'rule.not-understood';
   if (PAYS.test(token.text) && next?.amount?.unit?.dimension === 'money') return 'rule.not-understood';
-  if (SIDE.test(token.text) && isFigure(next) && leadsTo(tokens, i, 'D') && tokens[i - 1]?.kind !== 'E') return 'rule.not-understood';
+  const aside = SIDE.test(token.text) && (isFigure(next) || next?.kind === 'C');
+  if (aside && (leadsTo(tokens, i, 'D') || leadsTo(tokens, i, 'A')) && tokens[i - 1]?.kind !== 'E')
+    return 'rule.not-understood';
   return null;
 };
 
