@@ -62,7 +62,7 @@ function newFormula(
     return { xml: `<${p}f t="array" ref="${ref(cell.arrayRange)}">${text}</${p}f>`, cm: undefined };
   // Excel marks every call of an add-in function as an array. A program without the add-in (LibreOffice) then drops the
   // last value and shows #NAME?; a plain formula keeps it, and Excel reads it all the same. So only what spills is marked.
-  const spills = spillArea !== undefined || needsArrayMark(formula);
+  const spills = spillArea !== undefined || needsArrayMark(formula, writing.functionNamespace);
   if (cell?.dynamic !== true || !spills) return { xml: `<${p}f>${text}</${p}f>`, cm: undefined };
   return {
     xml: `<${p}f t="array" ref="${ref(spillArea)}">${text}</${p}f>`,

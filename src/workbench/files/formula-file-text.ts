@@ -77,7 +77,11 @@ const TAKES_RANGES = new Set(
  * True when Excel would take a formula without array marks otherwise: a range stands where one value is expected.
  * Example: `=A1:A3*2`, `=SUM(IF(A1:A3>1,1))`; not `=SUM(A1:A3)`, not `=SUMPRODUCT((A1:A3>1)*1)`.
  */
-export function needsArrayMark(formula: string): boolean {
+export function needsArrayMark(formula: string, namespace?: string): boolean {
+  // An add-in function gets a range whole, in a plain formula too; whether it spills is seen by its answer.
+  const prefix = namespace === undefined ? null : `${namespace.toUpperCase()}.`;
+  const takesRanges = (name: string) =>
+    TAKES_RANGES.has(name) || (prefix !== null && name.startsWith(prefix));
   const tokens = formulaTokens(formula).filter(
     ({ type }) => type !== 'whitespace' && type !== 'newline' && type !== 'fx_prefix',
   );
@@ -93,9 +97,7 @@ export function needsArrayMark(formula: string): boolean {
       spillsOf(type, value);
     if (!several || stack.includes('SUMPRODUCT')) continue;
     const alone = /^[(,]$/.test(tokens[i - 1]?.value ?? '') && /^[),]$/.test(tokens[i + 1]?.value ?? '');
-    if (
-      value === '{' ? !TAKES_RANGES.has(stack.at(-1) ?? '') : !(alone && TAKES_RANGES.has(stack.at(-1) ?? ''))
-    )
+    if (value === '{' ? !takesRanges(stack.at(-1) ?? '') : !(alone && takesRanges(stack.at(-1) ?? '')))
       return true;
   }
   return false;
