@@ -26,6 +26,8 @@ const readOne = (text: string): Happening | null => {
     const unit = readUnit(figure[2]);
     // A digit glued to letters (3DC) belongs to the name.
     if (/[a-z]/i.test(text.charAt(figure.index + figure[0].length)) && unit === null) continue;
+    // P1故障: so does one behind a letter.
+    if (/[a-z]/i.test(text.charAt(figure.index - 1)) && /^\d/.test(figure[0])) continue;
     // 一级 and 第一 are names, not counts.
     if (!/\d/.test(figure[0]) && (unit?.symbol === '级' || text.charAt(figure.index - 1) === '第')) continue;
     if (unit !== null && unit.dimension !== 'count' && unit.dimension !== 'mark') {

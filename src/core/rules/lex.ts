@@ -38,7 +38,7 @@ export const lex = (text: string): Token[] => {
     }
     const last = tokens[tokens.length - 1];
     // A Latin word, or digits glued to one (3DC, P1), stays whole.
-    const word = /[a-z][a-z0-9_]*|\d+[a-z]+[a-z0-9]*|[^]/iy;
+    const word = /第\d+(?:\.\d+)*[条款项章节号版]?|[a-z][a-z0-9_]*|\d+[a-z]+[a-z0-9]*|[^]/iy;
     word.lastIndex = at;
     const end = at + (word.exec(text)?.[0].length ?? 1);
     if (last?.kind === 'W') {

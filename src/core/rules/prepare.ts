@@ -126,6 +126,14 @@ const blankFrequencies = (text: string): string =>
       : ' '.repeat(whole.length),
   );
 
+/** What scanning makes of 1 and 0 before 分: 扣l分, 得O分. */
+const mendSlips = (text: string): string =>
+  text
+    .replace(/(?<=[扣加减得计为]\s?)[lI|](?=\s?分)/g, '1')
+    .replace(/(?<=[扣加减得计为\d]\s?)[oO](?=\s?分)/g, '0')
+    .replace(/(?<=\d)[lI](?=[\d%分])/g, '1')
+    .replace(/(?<=\d)[oO](?=[\d%分])/g, '0');
+
 /** ±5%以内, ≤±5%: a bound on the size of what may lie on either side of 0. */
 const TOLERANCE = /±(?=\s*\d+(?:\.\d+)?\s*[%‰\u4e00-\u9fff]?\s*(?:\(含\)|\(不含\))?\s*(?:以内|之内|内|以外|之外|以上|范围内))|(?<=[≤<>≥]\s?|超过|超出|不超过|大于|小于|高于|在)±/g;
 
@@ -137,6 +145,6 @@ const blankTolerances = (text: string): { text: string; symmetric: boolean } => 
 /** Blanks out worked examples, list markers, and remarks in brackets. */
 export const prepare = (normalized: NormalizedText, original: string): PreparedText => {
   const { text, examples } = takeExamples(joinThousands(normalized.text, normalized, original));
-  const { text: plain, symmetric } = blankTolerances(text);
+  const { text: plain, symmetric } = blankTolerances(mendSlips(text));
   return { text: blankBrackets(blankFrequencies(blankMarkers(joinLines(plain)))), examples, symmetric };
 };

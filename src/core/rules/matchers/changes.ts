@@ -15,10 +15,10 @@ const change = (sign: 1 | -1, m: RegExpExecArray): Payload => ({
 
 const PER = `(?:\\s*/\\s*(?:每)?(?:\\d\\s*)?(${UNIT}|[a-z]+))?`;
 
-/** 扣100元 is money, not points. */
-const MONEY = '(?!\\s*(?:元|块|万元|千元|美元|rmb))';
+/** 扣100元 is money and 奖励1项 a count, not points. */
+const NO_POINTS = '(?!\\s*(?:元|块|万元|千元|美元|rmb|[项次个件起名人篇台家户张份]))';
 
-const CHANGE_AMOUNT = `\\s*(${AMOUNT}|${DIGITS})${MONEY}\\s*分?(?:${TO}(${AMOUNT}|${DIGITS}))?\\s*(${POINTS}|%(?:的?(?:分值|权重|满分|该项分))?)?(?!${DIGITS})${PER}`;
+const CHANGE_AMOUNT = `\\s*(${AMOUNT}|${DIGITS})${NO_POINTS}\\s*分?(?:${TO}(${AMOUNT}|${DIGITS}))?\\s*(${POINTS}|%(?:的?(?:分值|权重|满分|该项分))?)?(?!${DIGITS})${PER}`;
 
 /** Behind a bare sign only points may stand: -2分, +15, but not -2次. */
 const SIGNED = `(?=\\s*${DIGITS}\\s*(?:~[^;]*)?(?:${POINTS}|/|[,;。)\\n(]|$))`;
@@ -35,12 +35,12 @@ export const CHANGES: readonly Matcher[] = [
   { kind: 'D', pattern: sticky(`(?:${words.ADD})${SHARE_OF_FULL}`), read: (m) => share(1, m) },
   {
     kind: 'D',
-    pattern: sticky(`(?:各|均|则|将|一律|再|直接|分别|都)?(?:${words.DEDUCT})${OBJECT}${CHANGE_AMOUNT}`),
+    pattern: sticky(`(?:一次性|各|均|则|将|一律|再|直接|分别|都)?(?:${words.DEDUCT})${OBJECT}${CHANGE_AMOUNT}`),
     read: (m) => change(-1, m),
   },
   {
     kind: 'D',
-    pattern: sticky(`(?:各|均|则|将|可|再|直接|分别|额外)?(?:${words.ADD})${OBJECT}${CHANGE_AMOUNT}`),
+    pattern: sticky(`(?:一次性|各|均|则|将|可|再|直接|分别|额外)?(?:${words.ADD})${OBJECT}${CHANGE_AMOUNT}`),
     read: (m) => change(1, m),
   },
   // OCR reads 扣 as 口.

@@ -12,6 +12,16 @@ const OF_WHAT = '总分|得分|分数|总得分|本项|该项|此项|总计|合�
 export const LIMITS: readonly Matcher[] = [
   {
     kind: 'K',
+    pattern: sticky('(?:最高|最多|上限)(?:得分|不超过|不得超过|为|得|是|至){0,2}(?:该项|本项)?(?:权重分?|满分|标准分值?|分值|配分)(?!的|\\s*\\d)'),
+    read: () => limit({ kind: 'cap', value: { value: 100, unit: findUnit('%') } }),
+  },
+  {
+    kind: 'K',
+    pattern: sticky('(?:实际)?(?:达成率|完成率|比例)?(?:超过|高于|大于|超出)100%(?:的|时|部分|以上)*,?(?:均|也|都|只)?按100%(?:计算|计分|计|封顶)?'),
+    read: () => limit({ kind: 'cap', value: { value: 100, unit: findUnit('%') } }),
+  },
+  {
+    kind: 'K',
     pattern: sticky(
       `(?:直至|直到|至|到)?(?:扣|减)(?:至|到|完|光)?(?:该项|本项|此项|全部|所有)?(?:分值|分数|得分|得?分)?(?:${DIGITS}分)?(?:完|光|零|0分?)?(?:为止|即止|截止|止)|扣到0分?|直至扣完|扣完(?:该项)?为止|不计负分|不得?负分|不倒扣(?:分)?|不出现负分|扣完不倒扣`,
     ),
@@ -77,7 +87,7 @@ export const LIMITS: readonly Matcher[] = [
   {
     kind: 'K',
     pattern: sticky(
-      `(?:以|达到|满|加满|加到|至|到)?\\s*(${AMOUNT})\\s*(?:(${POINTS})|(%))?\\s*(?:封顶|为上限|为限|顶格)|(?:加满|加至|加到)\\s*(${AMOUNT})\\s*${POINTS}?(?:为止|止)|(?:capped at|cap(?: of)?|max(?:imum)?\\.?(?: of)?|up to a maximum of)\\s*(${DIGITS})`,
+      `(?:以|达到|满|加满|加到|至|到)?\\s*(${AMOUNT})\\s*(?:(${POINTS})|(%))?\\s*(?:封顶|为上限|为限|顶格)|(?:加满|加至|加到)\\s*(${AMOUNT})\\s*${POINTS}?(?:为止|止)|(?:capped at|cap(?: of)?|max(?:imum)?\\.?(?: of)?|up to a maximum of)\\s*(${DIGITS})(?!\\s*%)(?:\\s*(?:points?|pts?|marks?))?`,
     ),
     read: (m) =>
       limit({

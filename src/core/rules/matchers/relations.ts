@@ -64,7 +64,7 @@ export const OTHERS: readonly Matcher[] = [
   {
     kind: 'N',
     pattern: sticky(
-      '(?:按|以|用|采用)?(?:直线|线性)?(?:内)?插(?:值)?(?:法)?(?:计算?)?(?:得分|计分|计算)?|(?:按|以|呈)?(?:线性|直线)(?:比例|方式|关系)?(?:得分|计分|计算|递减|递增|插值|折算|给分|变化)?|linear(?:ly)?(?: interpolat(?:ed|ion))?|interpolated',
+      '(?:按|以|用|采用)?(?:直线|线性)?(?:内)?插(?:值)?(?:法)?(?:计算|计(?!分))?(?:得分|计分|计算)?|(?:按|以|呈)?(?:线性|直线)(?:比例|方式|关系)?(?:得分|计分|计算|递减|递增|插值|折算|给分|变化)?|linear(?:ly)?(?: interpolat(?:ed|ion))?|interpolated',
     ),
   },
   {
@@ -99,12 +99,12 @@ export const OTHERS: readonly Matcher[] = [
   { kind: 'E', pattern: sticky(`每满(?=\\s*${NUMBER})`), read: () => ({ counting: 'whole' }) },
   {
     kind: 'E',
-    pattern: sticky('每当|每|任[一意何](?=项|个|条|处|次)|凡有(?=\\d)|for each|for every|each|every|per'),
+    pattern: sticky('每当|每|任[一意何](?=项|个|条|处|次)|凡有(?=\\d)|for each|for every|each|every|per(?![a-z])'),
   },
   {
     kind: 'I',
     pattern: sticky(
-      '\\(?\\s*(不含|不包括|不包含|含|包括|包含)(?:本数|本级|此数|等于)?\\s*(?:\\d+(?:\\.\\d+)?\\s*(?:%|分|次|秒)?)?\\s*(?:\\)|(?=,|$|;|-|~|至|以))',
+      `\\(?\\s*(不含|不包括|不包含|含|包括|包含)(?:本数|本级|此数|等于)?\\s*(?:\\d+(?:\\.\\d+)?\\s*(?:${UNIT})?)?\\s*(?:\\)|(?=,|$|;|-|~|至|以))`,
     ),
     read: (m) => ({ sign: m[1]?.startsWith('不') ? '>' : '≥' }),
     after: /[QMsr]$/,

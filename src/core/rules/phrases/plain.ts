@@ -5,13 +5,17 @@ import { changeOf } from './step';
 /** `本项15分`, `基本分值100分`. */
 export const fullMark: Phrase = {
   name: 'full-mark',
-  shape: shape(String.raw`F`),
-  read: (matched) => ({
+  shape: shape(String.raw`F|^M(?=[;n])`),
+  read: (matched) => {
+    const [token] = matched.tokens;
+    if (token?.kind === 'M' && token.amount?.unit?.dimension !== 'mark') return null;
+    return {
     ...said(matched),
     kind: 'full',
-    points: matched.tokens[0]?.amount?.value ?? 0,
-    base: /^(?:基|标准|起|初始|底分)/.test(matched.tokens[0]?.text ?? ''),
-  }),
+    points: token?.amount?.value ?? 0,
+    base: /^(?:基|标准|起|初始|底分)/.test(token?.text ?? ''),
+    };
+  },
 };
 
 /** `扣完为止`, `最高30分`, `奖励上限到25秒止`. */

@@ -7,7 +7,7 @@ import { limitsOf } from './limits';
 /** Words around the name of an event that do not belong to it. */
 const LEAD_IN =
   /^.*(?:计算方式为|计分方式|当月累计|累计|要求出勤|查资料和现场[。;]?|查资料[。;]?)|^(?:凡是?|若|如果?|每|出现|发生|有|存在|因|并|且|[,、;。:])+/;
-const TAIL = /(?:的|者|时|,|、|:|每|情况|行为|现象)+$/;
+const TAIL = /(?:的|者|(?<![超延工及准按定限小])时|,|、|:|每|情况|行为|现象)+$/;
 
 export const eventName = (subject: string): string => {
   let name = subject.trim();

@@ -109,7 +109,7 @@ const fillCounts = (
     startsAtOne &&
     scene.full !== null &&
     first !== null &&
-    first < scene.full &&
+    first <= scene.full &&
     (fewerIsBetter || regions.every(({ when }) => when.max === null))
   ) {
     say('rule.assumed-none-full', { full: scene.full });

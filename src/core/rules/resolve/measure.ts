@@ -1,5 +1,6 @@
 import type { MeasureRule, Veto } from '../rule';
-import { sameInterval } from '../interval';
+import { answer } from '../answer';
+import { contains, isPoint, sameInterval } from '../interval';
 import { addBands, addDeductions, selfScoring } from './bands';
 import { fillGaps } from './fill';
 import { limitsOf } from './limits';
@@ -7,7 +8,7 @@ import { mirror } from './mirror';
 import { stretches } from './places';
 import type { Found, Region } from './regions';
 import { toPieces } from './regions';
-import type { Scene } from './scene';
+import type { FactOf, Scene } from './scene';
 import { changeOf, factsOf } from './scene';
 import { addLines, addProportions } from './shares';
 import { addSteps } from './steps';
@@ -69,6 +70,11 @@ const reportContradiction = (scene: Scene, regions: readonly Region[]): void => 
       .slice(0, i)
       .some((o) => o.award.kind === 'points' && o.award.points !== award.points && sameInterval(o.when, when));
     if (twice) scene.notes.add('error', 'rule.conflict', span);
+    const adjusts = factsOf(scene, 'adjustment').includes(span as FactOf<'adjustment'>);
+    const steps = regions.find((o) => o.award.kind === 'steps' && isPoint(when) && contains(o.when, when.min?.value ?? 0));
+    // 每延误1天扣1分,延误3天扣2分: two answers for three days.
+    if (adjusts && steps !== undefined && answer(steps.award, when.min?.value ?? 0) !== award.points)
+      scene.notes.add('error', 'rule.conflict', span);
     const over = stated !== undefined && award.points > stated.points && factsOf(scene, 'limit').length === 0;
     if (over) scene.notes.add('error', 'rule.more-than-full', span, { points: award.points, full: stated.points });
   }

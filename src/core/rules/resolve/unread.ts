@@ -78,6 +78,8 @@ const problemOf = (scene: Scene, i: number): string | null => {
   if (token.kind === 'c' && token.text !== '满' && scene.parsed.leftover.includes(token))
     return 'rule.not-understood';
   if (token.kind !== 'W') return null;
+  // 未低于: a negation that no comparator has taken.
+  if (/(?:未|不|没|没有|非)$/.test(token.text) && /^[cCUL]$/.test(next?.kind ?? '')) return 'rule.not-understood';
   const before = tokens[i - 1]?.kind ?? '';
   const lost = LOST_FIGURE.test(token.text) && (leadsTo(tokens, i, 'D') || leadsTo(tokens, i, 'A'));
   if ((lost && !/\d[a-z]/i.test(token.text)) || (/\d/.test(token.text) && /^[cELUV:]$/.test(before)))
