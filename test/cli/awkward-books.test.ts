@@ -168,6 +168,36 @@ it('a form of full marks and per-occurrence deductions is added up and graded', 
   expect(card?.total).toBe(10);
 });
 
+it('a form without a column of actuals is named, with the way out, and nothing is written', async () => {
+  const book = await score([
+    {
+      name: 'C5',
+      rows: [
+        ['考核项目', '考核标准', '绩效分数', '得分'],
+        ['服务质量', '每收到客户投诉一次扣5分', 10],
+        ['出勤', '按考勤要求出勤,迟到一次扣5分,缺勤一次扣10分', 10],
+      ],
+    },
+  ]);
+  expect(codes(book.run.check.tables[0]?.card.diagnostics ?? [])).toContain('score.no-actual-column');
+  expect(book.run.written).toEqual([]);
+});
+
+it('criteria that promise marks but cannot be read are not replaced by the target', async () => {
+  const book = await score([
+    {
+      name: '一月',
+      rows: [
+        ['指标名称', '目标值', '评分标准', '实际值', '得分'],
+        ['平均响应时长', '≤30秒', '达标得若干分,其余视情况扣3分至8分', '45秒'],
+        ['一次解决率', '≥85%', '≥85%得100分,每低1%扣2分', '80%'],
+      ],
+    },
+  ]);
+  // 100 − 5 × 2
+  expect(book.run.check.tables[0]?.card.items.map(({ score: mark }) => mark)).toEqual([null, 90]);
+});
+
 it('ten thousand items are scored in blocks, every one of them', async () => {
   const rows = Array.from({ length: 10_000 }, (_, index) => [
     `指标${index}`,

@@ -105,7 +105,12 @@ describe('a typed formula', () => {
   });
 
   it('spills over ranges, an error standing in its own cell', async () => {
-    model.setInputs('公式', { row: 0, column: 0, rows: 4, columns: 1 }, [['25秒'], ['30秒'], ['3次'], ['35秒']]);
+    model.setInputs('公式', { row: 0, column: 0, rows: 4, columns: 1 }, [
+      ['25秒'],
+      ['30秒'],
+      ['3次'],
+      ['35秒'],
+    ]);
     model.setInputs('公式', { row: 0, column: 4, rows: 1, columns: 1 }, [[`=KPI.SCORE(A1:A4,"${A8}")`]]);
     await opened.host.idle();
     expect([0, 1, 3].map((row) => model.valueAt('公式', row, 4))).toEqual([100, 90, 80]);

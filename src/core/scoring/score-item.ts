@@ -115,7 +115,10 @@ function findRule(input: ItemInput, policy: Policy): FoundRule {
 
 /** Whether a declined text speaks of marks; then its target must not stand in for what could not be read. */
 function promisesMarks(criteria: string): boolean {
-  return /[扣得加减減][\d一二三四五六七八九十.]*\s*分|每.{0,12}[扣加减減]|\d\s*分/.test(criteria);
+  return (
+    /[扣得加减減][\d一二三四五六七八九十.]*\s*分|每.{0,12}[扣加减減]|\d\s*分/.test(criteria) ||
+    /\b(?:points?|pts?|marks?|deduct|minus|bonus|lose)\b|:\s*\d+(?:\.\d+)?\s*%?\s*$/i.test(criteria)
+  );
 }
 
 type Scores = Pick<ItemScore, 'score' | 'achievement' | 'gap' | 'flag' | 'steps' | 'diagnostics'>;

@@ -27,6 +27,9 @@ export function scoreTable(table: FormTable, policy: Policy = DEFAULT_POLICY): S
   const total = scale === 'none' && !hasFullMarks ? null : totals.total;
   const unscored = items.filter((item) => item.score === null && counts(item, scale)).length;
   const diagnostics: Diagnostic[] = [...table.diagnostics, ...checkWeights(weightsGiven)];
+  if (!table.columns.some(({ role }) => role === 'actual')) {
+    diagnostics.push({ code: 'score.no-actual-column', severity: 'warning' });
+  }
   if (scale !== 'none') diagnostics.push({ code: `score.scale-${scale}`, severity: 'info' });
   if (total !== null && unscored > 0) {
     diagnostics.push({ code: 'score.partial-total', severity: 'warning', params: { count: unscored } });

@@ -90,6 +90,10 @@ export function planWrites(
       put({ row: item.item.row, column, kind, formula, numberFormat: keepsFormat ? null : format });
     }
   }
+  // A total of nothing helps nobody.
+  if (!card.items.some((item) => itemFormula('score', item, site) !== null)) {
+    return { cells, newColumns, kept, diagnostics: keptDiagnostics(kept) };
+  }
   for (const cell of planTotals(table, card, columns.score.column, columns.flag.column, sheet, texts.total))
     put(cell);
   return { cells, newColumns, kept, diagnostics: keptDiagnostics(kept) };

@@ -50,4 +50,6 @@ export const sheetMessages: Record<keyof typeof zh, string> = {
   'error.old-excel': 'This version of Excel lacks a needed feature. Update Office or use Excel on the web.',
   'error.excel':
     'Excel reported the error {code}. Try again; what was written can be taken back by Undo. If it persists, save and reopen the workbook.',
+  'score.no-actual-column':
+    'The form has no column of actuals, so nothing can be scored. Add one headed 实际值 (Actual), fill it in and score again.',
 };

@@ -38,4 +38,5 @@ export const sheetMessages = {
   'error.too-large': '工作簿太大,一次传输超过 Excel 的限制(5 MB)。请把大的明细表移到另一个工作簿后重试。',
   'error.old-excel': '此版本的 Excel 缺少所需功能。请更新 Office,或使用 Excel 网页版。',
   'error.excel': 'Excel 报告错误 {code}。请重试;已写入的部分可用“撤销”恢复。仍不行请保存后重开工作簿。',
+  'score.no-actual-column': '表中没有“实际值”列,无法评分。请加一列,标题写“实际值”,填好后再评分。',
 };
