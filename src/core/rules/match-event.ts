@@ -13,6 +13,11 @@ const normal = (name: string): string =>
 const namesOf = (event: string): string[] =>
   [event, ...event.split(/或者?|[、,/;]|以及|及/)].map(normal).filter((name) => name.length >= 2);
 
+/** 较大事故 is no 重大事故, however alike they are written. */
+const SEVERITY = /特别重大|特大|重大|较大|一般|轻微|轻度|严重|普通|较轻|中度|重度|内部|外部|首次|再次/g;
+
+const severity = (name: string): string => [...new Set(name.match(SEVERITY) ?? [])].sort().join();
+
 const bigrams = (text: string): Set<string> => {
   const pairs = new Set<string>();
   for (let i = 0; i + 1 < text.length; i += 1) pairs.add(text.slice(i, i + 2));
@@ -28,6 +33,7 @@ const likeness = (a: string, b: string): number => {
 /** 1 for the same name, less for a part of it, 0 when one denies what the other says. */
 const closeness = (name: string, said: string): number => {
   if (name === said) return 1;
+  if (severity(name) !== severity(said)) return 0;
   const [long, short] = name.length >= said.length ? [name, said] : [said, name];
   const at = long.indexOf(short);
   if (at >= 0) {

@@ -67,7 +67,10 @@ export const scoreHappenings = (rule: EventRule, happenings: readonly Happening[
   let score = rule.base;
   for (const happening of happenings) {
     const veto = vetoMet(rule.vetoes, happening);
-    if (veto !== null)
+    const kinds = rule.kinds.map(({ event }) => event);
+    // A veto that fits less well than a kind is not what happened.
+    const fits = veto === null ? [] : matchKinds([...kinds, veto.event], happening.name);
+    if (veto !== null && fits.includes(kinds.length))
       return { score: 0, steps: [{ code: 'explain.veto', params: { event: veto.event } }], diagnostics: [] };
     const kind = kindOf(rule.kinds, happening);
     if (kind === null) return declined('rule.unknown-event', { event: happening.name });

@@ -65,6 +65,33 @@ export const losesPer: Phrase = {
   },
 };
 
+/** `5 points for each new account`, `2 points off per day`. */
+export const pointsForEach: Phrase = {
+  name: 'english-points-for-each',
+  shape: shape(String.raw`(?<grant>M)(?<off>W?)E(?<size>Q)?(?<noun>W?)(?=[,;:.n)]|$)`),
+  read: (matched) => {
+    const amount = only(matched, 'grant')?.amount;
+    const off = only(matched, 'off')?.text.trim().toLowerCase() ?? '';
+    const noun = only(matched, 'noun')?.text.trim() ?? '';
+    const size = only(matched, 'size')?.amount ?? { value: 1, unit: null };
+    if (amount?.unit?.dimension !== 'mark' || !/^(?:|off|deducted|lost)$/.test(off)) return null;
+    if (/\b(?:missing|short|below|under|above|over|beyond|less|late|additional|extra)\b|\d/i.test(noun)) return null;
+    return {
+      ...said(matched),
+      kind: 'step',
+      subject: `${matched.subject} ${noun}`.trim(),
+      condition: null,
+      side: null,
+      deviation: off !== '',
+      size,
+      change: { value: off === '' ? amount.value : -amount.value, to: null, share: false },
+      counting: null,
+      reference: null,
+      each: true,
+    };
+  },
+};
+
 /** `scores 100 at or below 8%`, `scores 100 at or below the target`, `100 for one or more`. */
 export const scoresAt: Phrase = {
   name: 'english-scores-at',

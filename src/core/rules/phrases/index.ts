@@ -1,5 +1,5 @@
 import { conditionBand, conditionChange, pointsFirst, targetBand, valueBand, wholeBand } from './band';
-import { eachPointBelow, losesPer, otherwise, scoresAt } from './english';
+import { eachPointBelow, losesPer, otherwise, pointsForEach, scoresAt } from './english';
 import { event, fullMark, level, limit, reference, stated } from './plain';
 import type { Phrase } from './phrase';
 import { linear, proportional } from './share';
@@ -9,6 +9,7 @@ import { countedStep, eachStep, partOfStep, perStep } from './step';
 export const PHRASES: readonly Phrase[] = [
   eachPointBelow,
   losesPer,
+  pointsForEach,
   scoresAt,
   otherwise,
   perStep,

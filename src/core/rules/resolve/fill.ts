@@ -62,6 +62,7 @@ export const fillGaps = (scene: Scene, found: Found, whole: boolean): void => {
     return;
   }
   flipShadowed(scene, regions);
+  if (whole) widenLoneZero(regions, say);
   const bands = factsOf(scene, 'band');
   const zeros = bands.every(({ grant }) => grant.kind === 'points' && grant.points === 0);
   const deducts = factsOf(scene, 'adjustment').length > 0 && zeros;
@@ -86,6 +87,19 @@ export const fillGaps = (scene: Scene, found: Found, whole: boolean): void => {
   if (whole) fillCounts(scene, regions, say);
   else extendEnds(regions);
   if (scene.unit?.symbol === '%') extendTop(regions);
+};
+
+/** 发现1次取消得分 is for more than one as well. */
+const widenLoneZero = (
+  regions: Region[],
+  say: (code: string, params: Record<string, number>) => void,
+): void => {
+  const [only, second] = regions;
+  if (only === undefined || second !== undefined || !isPoint(only.when) || pointsAt(only) !== 0) return;
+  const { min } = only.when;
+  if (min === null || min.value < 1) return;
+  say('rule.assumed-more-zero', { from: min.value });
+  regions[0] = { ...only, when: { min, max: null } };
 };
 
 const fillCounts = (
