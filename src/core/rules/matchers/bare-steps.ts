@@ -14,6 +14,8 @@ const hasOther = (input: string, words: string, own: string): boolean =>
     ([, n]) => n !== undefined && readNumber(n) !== readNumber(own),
   );
 
+const DONE = '开展|进行|完成|召开|组织|参加|检查|巡查|巡检|培训|走访|拜访|回访|交|报|做|开';
+
 const BELOW = '低|少|欠|短|降低|降|减少|下降';
 const ABOVE = '高出|高|多出|多|超出|超过|超|上升|升高|增加';
 
@@ -21,7 +23,7 @@ const ABOVE = '高出|高|多出|多|超出|超过|超|上升|升高|增加';
 export const BARE_STEPS: readonly Matcher[] = [
   {
     kind: 'L',
-    pattern: sticky(`(?:${BELOW})${STEP}`),
+    pattern: sticky(`(?:${BELOW})(?:${DONE})?${STEP}`),
     read: (m) => (hasOther(m.input, BELOW, m[1] ?? '') ? null : {}),
     after: /(^|[WT,;:(nA)])$/,
   },

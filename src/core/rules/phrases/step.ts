@@ -86,6 +86,9 @@ export const eachStep: Phrase = {
 /** `不足1%按1%计算` behind the sentence end still belongs to the step before; see parse.ts. */
 export const partOfStep: Phrase = { name: 'part', shape: shape(String.raw`[,(]*P\)?`), read: () => [] };
 
+/** What is counted in days or hours: 病假一天扣1分. */
+const ABSENCE = /(?:假|旷工|旷职|旷课|缺勤|缺席|停机|停工)$/;
+
 /** `延长一年加0.5分`, `迟到一次扣5分`, `出现低风险1次扣3分`, `(一项扣0.5分)`: a step without 每. */
 export const countedStep: Phrase = {
   name: 'counted-step',
@@ -95,7 +98,8 @@ export const countedStep: Phrase = {
     const change = changeOf(only(matched, 'effect'));
     if (size === undefined || change === null) return null;
     const side = only(matched, 'side');
-    const counts = size.unit?.dimension === 'count' || side !== undefined;
+    const absent = size.unit?.dimension === 'time' && ABSENCE.test(matched.subject);
+    const counts = size.unit?.dimension === 'count' || side !== undefined || absent;
     // 2项不合格扣20分 is a band at 2; only one of something counts up.
     const measures = side?.kind === 'U' || side?.kind === 'L';
     if (!counts || (size.value !== 1 && !measures)) return null;

@@ -32,6 +32,16 @@ export const anchorOf = (scene: Scene, step: StepFact, found: Found): Anchored |
       });
       return null;
     }
+    if (step.shortfall === true && step.side === null && when.min !== null && when.max === null)
+      // 不少于8次,每缺一次扣2分.
+      return { anchor: when.min.value, toward: 'below', within: null, from: 'target' };
+    if (step.deviation && step.side === null && when.min === null && when.max !== null) {
+      // 3天内,每延迟1天扣2分: the delay begins where the time allowed ends.
+      if (scene.unit?.dimension === 'time')
+        return { anchor: when.max.value, toward: 'above', within: null, from: 'target' };
+      scene.notes.add('error', 'rule.missing-base', step);
+      return null;
+    }
     if (step.side === null && when.min === null && when.max?.inclusive === true && isCount(scene, step))
       // 5项以内每项扣1分: what is counted starts at none.
       return { anchor: 0, toward: 'above', within: when, from: 'zero' };
@@ -84,7 +94,13 @@ export const anchorOf = (scene: Scene, step: StepFact, found: Found): Anchored |
     return null;
   }
   if (step.reference !== null) {
-    // 每高于基准价1%: the actual is the deviation from it.
+    // 每高于基准价1%: the actual is the deviation from it. One side alone may as well be a rate below a target not filled in.
+    const sides = new Set(factsOf(scene, 'step').flatMap(({ side }) => side ?? []));
+    const wanted = toward === 'below' ? 'higher' : 'lower';
+    if (sides.size < 2 && scene.context.direction === wanted && step.change.value < 0) {
+      scene.notes.add('error', 'rule.missing-target', step);
+      return null;
+    }
     scene.notes.add('info', 'rule.actual-is-deviation', step, { reference: step.reference });
     return { anchor: 0, toward, within: null, from: 'deviation' };
   }

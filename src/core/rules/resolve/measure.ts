@@ -1,3 +1,4 @@
+import type { Fact } from '../fact';
 import type { MeasureRule, Veto } from '../rule';
 import { answer } from '../answer';
 import { contains, isPoint, sameInterval } from '../interval';
@@ -13,8 +14,29 @@ import { changeOf, factsOf } from './scene';
 import { addLines, addProportions } from './shares';
 import { addSteps } from './steps';
 
+/** 延迟1天扣1分,延迟2天扣3分: beside a band at two days, the first is a band as well. */
+const withSingles = (scene: Scene): Scene => {
+  const points = factsOf(scene, 'adjustment').filter(
+    ({ place }) =>
+      place.kind === 'condition' && place.condition.min !== null && place.condition.min.value === place.condition.max?.value,
+  );
+  const facts = scene.parsed.facts.map((fact): Fact => {
+    if (fact.kind !== 'step' || fact.each || fact.side !== null || fact.size.value !== 1 || fact.condition !== null) return fact;
+    const { unit } = fact.size;
+    const beside = points.some(
+      ({ place }) => place.kind === 'condition' && place.condition.min?.unit?.symbol === unit?.symbol,
+    );
+    if (!beside) return fact;
+    const at = { value: 1, unit, inclusive: true, explicit: true };
+    const { start, end, subject, change } = fact;
+    return { kind: 'adjustment', place: { kind: 'condition', condition: { min: at, max: at } }, change, start, end, subject };
+  });
+  return { ...scene, parsed: { ...scene.parsed, facts } };
+};
+
 /** A rule over one measured number. */
-export const resolveMeasure = (scene: Scene, vetoes: readonly Veto[] = []): MeasureRule | null => {
+export const resolveMeasure = (given: Scene, vetoes: readonly Veto[] = []): MeasureRule | null => {
+  const scene = withSingles(given);
   const { notes } = scene;
   const found: Found = { regions: [], vetoes: [...vetoes], otherwise: null };
   const self = selfScoring(scene);

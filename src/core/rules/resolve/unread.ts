@@ -20,7 +20,7 @@ const MEANING: readonly RegExp[] = [
 ];
 
 /** 低1%, 差5%: on which side of what, unless a step or a comparator has read it. */
-const SIDE = /(?:[低少高多缺欠短晚迟降升超减]|(?<![误偏温价逆顺])差|低于|高于|超出|超过|不足)$/;
+const SIDE = /(?:[低少高多缺欠短晚迟降升超减]|(?<![误偏温价逆顺])差|[少缺漏](?:开展|进行|完成|召开|组织|参加|检查|交|报|做|开)|低于|高于|超出|超过|不足)$/;
 
 const PAYS = /(?:扣|扣款|扣减|奖|奖励|奖金)$/;
 
@@ -71,6 +71,9 @@ const problemOf = (scene: Scene, i: number): string | null => {
     return 'rule.not-understood';
   // -1 each
   if (token.kind === 'E' && /each/i.test(token.text) && tokens[i - 1]?.kind === 'D' && !isFigure(next) && next?.kind !== 'W')
+    return 'rule.not-understood';
+  // 差5%以上不得分: from what is asked for, not from none.
+  if (token.kind === 'V' && /^(?:差|缺|欠|落后|未完成)/.test(token.text) && next?.kind === 'C' && scene.parsed.leftover.includes(token))
     return 'rule.not-understood';
   // 每…: a step whose points were read as a band's.
   if (token.kind === 'E' && isStepLost(scene, i)) return 'rule.not-understood';
