@@ -11,6 +11,39 @@ const COMPARISON = { lt: '<', le: '<=', gt: '>', ge: '>=', eq: '=' } as const;
 
 const quote = (text: string): string => `'${text.replace(/'/g, "''")}'`;
 
+/** Whether an expression can have no answer for some actual. */
+const mayBeNone = (expr: ScoreExpr): boolean => {
+  switch (expr.op) {
+    case 'num':
+    case 'input':
+      return false;
+    case 'none':
+      return true;
+    case 'add':
+    case 'sub':
+    case 'mul':
+    case 'div':
+    case 'min':
+    case 'max':
+      return mayBeNone(expr.left) || mayBeNone(expr.right);
+    case 'floor':
+    case 'ceil':
+    case 'round':
+    case 'settle':
+      return mayBeNone(expr.of);
+    case 'if':
+      return mayBeNone(expr.then) || mayBeNone(expr.else);
+  }
+};
+
+/** LEAST and GREATEST pass over NULL in some warehouses (DuckDB, PostgreSQL): a floor would turn no answer into 0. */
+const extreme = (name: 'LEAST' | 'GREATEST', left: ScoreExpr, right: ScoreExpr, input: string): string => {
+  const sides = [left, right].map((part) => write(part, input));
+  const call = `${name}(${sides.join(', ')})`;
+  const unsure = [left, right].flatMap((part, i) => (mayBeNone(part) ? [`${sides[i] ?? ''} IS NULL`] : []));
+  return unsure.length === 0 ? call : `CASE WHEN ${unsure.join(' OR ')} THEN NULL ELSE ${call} END`;
+};
+
 const write = (expr: ScoreExpr, input: string): string => {
   const inner = (part: ScoreExpr): string => write(part, input);
   switch (expr.op) {
@@ -34,9 +67,9 @@ const write = (expr: ScoreExpr, input: string): string => {
     case 'settle':
       return `ROUND(${inner(expr.of)}, ${SETTLED_DECIMALS})`;
     case 'min':
-      return `LEAST(${inner(expr.left)}, ${inner(expr.right)})`;
+      return extreme('LEAST', expr.left, expr.right, input);
     case 'max':
-      return `GREATEST(${inner(expr.left)}, ${inner(expr.right)})`;
+      return extreme('GREATEST', expr.left, expr.right, input);
     case 'if':
       return `CASE WHEN ${writeCondition(expr.when, input)} THEN ${inner(expr.then)} ELSE ${inner(expr.else)} END`;
   }
