@@ -71,6 +71,11 @@ export const anchorOf = (scene: Scene, step: StepFact, found: Found): Anchored |
     const late = deadlineOf(scene, step, found);
     if (late !== null) return { anchor: late, toward: 'above', within: null, from: 'band' };
   }
+  if (step.side === null && !step.deviation && step.change.value < 0 && startsElsewhere(scene, step, found)) {
+    // 达到500公斤得满分,每减产10公斤扣1分: a word that says in which direction was not read.
+    scene.notes.add('error', 'rule.missing-base', step);
+    return null;
+  }
   const beyond = found.regions
     .filter(({ award }) => award.kind === 'points')
     .map(({ when }) => (toward === 'above' ? (when.max ?? when.min) : (when.min ?? when.max)))
@@ -129,6 +134,17 @@ export const anchorOf = (scene: Scene, step: StepFact, found: Found): Anchored |
 
 /** 下降不得分, 持平得5分: bounded by no change. */
 const isSignOnly = ({ min, max }: Interval): boolean => (min?.value ?? 0) === 0 && (max?.value ?? 0) === 0;
+
+/** The full mark is granted for some amount of what the step counts, so the step does not count from none. */
+const startsElsewhere = (scene: Scene, step: StepFact, found: Found): boolean =>
+  found.regions.some(
+    ({ when, award, span }) =>
+      span.end > 0 &&
+      award.kind === 'points' &&
+      award.points > 0 &&
+      (when.min?.value ?? 0) > 0 &&
+      (step.size.unit === null || step.size.unit.dimension === scene.unit?.dimension),
+  );
 
 /** What is asked for, by a band, a stated condition or the target: the lower bound in the step's own dimension. */
 const askedFor = (scene: Scene, step: StepFact, found: Found): number | null => {

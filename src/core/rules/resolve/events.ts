@@ -51,7 +51,7 @@ export const resolveEvents = (scene: Scene): EventRule | null => {
     const goesOn = own === '' && fact.kind === 'step' && fact.condition !== null && previous?.when != null;
     const name = goesOn ? previous.event : own;
     // 全年未发生加2分 is no occurrence that one could count.
-    if (change > 0 && /^(?:全年|全月|当月|本月)?(?:未|无|没有)/.test(name)) {
+    if (change > 0 && /^[^,;]{0,6}?(?:未|无|没有|零)/.test(name)) {
       notes.add('error', 'rule.not-understood', fact);
       return null;
     }

@@ -14,9 +14,39 @@ const hasFigure = ({ text }: Token): boolean => /\d/.test(text);
 const unitOf = (token: Token) =>
   token.amount?.unit ?? (token.condition?.min ?? token.condition?.max)?.unit ?? null;
 
+/** The clause that a place lies in, by positions in the text. */
+const clauseAround = (text: string, at: number): { start: number; end: number } => {
+  const before = Math.max(...[',', ';', '。', '\n'].map((mark) => text.lastIndexOf(mark, at - 1)));
+  const ends = [',', ';', '。', '\n'].map((mark) => text.indexOf(mark, at)).filter((end) => end >= 0);
+  return { start: before + 1, end: Math.min(...ends, text.length) };
+};
+
+/**
+ * 每周一9:00前提交周报,每迟交1次扣1分: figures of a duty, in clauses of their own before a text that counts occurrences
+ * and nothing else.
+ */
+const isDuty = (scene: Scene, token: Token): boolean => {
+  const { facts, text } = scene.parsed;
+  const scoring = facts.filter(({ kind }) => kind !== 'limit' && kind !== 'full' && kind !== 'stated');
+  const counts = scoring.every(
+    (fact) =>
+      fact.kind === 'step' &&
+      fact.each &&
+      fact.side === null &&
+      fact.condition === null &&
+      fact.shortfall !== true &&
+      fact.reference === null &&
+      fact.change.value < 0 &&
+      (fact.size.unit === null || fact.size.unit.dimension === 'count') &&
+      fact.size.unit?.symbol !== unitOf(token)?.symbol,
+  );
+  const { end } = clauseAround(text, token.start);
+  return counts && scoring.length > 0 && scoring.every((fact) => fact.start - fact.subject.length >= 0 && clauseAround(text, fact.start).start >= end);
+};
+
 /** 10086, 24小时内响应: a figure of another dimension inside a description measures something else. */
 const isDescription = (scene: Scene, token: Token): boolean => {
-  if (!hasFigure(token)) return true;
+  if (!hasFigure(token) || isDuty(scene, token)) return true;
   const unit = unitOf(token);
   if (unit === null || unit.dimension === 'mark') return false;
   return scene.unit !== null && unit.dimension !== scene.unit.dimension;
