@@ -23,7 +23,10 @@ const cell = (actual: number | string | null): string => {
 };
 
 /** The expression over a column `actual`, one row a value, in the order given. */
-const select = async (sql: string, actuals: readonly (number | string | null)[]): Promise<(number | null)[]> => {
+const select = async (
+  sql: string,
+  actuals: readonly (number | string | null)[],
+): Promise<(number | null)[]> => {
   const rows = actuals.map((actual, i) => `(${i}, ${cell(actual)})`).join(',');
   const query = `SELECT CAST(${sql} AS DOUBLE) FROM (VALUES ${rows}) AS t(place, actual) ORDER BY place`;
   const answers = (await connection.runAndReadAll(query)).getRows();
@@ -42,9 +45,7 @@ describe('toSql in DuckDB', () => {
     for (const each of cases) {
       const values = await select(each.sql, [...each.actuals, null]);
       asked += values.length;
-      each.actuals.forEach((actual, i) =>
-        differing.push(...differenceAt(each, actual, values[i] ?? null)),
-      );
+      each.actuals.forEach((actual, i) => differing.push(...differenceAt(each, actual, values[i] ?? null)));
       if (values[each.actuals.length] !== null) differing.push({ criteria: each.criteria, actual: null });
     }
     expect(differing).toEqual([]);
