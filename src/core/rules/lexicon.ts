@@ -8,7 +8,7 @@ const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\
 
 /** Counting words that the unit table leaves out because nobody measures in them alone. */
 const COUNTING_WORDS =
-  '辆次 车次 班次 人天 辆 只 幅 部 名 位 点 级 封 桩 门 款 面 节 段 吨 公里 平方米 米 公斤 kg pcs pc'.split(
+  '辆次 车次 班次 人天 辆 只 幅 部 名 位 点 级 封 桩 门 款 面 节 段 吨 公里 平方米 米 公斤 kg pcs pc ppm db ddds'.split(
     ' ',
   );
 

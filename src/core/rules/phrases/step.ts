@@ -30,6 +30,14 @@ export const changeOf = (token: Token | undefined): Change | null => {
 const sideOf = (token: Token | undefined): 'above' | 'below' | null =>
   token?.kind === 'U' ? 'above' : token?.kind === 'L' ? 'below' : null;
 
+/** 超出部分每5秒…, 不足部分每1%…. */
+const sideOfPart = (lead: string): 'above' | 'below' | null =>
+  /(?:超出|超过|超额|高出|多出)(?:的)?(?:部分)?的?$/.test(lead)
+    ? 'above'
+    : /(?:不足|低于|未达到?|欠缺|短缺|差额)(?:的)?部分的?$/.test(lead)
+      ? 'below'
+      : null;
+
 const words = (tokens: readonly Token[]): string => tokens.map(({ text }) => text).join('');
 
 /** What these count is missing: from the figure that the text asks for, or by itself. */
@@ -63,7 +71,7 @@ const readEach = (matched: Matched): Fact | null => {
     kind: 'step',
     subject: `${matched.subject}${words(matched.group('dev'))}${words(matched.group('lead'))}${inner}`,
     condition: condition ?? null,
-    side: sideOf(side),
+    side: sideOf(side) ?? sideOfPart(words(matched.group('lead'))),
     deviation,
     shortfall: isShortfall([...matched.group('dev'), ...matched.group('early'), ...matched.group('side')]),
     size,

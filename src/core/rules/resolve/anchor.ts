@@ -142,7 +142,7 @@ const startsElsewhere = (scene: Scene, step: StepFact, found: Found): boolean =>
       span.end > 0 &&
       award.kind === 'points' &&
       award.points > 0 &&
-      (when.min?.value ?? 0) > 0 &&
+      (when.min?.value ?? when.max?.value ?? 0) > 0 &&
       (step.size.unit === null || step.size.unit.dimension === scene.unit?.dimension),
   );
 

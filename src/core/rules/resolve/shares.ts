@@ -66,6 +66,14 @@ export const addProportions = (scene: Scene, found: Found): void => {
       scene.notes.add('warning', 'rule.missing-amount', share);
       continue;
     }
+    if (scene.unit?.symbol === '%' && !share.deducts && isRate(scene, share, when)) {
+      // 80%以上按完成率计分: the rate itself is the share of the full mark.
+      const rate = { op: '÷', left: { op: 'input' }, right: { op: 'num', value: 100 } } as const;
+      const award = { kind: 'formula', formula: { op: '×', left: rate, right: { op: 'num', value: full } } } as const;
+      found.regions.push({ when, award, explicit: { min: false, max: false }, span: share });
+      scene.notes.add('info', 'rule.proportional', share, { bound: 100, full });
+      continue;
+    }
     const higher = when.max !== null;
     const lessIsBetter = found.regions.some(({ when: { max }, award }) => max?.value === bound && award.kind === 'points' && award.points === full);
     if (!higher && (share.deducts || share.byRate || !lessIsBetter)) {
@@ -90,6 +98,10 @@ export const addProportions = (scene: Scene, found: Found): void => {
     scene.notes.add('info', 'rule.proportional', share, { bound, full });
   }
 };
+
+/** Named a rate, or beyond a lower bound where more is better, so that the bound cannot be what it is a share of. */
+const isRate = (scene: Scene, share: FactOf<'proportional'>, { min, max }: Interval): boolean =>
+  share.byRate || (min !== null && max === null && scene.context.direction === 'higher');
 
 const proportionStretch = (scene: Scene, share: FactOf<'proportional'>, found: Found): Interval | null => {
   if (share.place?.kind === 'condition') return intervalOf(scene, share.place.condition, share);
