@@ -168,6 +168,23 @@ it('a form of full marks and per-occurrence deductions is added up and graded', 
   expect(card?.total).toBe(10);
 });
 
+it('full marks that are neither the weights nor 100 are scored, named, and not added up', async () => {
+  const book = await score([
+    {
+      name: '混',
+      rows: [
+        ['考核项目', '权重', '满分', '评分标准', '实际值', '得分'],
+        ['服务质量', '60%', 5, '每收到客户投诉一次扣1分', 1],
+        ['出勤', '40%', 5, '迟到一次扣1分', 2],
+      ],
+    },
+  ]);
+  const card = book.run.check.tables[0]?.card;
+  expect(card?.items.map(({ score: mark }) => mark)).toEqual([4, 3]);
+  expect(card?.total).toBeNull();
+  expect(codes(card?.diagnostics ?? [])).toContain('score.scale-mixed');
+});
+
 it('a form without a column of actuals is named, with the way out, and nothing is written', async () => {
   const book = await score([
     {

@@ -24,13 +24,15 @@ export function scoreTable(table: FormTable, policy: Policy = DEFAULT_POLICY): S
   );
   const weightsGiven = table.items.map((item) => item.weight);
   const { weightTotal } = totalOf([], weightsGiven);
-  const total = scale === 'none' && !hasFullMarks ? null : totals.total;
+  const total = scale === 'mixed' || (scale === 'none' && !hasFullMarks) ? null : totals.total;
   const unscored = items.filter((item) => item.score === null && counts(item, scale)).length;
   const diagnostics: Diagnostic[] = [...table.diagnostics, ...checkWeights(weightsGiven)];
   if (!table.columns.some(({ role }) => role === 'actual')) {
     diagnostics.push({ code: 'score.no-actual-column', severity: 'warning' });
   }
-  if (scale !== 'none') diagnostics.push({ code: `score.scale-${scale}`, severity: 'info' });
+  if (scale !== 'none') {
+    diagnostics.push({ code: `score.scale-${scale}`, severity: scale === 'mixed' ? 'warning' : 'info' });
+  }
   if (total !== null && unscored > 0) {
     diagnostics.push({ code: 'score.partial-total', severity: 'warning', params: { count: unscored } });
   }
@@ -64,7 +66,9 @@ function findScale(items: readonly FormItem[]): Scale {
     said++;
     if (compareNumbers(maximum, weight * 100) === 0) asWeight++;
   }
-  return said > 0 && asWeight * 2 > said ? 'weight' : 'hundred';
+  if (said > 0 && asWeight * 2 > said) return 'weight';
+  const odd = items.some(({ weight, full }) => weight !== null && full !== null && full !== 100);
+  return odd ? 'mixed' : 'hundred';
 }
 
 function scoreInScale(item: FormItem, scale: Scale, policy: Policy): ScoredItem {

@@ -28,8 +28,9 @@ export interface ScoredItem {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** `weight`: full marks are the weights (C1, C5); `hundred`: every item is marked out of 100 and weighted (A8, C4); `none`: no weights. */
-export type Scale = 'weight' | 'hundred' | 'none';
+/** `weight`: full marks are the weights (C1, C5); `hundred`: every item is marked out of 100 and weighted (A8, C4); `none`: no weights;
+ * `mixed`: full marks that are neither, so that nobody can say how they add up. */
+export type Scale = 'weight' | 'hundred' | 'mixed' | 'none';
 
 export interface Scorecard {
   readonly items: readonly ScoredItem[];

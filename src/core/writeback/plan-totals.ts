@@ -19,6 +19,7 @@ export function planTotals(
   const first = table.items[0]?.row;
   const last = table.items.at(-1)?.row;
   if (first === undefined || last === undefined) return [];
+  if (card.scale === 'mixed') return [];
   if (card.scale === 'none' && !table.items.some((item) => item.full !== null)) return [];
   const row = table.totalRow ?? last + 1;
   if (table.totalRow === null && !sheet.isRowFree(row)) return [];

@@ -52,4 +52,6 @@ export const sheetMessages: Record<keyof typeof zh, string> = {
     'Excel reported the error {code}. Try again; what was written can be taken back by Undo. If it persists, save and reopen the workbook.',
   'score.no-actual-column':
     'The form has no column of actuals, so nothing can be scored. Add one headed 实际值 (Actual), fill it in and score again.',
+  'score.scale-mixed':
+    'The full marks are neither the weights nor 100, so that nobody can say how they add up: no total. Make full marks or weights agree.',
 };

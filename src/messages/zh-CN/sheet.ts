@@ -39,4 +39,5 @@ export const sheetMessages = {
   'error.old-excel': '此版本的 Excel 缺少所需功能。请更新 Office,或使用 Excel 网页版。',
   'error.excel': 'Excel 报告错误 {code}。请重试;已写入的部分可用“撤销”恢复。仍不行请保存后重开工作簿。',
   'score.no-actual-column': '表中没有“实际值”列,无法评分。请加一列,标题写“实际值”,填好后再评分。',
+  'score.scale-mixed': '各项满分既不等于权重,也不是 100,不知道怎样相加,未算总分。请统一满分或权重。',
 };
