@@ -73,6 +73,8 @@ export const rulesMessages: Readonly<Record<keyof typeof zhCN, string>> = {
   'rule.relative-percent': '{percent}% is taken of {base}',
   'rule.scale': 'The full mark is {text} in the text and {full} in the form; scored as the text says',
   'rule.several-inputs': 'The formula has more than one actual: {names}. Only one can be filled in',
+  'rule.sign-unknown':
+    'The text does not tell whether a fall is a positive or a negative actual; not scored. Say how a rise scores',
   'rule.several-groups':
     'The text scores several groups or times apart; one actual cannot tell which. Split the item',
   'rule.several-measures':

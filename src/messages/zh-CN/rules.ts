@@ -50,6 +50,7 @@ export const rulesMessages = {
   'rule.relative-percent': '{percent}%按{base}的百分比计',
   'rule.scale': '原文的满分是{text}分,表格中是{full}分,按原文计分',
   'rule.several-inputs': '公式中有不止一个实际值:{names}。一次只能代入一个',
+  'rule.sign-unknown': '“下降”的实际值填正数还是负数,原文看不出来,不评分。请写明上升时怎么计分',
   'rule.several-groups': '原文对不同的人群或时段分别计分,一个实际值说不清是哪一类。请分成几项',
   'rule.several-measures': '原文对“{first}”和“{second}”分别计分,一个实际值说不清是哪一个。请分成两项',
   'rule.shared-boundary': '{value}{unit}同属两档,{policy}',

@@ -32,7 +32,7 @@ const sideOf = (token: Token | undefined): 'above' | 'below' | null =>
 
 /** 超出部分每5秒…, 不足部分每1%…. */
 const sideOfPart = (lead: string): 'above' | 'below' | null =>
-  /(?:超出|超过|超额|高出|多出)(?:的)?(?:部分)?的?$/.test(lead)
+  /(?:超出|超过|超额|高出|多出)(?:的|后)?(?:部分)?的?$/.test(lead)
     ? 'above'
     : /(?:不足|低于|未达到?|欠缺|短缺|差额)(?:的)?部分的?$/.test(lead)
       ? 'below'

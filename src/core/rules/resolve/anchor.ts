@@ -45,6 +45,11 @@ export const anchorOf = (scene: Scene, step: StepFact, found: Found): Anchored |
     if (step.side === null && when.min === null && when.max?.inclusive === true && isCount(scene, step))
       // 5项以内每项扣1分: what is counted starts at none.
       return { anchor: 0, toward: 'above', within: when, from: 'zero' };
+    if (step.side === null && when.min === null && when.max?.inclusive === true && step.change.value < 0) {
+      // 0.05%以内,每0.01%扣1分: deducting inside what is allowed cannot be meant.
+      scene.notes.add('error', 'rule.missing-base', step);
+      return null;
+    }
     const toward = step.side ?? (when.min !== null ? 'above' : 'below');
     const bound = toward === 'above' ? when.min : when.max;
     // 标准为20篇,每少一篇: the figure is the target.

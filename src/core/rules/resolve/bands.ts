@@ -88,7 +88,9 @@ export const addDeductions = (
   if (lone !== undefined && another === undefined && lone.place.kind === 'condition') {
     const { min, max } = lone.place.condition;
     // 3天扣5分 and nothing else: for each three, from three on, or at three alone?
-    if (min !== null && max !== null && min.value === max.value && factsOf(scene, 'band').length + factsOf(scene, 'step').length === 0) {
+    const words = scene.parsed.text.slice(lone.start, lone.end);
+    const point = (min !== null && max !== null && min.value === max.value) || /^(?:累计)?满(?!意)/.test(words);
+    if (point && factsOf(scene, 'band').length + factsOf(scene, 'step').length === 0) {
       scene.notes.add('error', 'rule.missing-base', lone);
       return;
     }

@@ -163,6 +163,8 @@ const extendEnds = (regions: Region[]): void => {
     const below = regions.some(
       ({ when }) => when !== region.when && (when.min === null || when.min.value < x),
     );
+    // With bonuses on the other side, this end is the worse one, and nobody says what it scores.
+    if (regions.some(({ award }) => award.kind === 'steps' && award.change > 0)) continue;
     if (!above) regions.push(fill({ min: { value: x, inclusive: false }, max: null }, region.award));
     else if (!below) regions.push(fill({ min: null, max: { value: x, inclusive: false } }, region.award));
   }

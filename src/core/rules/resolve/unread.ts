@@ -72,6 +72,11 @@ const problemOf = (scene: Scene, i: number): string | null => {
   // -1 each
   if (token.kind === 'E' && /each/i.test(token.text) && tokens[i - 1]?.kind === 'D' && !isFigure(next) && next?.kind !== 'W')
     return 'rule.not-understood';
+  // 同比下降5%: −5 or 5, where less is better and nothing else tells.
+  const falls = /(?:同比|环比|较|比).{0,8}(?:下降|降低|减少|下滑)$/.test(scene.parsed.text.slice(Math.max(0, token.start - 12), token.end));
+  const grants = (isFigure(next) || next?.kind === 'C') && (leadsTo(tokens, i, 'A') || leadsTo(tokens, i, 'M'));
+  if (falls && grants && !scene.parsed.signed && scene.unit?.dimension === 'ratio' && scene.context.direction === 'lower')
+    return 'rule.sign-unknown';
   // 差5%以上不得分: from what is asked for, not from none.
   if (token.kind === 'V' && /^(?:差|缺|欠|落后|未完成)/.test(token.text) && next?.kind === 'C' && scene.parsed.leftover.includes(token))
     return 'rule.not-understood';
