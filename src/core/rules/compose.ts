@@ -79,7 +79,10 @@ const conditionOf = (tokens: readonly Token[]): Condition | null => {
   if (tokens.some(({ kind }) => kind === 'r')) {
     // 100%-90% is written from the top; the lower figure is the lower bound either way.
     const [low, high] = a.amount.value <= b.amount.value ? [a, b] : [b, a];
-    return { min: bound({ ...low, sign: '=' }, unit), max: bound({ ...high, sign: high.sign === '<' ? '<' : '=' }, unit) };
+    return {
+      min: bound({ ...low, sign: '=' }, unit),
+      max: bound({ ...high, sign: high.sign === '<' ? '<' : '=' }, unit),
+    };
   }
   const [low, high] = isLower(a.sign) ? [a, b] : [b, a];
   if (!isLower(low.sign) || isLower(high.sign) || high.sign === '=') return null;

@@ -70,5 +70,10 @@ export type Fact =
   | (Said & { readonly kind: 'full'; readonly points: number; readonly base: boolean })
   | (Said & { readonly kind: 'limit'; readonly limit: Limit })
   | (Said & { readonly kind: 'linear'; readonly condition: Condition | null })
-  | (Said & { readonly kind: 'proportional'; readonly place: Place | null; readonly deducts: boolean; readonly byRate: boolean })
+  | (Said & {
+      readonly kind: 'proportional';
+      readonly place: Place | null;
+      readonly deducts: boolean;
+      readonly byRate: boolean;
+    })
   | (Said & { readonly kind: 'formula'; readonly formula: SpelledFormula });

@@ -135,7 +135,8 @@ const mendSlips = (text: string): string =>
     .replace(/(?<=\d)[oO](?=[\d%分])/g, '0');
 
 /** ±5%以内, ≤±5%: a bound on the size of what may lie on either side of 0. */
-const TOLERANCE = /±(?=\s*\d+(?:\.\d+)?\s*[%‰\u4e00-\u9fff]?\s*(?:\(含\)|\(不含\))?\s*(?:以内|之内|内|以外|之外|以上|范围内))|(?<=[≤<>≥]\s?|超过|超出|不超过|大于|小于|高于|在)±/g;
+const TOLERANCE =
+  /±(?=\s*\d+(?:\.\d+)?\s*[%‰\u4e00-\u9fff]?\s*(?:\(含\)|\(不含\))?\s*(?:以内|之内|内|以外|之外|以上|范围内))|(?<=[≤<>≥]\s?|超过|超出|不超过|大于|小于|高于|在)±/g;
 
 const blankTolerances = (text: string): { text: string; symmetric: boolean } => {
   const blanked = text.replace(TOLERANCE, ' ');

@@ -79,14 +79,26 @@ export const signGrowth = (tokens: readonly Token[], text: string): Token[] => {
     const state = word === null ? null : stateOf(word[1] ?? '');
     const other = (word?.[2] ?? '').replace(/^或者?/, '');
     if (word === null || state === null || next === undefined || after) result.push(token);
-    else if (next.kind === 'C' && next.condition !== undefined && other === '' && isPositive(next.condition)) {
+    else if (
+      next.kind === 'C' &&
+      next.condition !== undefined &&
+      other === '' &&
+      isPositive(next.condition)
+    ) {
       const condition = signed(next.condition, state === DOWN_STATE);
       result.push(...stem, { kind: 'C', start, end: next.end, text: text.slice(start, next.end), condition });
       i += 1;
     } else if (STATED.test(next.kind) || (next.kind === ',' && STATED.test(tokens[i + 2]?.kind ?? ''))) {
       const condition = other === '' ? state : joined(state, stateOf(other));
       if (condition === null) result.push(token);
-      else result.push(...stem, { kind: 'C', start, end: token.end, text: token.text.slice(word.index), condition });
+      else
+        result.push(...stem, {
+          kind: 'C',
+          start,
+          end: token.end,
+          text: token.text.slice(word.index),
+          condition,
+        });
     } else result.push(token);
   }
   return result;

@@ -35,7 +35,9 @@ export const CHANGES: readonly Matcher[] = [
   { kind: 'D', pattern: sticky(`(?:${words.ADD})${SHARE_OF_FULL}`), read: (m) => share(1, m) },
   {
     kind: 'D',
-    pattern: sticky(`(?:一次性|各|均|则|将|一律|再|直接|分别|都)?(?:${words.DEDUCT})${OBJECT}${CHANGE_AMOUNT}`),
+    pattern: sticky(
+      `(?:一次性|各|均|则|将|一律|再|直接|分别|都)?(?:${words.DEDUCT})${OBJECT}${CHANGE_AMOUNT}`,
+    ),
     read: (m) => change(-1, m),
   },
   {

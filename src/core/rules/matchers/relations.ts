@@ -99,7 +99,9 @@ export const OTHERS: readonly Matcher[] = [
   { kind: 'E', pattern: sticky(`每满(?=\\s*${NUMBER})`), read: () => ({ counting: 'whole' }) },
   {
     kind: 'E',
-    pattern: sticky('每当|每|任[一意何](?=项|个|条|处|次)|凡有(?=\\d)|for each|for every|each|every|per(?![a-z])'),
+    pattern: sticky(
+      '每当|每|任[一意何](?=项|个|条|处|次)|凡有(?=\\d)|for each|for every|each|every|per(?![a-z])',
+    ),
   },
   {
     kind: 'I',

@@ -14,7 +14,12 @@ const grantOf = (token: Token | undefined, bare: boolean): Grant | null => {
   }
   const condition = token?.condition;
   // "≤30s = 100": a bare figure behind an equals sign.
-  if (token?.text.startsWith('=') && condition?.min && condition.min.value === condition.max?.value && (condition.min.unit === null || isMarks(condition))) {
+  if (
+    token?.text.startsWith('=') &&
+    condition?.min &&
+    condition.min.value === condition.max?.value &&
+    (condition.min.unit === null || isMarks(condition))
+  ) {
     return { kind: 'points', points: condition.min.value };
   }
   // 8-10分 behind a condition is a range that a person chooses from.
@@ -64,7 +69,8 @@ export const conditionBand: Phrase = {
     }
     if (condition === undefined || grant === null || joined(matched.group('noun'))) return null;
     // Two conditions side by side: only marks can be the award of the other.
-    if (token?.kind === 'C' && isMarks(condition) && !colon && !isSlip(token) && !token.text.startsWith('=')) return null;
+    if (token?.kind === 'C' && isMarks(condition) && !colon && !isSlip(token) && !token.text.startsWith('='))
+      return null;
     return band(
       matched,
       { kind: 'condition', condition },
@@ -121,7 +127,8 @@ const LATE = new RegExp(`(?:${DEVIATION}|缺勤|旷工|旷课|病假|事假|请�
 const happened = (token: Token, subject: string): Condition | undefined => {
   const { condition } = token;
   const max = condition?.max;
-  if (condition === undefined || condition.min !== null || max == null || !/内(?:\(含\))?$/.test(token.text)) return condition;
+  if (condition === undefined || condition.min !== null || max == null || !/内(?:\(含\))?$/.test(token.text))
+    return condition;
   const counts = max.unit?.dimension === 'count' || LATE.test(subject);
   return counts ? { min: { value: 0, unit: max.unit, inclusive: false, explicit: true }, max } : condition;
 };
@@ -133,7 +140,10 @@ export const conditionChange: Phrase = {
   read: (matched) => {
     const change = changeOf(only(matched, 'effect'));
     const stated = only(matched, 'condition');
-    const condition = stated?.condition && change !== null && change.value < 0 ? happened(stated, matched.subject) : stated?.condition;
+    const condition =
+      stated?.condition && change !== null && change.value < 0
+        ? happened(stated, matched.subject)
+        : stated?.condition;
     const place = condition === undefined ? placeOf(matched) : ({ kind: 'condition', condition } as const);
     if (change === null || place === null || joined(matched.group('noun'))) return null;
     return { ...said(matched), kind: 'adjustment', place, change };

@@ -75,7 +75,8 @@ export const pointsForEach: Phrase = {
     const noun = only(matched, 'noun')?.text.trim() ?? '';
     const size = only(matched, 'size')?.amount ?? { value: 1, unit: null };
     if (amount?.unit?.dimension !== 'mark' || !/^(?:|off|deducted|lost)$/.test(off)) return null;
-    if (/\b(?:missing|short|below|under|above|over|beyond|less|late|additional|extra)\b|\d/i.test(noun)) return null;
+    if (/\b(?:missing|short|below|under|above|over|beyond|less|late|additional|extra)\b|\d/i.test(noun))
+      return null;
     return {
       ...said(matched),
       kind: 'step',

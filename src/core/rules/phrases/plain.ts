@@ -10,10 +10,10 @@ export const fullMark: Phrase = {
     const [token] = matched.tokens;
     if (token?.kind === 'M' && token.amount?.unit?.dimension !== 'mark') return null;
     return {
-    ...said(matched),
-    kind: 'full',
-    points: token?.amount?.value ?? 0,
-    base: /^(?:基|标准|起|初始|底分)/.test(token?.text ?? ''),
+      ...said(matched),
+      kind: 'full',
+      points: token?.amount?.value ?? 0,
+      base: /^(?:基|标准|起|初始|底分)/.test(token?.text ?? ''),
     };
   },
 };

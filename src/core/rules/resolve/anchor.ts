@@ -119,7 +119,7 @@ export const anchorOf = (scene: Scene, step: StepFact, found: Found): Anchored |
     const pair = factsOf(scene, 'step').some(({ reference, side }) => reference !== null && side === 'above');
     if (pair && scene.unit?.dimension === 'ratio')
       return { anchor: 0, toward, within: null, from: 'deviation' };
-    if (isCount(scene, step) || scene.context.direction === 'lower') {
+    if (scene.unit?.dimension !== 'ratio' && step.change.value < 0) {
       if (scene.context.direction === 'lower') {
         scene.notes.add('info', 'rule.actual-is-missing', step);
         return { anchor: 0, toward: 'above', within: null, from: 'zero' };
@@ -154,7 +154,12 @@ const startsElsewhere = (scene: Scene, step: StepFact, found: Found): boolean =>
 /** What is asked for, by a band, a stated condition or the target: the lower bound in the step's own dimension. */
 const askedFor = (scene: Scene, step: StepFact, found: Found): number | null => {
   const dimension = step.size.unit?.dimension;
-  if (dimension !== undefined && scene.unit !== null && dimension !== scene.unit.dimension && dimension !== 'ratio')
+  if (
+    dimension !== undefined &&
+    scene.unit !== null &&
+    dimension !== scene.unit.dimension &&
+    dimension !== 'ratio'
+  )
     return null;
   const band = found.regions.find(
     ({ when, award, span }) =>
@@ -196,11 +201,14 @@ const deadlineOf = (scene: Scene, step: StepFact, found: Found): number | null =
 /** The bound at which the bands end in the step's direction, nearest to the words. */
 const outermost = (scene: Scene, step: StepFact, found: Found, toward: 'above' | 'below'): number | null => {
   const facing = found.regions.filter(
-    ({ award, span }) =>
-      award.kind === 'points' && !(award.points === 0 && scene.full !== 0) && span.end > 0,
+    ({ award, span }) => award.kind === 'points' && !(award.points === 0 && scene.full !== 0) && span.end > 0,
   );
-  const before = facing.filter(({ span }) => span.start <= step.start).sort((a, b) => b.span.start - a.span.start);
-  const behind = facing.filter(({ span }) => span.start > step.start).sort((a, b) => a.span.start - b.span.start);
+  const before = facing
+    .filter(({ span }) => span.start <= step.start)
+    .sort((a, b) => b.span.start - a.span.start);
+  const behind = facing
+    .filter(({ span }) => span.start > step.start)
+    .sort((a, b) => a.span.start - b.span.start);
   const nearest = before[0] ?? behind[0] ?? null;
   if (nearest === null) return null;
   const { min, max } = nearest.when;

@@ -89,7 +89,8 @@ export const addDeductions = (
     const { min, max } = lone.place.condition;
     // 3天扣5分 and nothing else: for each three, from three on, or at three alone?
     const words = scene.parsed.text.slice(lone.start, lone.end);
-    const point = (min !== null && max !== null && min.value === max.value) || /^(?:累计)?满(?!意)/.test(words);
+    const point =
+      (min !== null && max !== null && min.value === max.value) || /^(?:累计)?满(?!意)/.test(words);
     if (point && factsOf(scene, 'band').length + factsOf(scene, 'step').length === 0) {
       scene.notes.add('error', 'rule.missing-base', lone);
       return;

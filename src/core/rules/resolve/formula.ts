@@ -90,10 +90,14 @@ const ratioOfTwo = (scene: Scene, formula: SpelledFormula, names: Names): Formul
 const mixesPoints = (formula: SpelledFormula): boolean => sums(formula) && !hasPercent(formula);
 
 const sums = (formula: SpelledFormula): boolean =>
-  formula.op !== 'num' && formula.op !== 'name' && (formula.op === '+' || formula.op === '-' || sums(formula.left) || sums(formula.right));
+  formula.op !== 'num' &&
+  formula.op !== 'name' &&
+  (formula.op === '+' || formula.op === '-' || sums(formula.left) || sums(formula.right));
 
 const hasPercent = (formula: SpelledFormula): boolean =>
-  formula.op === 'num' ? formula.percent : formula.op !== 'name' && (hasPercent(formula.left) || hasPercent(formula.right));
+  formula.op === 'num'
+    ? formula.percent
+    : formula.op !== 'name' && (hasPercent(formula.left) || hasPercent(formula.right));
 
 /** ×100% says that the result is a percentage; it changes nothing. */
 const isWholePercent = (formula: SpelledFormula): boolean =>

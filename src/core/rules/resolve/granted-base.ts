@@ -76,6 +76,7 @@ export const withGrantedBase = (scene: Scene): Rule | null => {
     scene.notes.add('error', 'rule.missing-base', only);
     return null;
   }
-  const granted = only.grant.kind === 'points' && factsOf(scene, 'adjustment').length > 0 ? only.grant.points : scene.full;
+  const granted =
+    only.grant.kind === 'points' && factsOf(scene, 'adjustment').length > 0 ? only.grant.points : scene.full;
   return resolveMeasure({ ...scene, full: granted, parsed: { ...scene.parsed, facts } }, vetoesOf(scene));
 };

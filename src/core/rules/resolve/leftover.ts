@@ -41,7 +41,13 @@ const isDuty = (scene: Scene, token: Token): boolean => {
       fact.size.unit?.symbol !== unitOf(token)?.symbol,
   );
   const { end } = clauseAround(text, token.start);
-  return counts && scoring.length > 0 && scoring.every((fact) => fact.start - fact.subject.length >= 0 && clauseAround(text, fact.start).start >= end);
+  return (
+    counts &&
+    scoring.length > 0 &&
+    scoring.every(
+      (fact) => fact.start - fact.subject.length >= 0 && clauseAround(text, fact.start).start >= end,
+    )
+  );
 };
 
 /** 10086, 24小时内响应: a figure of another dimension inside a description measures something else. */

@@ -40,7 +40,11 @@ const lowest = (award: Award): number => {
 /** Full mark that caps by policy: the form's, or the text's own where it is more (100 in a form that weighs by 15). */
 const capFull = (scene: Scene): number | null => {
   const granted = factsOf(scene, 'band').flatMap(({ grant }) =>
-    grant.kind === 'points' ? [grant.points] : grant.kind === 'share' ? [tidy((scene.full ?? 0) * grant.share)] : [],
+    grant.kind === 'points'
+      ? [grant.points]
+      : grant.kind === 'share'
+        ? [tidy((scene.full ?? 0) * grant.share)]
+        : [],
   );
   const stated = factsOf(scene, 'full').flatMap(({ base, points }) => (base ? [] : [points]));
   const { full } = scene.context;
@@ -124,9 +128,20 @@ export const limitsOf = (scene: Scene, pieces: readonly Piece[], changes: readon
   if (cap !== null && floor !== null && cap < floor) {
     scene.notes.add('error', 'rule.cap-below-floor', undefined, { cap, floor });
   }
+  const { cap: top } = stated;
+  if (
+    top !== null &&
+    pieces.some(
+      ({ award }) => award.kind === 'steps' && award.change > 0 && award.base > 0 && award.base >= top,
+    )
+  ) {
+    // 每提升5%加2分,封顶10分 in an item of 10: nothing is left to add, so it does not start at the full mark.
+    scene.notes.add('error', 'rule.missing-base');
+  }
   const passes = pieces.some(
     ({ award }) =>
-      (award.kind === 'points' || (award.kind === 'steps' && award.change < 0)) && highest(award) > (stated.cap ?? Infinity),
+      (award.kind === 'points' || (award.kind === 'steps' && award.change < 0)) &&
+      highest(award) > (stated.cap ?? Infinity),
   );
   if (passes) {
     // 每次扣5分,以20分为限 in an item of 30: the most that is lost, or the most that is scored?

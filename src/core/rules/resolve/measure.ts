@@ -18,10 +18,19 @@ import { addSteps } from './steps';
 const withSingles = (scene: Scene): Scene => {
   const points = factsOf(scene, 'adjustment').filter(
     ({ place }) =>
-      place.kind === 'condition' && place.condition.min !== null && place.condition.min.value === place.condition.max?.value,
+      place.kind === 'condition' &&
+      place.condition.min !== null &&
+      place.condition.min.value === place.condition.max?.value,
   );
   const facts = scene.parsed.facts.map((fact): Fact => {
-    if (fact.kind !== 'step' || fact.each || fact.side !== null || fact.size.value !== 1 || fact.condition !== null) return fact;
+    if (
+      fact.kind !== 'step' ||
+      fact.each ||
+      fact.side !== null ||
+      fact.size.value !== 1 ||
+      fact.condition !== null
+    )
+      return fact;
     const { unit } = fact.size;
     const beside = points.some(
       ({ place }) => place.kind === 'condition' && place.condition.min?.unit?.symbol === unit?.symbol,
@@ -29,7 +38,14 @@ const withSingles = (scene: Scene): Scene => {
     if (!beside) return fact;
     const at = { value: 1, unit, inclusive: true, explicit: true };
     const { start, end, subject, change } = fact;
-    return { kind: 'adjustment', place: { kind: 'condition', condition: { min: at, max: at } }, change, start, end, subject };
+    return {
+      kind: 'adjustment',
+      place: { kind: 'condition', condition: { min: at, max: at } },
+      change,
+      start,
+      end,
+      subject,
+    };
   });
   return { ...scene, parsed: { ...scene.parsed, facts } };
 };
@@ -45,7 +61,9 @@ export const resolveMeasure = (given: Scene, vetoes: readonly Veto[] = []): Meas
   // With nothing but unchanged or full marks granted, a change under a condition is a band of its own.
   const deducting = bands.every(
     ({ grant }) =>
-      grant.kind === 'full' || grant.kind === 'unchanged' || (grant.kind === 'points' && (grant.points === 0 || grant.points === scene.full)),
+      grant.kind === 'full' ||
+      grant.kind === 'unchanged' ||
+      (grant.kind === 'points' && (grant.points === 0 || grant.points === scene.full)),
   );
   if (self !== null) found.regions.push(...self);
   else {
@@ -90,15 +108,20 @@ const reportContradiction = (scene: Scene, regions: readonly Region[]): void => 
     if (award.kind !== 'points' || span.end === 0) continue;
     const twice = regions
       .slice(0, i)
-      .some((o) => o.award.kind === 'points' && o.award.points !== award.points && sameInterval(o.when, when));
+      .some(
+        (o) => o.award.kind === 'points' && o.award.points !== award.points && sameInterval(o.when, when),
+      );
     if (twice) scene.notes.add('error', 'rule.conflict', span);
     const adjusts = factsOf(scene, 'adjustment').includes(span as FactOf<'adjustment'>);
-    const steps = regions.find((o) => o.award.kind === 'steps' && isPoint(when) && contains(o.when, when.min?.value ?? 0));
+    const steps = regions.find(
+      (o) => o.award.kind === 'steps' && isPoint(when) && contains(o.when, when.min?.value ?? 0),
+    );
     // 每延误1天扣1分,延误3天扣2分: two answers for three days.
     if (adjusts && steps !== undefined && answer(steps.award, when.min?.value ?? 0) !== award.points)
       scene.notes.add('error', 'rule.conflict', span);
     const over = stated !== undefined && award.points > stated.points && factsOf(scene, 'limit').length === 0;
-    if (over) scene.notes.add('error', 'rule.more-than-full', span, { points: award.points, full: stated.points });
+    if (over)
+      scene.notes.add('error', 'rule.more-than-full', span, { points: award.points, full: stated.points });
   }
 };
 

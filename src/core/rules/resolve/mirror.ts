@@ -2,7 +2,8 @@ import { intersect, isEmpty } from '../interval';
 import type { Award, Bound, Interval, Piece } from '../rule';
 import type { Scene } from './scene';
 
-const negated = (bound: Bound | null): Bound | null => bound && { value: 0 - bound.value, inclusive: bound.inclusive };
+const negated = (bound: Bound | null): Bound | null =>
+  bound && { value: 0 - bound.value, inclusive: bound.inclusive };
 
 /** An award as it is on the other side of 0; null where arithmetic on the actual cannot simply be turned round. */
 const turned = (award: Award): Award | null => {

@@ -10,7 +10,7 @@ const nounOf = (subject: string): string => {
   const last = subject.split(/[,;。:、)]/).pop() ?? '';
   const noun = last.replace(/[^\u4e00-\u9fff]/g, '');
   let name = noun;
-  for (let shorter = name.replace(AROUND, ''); shorter !== name; ) {
+  for (let shorter = name.replace(AROUND, ''); shorter !== name;) {
     name = shorter;
     shorter = name.replace(AROUND, '');
   }
@@ -18,7 +18,8 @@ const nounOf = (subject: string): string => {
 };
 
 const MEASURE = /(?:率|量|数|额|度|时长|时间|成本|费用|比|值|周期|次数)$/;
-const GROUP = /(?:班|季|期|员工|人员|新人|老人|客户|门店|岗|部|组|类|级|线|区|周末|工作日|节假日|月份|上半年|下半年|投诉|工单|订单|产品)$/;
+const GROUP =
+  /(?:班|季|期|员工|人员|新人|老人|客户|门店|岗|部|组|类|级|线|区|周末|工作日|节假日|月份|上半年|下半年|投诉|工单|订单|产品)$/;
 
 /** Groups of people or times with a rule each. */
 const GROUPS: readonly RegExp[] = [

@@ -62,20 +62,30 @@ export const addProportions = (scene: Scene, found: Found): void => {
     }
     if (when.min !== null && when.max !== null) {
       // Between two bounds it may be the share of the upper one or of the way between them.
-      found.regions.push({ when, award: { kind: 'open', reason: 'rule.missing-amount' }, explicit: EXPLICIT, span: share });
+      found.regions.push({
+        when,
+        award: { kind: 'open', reason: 'rule.missing-amount' },
+        explicit: EXPLICIT,
+        span: share,
+      });
       scene.notes.add('warning', 'rule.missing-amount', share);
       continue;
     }
     if (scene.unit?.symbol === '%' && !share.deducts && isRate(scene, share, when)) {
       // 80%以上按完成率计分: the rate itself is the share of the full mark.
       const rate = { op: '÷', left: { op: 'input' }, right: { op: 'num', value: 100 } } as const;
-      const award = { kind: 'formula', formula: { op: '×', left: rate, right: { op: 'num', value: full } } } as const;
+      const award = {
+        kind: 'formula',
+        formula: { op: '×', left: rate, right: { op: 'num', value: full } },
+      } as const;
       found.regions.push({ when, award, explicit: { min: false, max: false }, span: share });
       scene.notes.add('info', 'rule.proportional', share, { bound: 100, full });
       continue;
     }
     const higher = when.max !== null;
-    const lessIsBetter = found.regions.some(({ when: { max }, award }) => max?.value === bound && award.kind === 'points' && award.points === full);
+    const lessIsBetter = found.regions.some(
+      ({ when: { max }, award }) => max?.value === bound && award.kind === 'points' && award.points === full,
+    );
     if (!higher && (share.deducts || share.byRate || !lessIsBetter)) {
       scene.notes.add('error', 'rule.missing-amount', share);
       return;

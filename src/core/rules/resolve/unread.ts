@@ -20,7 +20,8 @@ const MEANING: readonly RegExp[] = [
 ];
 
 /** 低1%, 差5%: on which side of what, unless a step or a comparator has read it. */
-const SIDE = /(?:[低少高多缺欠短晚迟降升超减]|(?<![误偏温价逆顺])差|[少缺漏](?:开展|进行|完成|召开|组织|参加|检查|交|报|做|开)|低于|高于|超出|超过|不足)$/;
+const SIDE =
+  /(?:[低少高多缺欠短晚迟降升超减]|(?<![误偏温价逆顺])差|[少缺漏](?:开展|进行|完成|召开|组织|参加|检查|交|报|做|开)|低于|高于|超出|超过|不足)$/;
 
 const PAYS = /(?:扣|扣款|扣减|奖|奖励|奖金)$/;
 
@@ -52,7 +53,8 @@ const isStepLost = ({ parsed }: Scene, i: number): boolean => {
   for (let j = i + 1; j < tokens.length && !/[,;n]/.test(tokens[j]?.kind ?? ';'); j += 1)
     if (/[AD]/.test(tokens[j]?.kind ?? ''))
       return !parsed.facts.some(
-        ({ kind, start, end }) => kind === 'step' && start <= (tokens[j]?.start ?? 0) && end >= (tokens[j]?.end ?? 0),
+        ({ kind, start, end }) =>
+          kind === 'step' && start <= (tokens[j]?.start ?? 0) && end >= (tokens[j]?.end ?? 0),
       );
   return false;
 };
@@ -65,20 +67,46 @@ const problemOf = (scene: Scene, i: number): string | null => {
   if (token === undefined) return null;
   // 扣2分以上, 至少扣2分: how much is left open.
   if (token.kind === 's' && tokens[i - 1]?.kind === 'D') return 'rule.discretionary';
-  if (token.kind === 'c' && /至少|不少于|不低于/.test(token.text) && next?.kind === 'D') return 'rule.discretionary';
+  if (token.kind === 'c' && /至少|不少于|不低于/.test(token.text) && next?.kind === 'D')
+    return 'rule.discretionary';
   // 低于目标50%: past the target, or half of it?
-  if (token.kind === 'T' && token.target !== 'value' && (isFigure(next) || next?.kind === 'C') && tokens[i - 1]?.kind !== 'E')
+  if (
+    token.kind === 'T' &&
+    token.target !== 'value' &&
+    (isFigure(next) || next?.kind === 'C') &&
+    tokens[i - 1]?.kind !== 'E'
+  )
     return 'rule.not-understood';
   // -1 each
-  if (token.kind === 'E' && /each/i.test(token.text) && tokens[i - 1]?.kind === 'D' && !isFigure(next) && next?.kind !== 'W')
+  if (
+    token.kind === 'E' &&
+    /each/i.test(token.text) &&
+    tokens[i - 1]?.kind === 'D' &&
+    !isFigure(next) &&
+    next?.kind !== 'W'
+  )
     return 'rule.not-understood';
   // 同比下降5%: −5 or 5, where less is better and nothing else tells.
-  const falls = /(?:同比|环比|较|比).{0,8}(?:下降|降低|减少|下滑)$/.test(scene.parsed.text.slice(Math.max(0, token.start - 12), token.end));
-  const grants = (isFigure(next) || next?.kind === 'C') && (leadsTo(tokens, i, 'A') || leadsTo(tokens, i, 'M'));
-  if (falls && grants && !scene.parsed.signed && scene.unit?.dimension === 'ratio' && scene.context.direction === 'lower')
+  const falls = /(?:同比|环比|较|比).{0,8}(?:下降|降低|减少|下滑)$/.test(
+    scene.parsed.text.slice(Math.max(0, token.start - 12), token.end),
+  );
+  const grants =
+    (isFigure(next) || next?.kind === 'C') && (leadsTo(tokens, i, 'A') || leadsTo(tokens, i, 'M'));
+  if (
+    falls &&
+    grants &&
+    !scene.parsed.signed &&
+    scene.unit?.dimension === 'ratio' &&
+    scene.context.direction === 'lower'
+  )
     return 'rule.sign-unknown';
   // 差5%以上不得分: from what is asked for, not from none.
-  if (token.kind === 'V' && /^(?:差|缺|欠|落后|未完成)/.test(token.text) && next?.kind === 'C' && scene.parsed.leftover.includes(token))
+  if (
+    token.kind === 'V' &&
+    /^(?:差|缺|欠|落后|未完成)/.test(token.text) &&
+    next?.kind === 'C' &&
+    scene.parsed.leftover.includes(token)
+  )
     return 'rule.not-understood';
   // 每…: a step whose points were read as a band's.
   if (token.kind === 'E' && isStepLost(scene, i)) return 'rule.not-understood';
@@ -87,13 +115,17 @@ const problemOf = (scene: Scene, i: number): string | null => {
     return 'rule.not-understood';
   if (token.kind !== 'W') return null;
   // 未低于: a negation that no comparator has taken.
-  if (/(?:未|不|没|没有|非)$/.test(token.text) && /^[cCUL]$/.test(next?.kind ?? '')) return 'rule.not-understood';
+  if (/(?:未|不|没|没有|非)$/.test(token.text) && /^[cCUL]$/.test(next?.kind ?? ''))
+    return 'rule.not-understood';
   const before = tokens[i - 1]?.kind ?? '';
   const lost = LOST_FIGURE.test(token.text) && (leadsTo(tokens, i, 'D') || leadsTo(tokens, i, 'A'));
   if ((lost && !/\d[a-z]/i.test(token.text)) || (/\d/.test(token.text) && /^[cELUV:]$/.test(before)))
     return 'rule.not-understood';
   if (/(?:低于|高于|超过|超出|少于)$/.test(token.text) && next?.kind === 'T') return 'rule.not-understood';
-  if (/(?:低于|高于|超过|超出|少于)(?:目标|标准|基准|计划|预算|定额)值?$/.test(token.text) && (isFigure(next) || next?.kind === 'C'))
+  if (
+    /(?:低于|高于|超过|超出|少于)(?:目标|标准|基准|计划|预算|定额)值?$/.test(token.text) &&
+    (isFigure(next) || next?.kind === 'C')
+  )
     return 'rule.not-understood';
   if (/(?:至少|不少于|不低于)$/.test(token.text) && next?.kind === 'D') return 'rule.discretionary';
   if (MEANING.some((pattern) => pattern.test(token.text))) return 'rule.not-understood';
