@@ -23,7 +23,7 @@ const DOUBTFUL: Readonly<Record<string, string>> = {
 };
 
 /** What has been reached; a change that reads less has to say why. */
-const RIGHT_AT_LEAST = 150;
+const RIGHT_AT_LEAST = 159;
 
 const file = join(__dirname, '../../cases/rules-wild.jsonl');
 const entries: CorpusEntry[] = readFileSync(file, 'utf8')
@@ -50,8 +50,8 @@ describe('sentences that somebody else wrote and labelled', () => {
   });
 
   it('get no score where they contradict themselves or leave a gap', () => {
-    // Flagged means a warning as well; these two give no score at the doubtful value, only no warning before it.
-    const silent = new Set(['w226', 'w248']);
+    // Flagged means a warning as well; this one gives no score at the doubtful value, only no warning before it.
+    const silent = new Set(['w226']);
     const unflagged = report.filter((line) => line.startsWith('[not flagged]'));
     expect(unflagged.filter((line) => !silent.has(line.split(' ')[2] ?? ''))).toEqual([]);
   });
