@@ -1,3 +1,4 @@
+import { quickScore } from '../core/scoring/quick-score';
 import { type ItemInput, type ItemScore, scoreItem } from '../core/scoring/score-item';
 import { renderMessage } from '../messages/render';
 import { badArgument, noAnswer } from './cell-error';
@@ -7,19 +8,30 @@ import type { CellAnswer, CellArgument } from './spread';
 
 type Cell<Name extends string> = Readonly<Record<Name, CellArgument>>;
 
+type ScoreArguments = Cell<'actual' | 'criteria' | 'full' | 'target' | 'unit'>;
+
 /** KPI.SCORE for one cell. */
-export function scoreCell(cell: Cell<'actual' | 'criteria' | 'full' | 'target' | 'unit'>): CellAnswer {
-  const item = itemOf(cell);
-  return item === null ? '' : scoreAnswer(item);
+export function scoreCell(cell: ScoreArguments): CellAnswer {
+  const input = inputOf(cell);
+  if (input === null) return '';
+  // A column of scores needs no explanations.
+  return quickScore(input) ?? scoreAnswer(scoreItem(input));
 }
 
-/** The item that SCORE and EXPLAIN are about; null when there is no actual yet. */
-export function itemOf(cell: Cell<'actual' | 'criteria' | 'full' | 'target' | 'unit'>): ItemScore | null {
+/** The item that EXPLAIN is about; null when there is no actual yet. */
+export function itemOf(cell: ScoreArguments): ItemScore | null {
+  const input = inputOf(cell);
+  return input === null ? null : scoreItem(input);
+}
+
+/** What the arguments of SCORE and EXPLAIN say; null when there is no actual yet. */
+function inputOf(cell: ScoreArguments): ItemInput | null {
   if (isBlank(cell.actual)) return null;
   const criteria = criteriaArgument(cell.criteria);
   const target = targetArgument(cell.target);
   if (criteria.trim() === '' && target === null) throw badArgument('argument.criteria');
-  return score(cell, { criteria, target, full: fullArgument(cell.full) });
+  const full = fullArgument(cell.full);
+  return { actual: cell.actual, criteria, target, full, unitArgument: unitArgument(cell.unit) };
 }
 
 /** The score as a cell shows it: a number, '' for an item that does not apply, #N/A with the reason. */

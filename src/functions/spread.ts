@@ -35,8 +35,9 @@ export function spread<Required extends string, Optional extends string>(
   }
   const answers = range(height).map((row) =>
     range(width).map((column) => {
-      const cell = given.map(({ name, cells }) => [name, cellAt(cells, row, column)] as const);
-      return answerOf(() => one(Object.fromEntries(cell) as Record<Required | Optional, CellArgument>));
+      const cell = {} as Record<Required | Optional, CellArgument>;
+      for (const { name, cells } of given) cell[name as Required | Optional] = cellAt(cells, row, column);
+      return answerOf(() => one(cell));
     }),
   );
   // An error inside a spilled range stands in its cell; alone it is thrown, so that every Excel keeps its text.

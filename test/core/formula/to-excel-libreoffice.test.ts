@@ -33,7 +33,7 @@ describe('toExcel in LibreOffice', () => {
         asked.map(({ each, actual }, i) => [actual, each.formula(`A${i + 1}`) ?? '']),
       );
       const shown = (await openInLibreOffice(office, book)).map(([, score = '']) => score);
-      const differing = asked.flatMap(({ each, actual }, i) => {
+      const differing = asked.flatMap(({ each, actual }, i): readonly object[] => {
         const text = shown[i] ?? 'no such row';
         if (actual === null) return text === '' ? [] : [{ criteria: each.criteria, actual, text }];
         if (text === '#N/A') return differenceAt(each, actual, null);
