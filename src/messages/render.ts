@@ -21,11 +21,13 @@ const NUMBER_DECIMALS = 4;
 export function renderMessage(locale: Locale, code: string, params: MessageParams = {}): string {
   const template = CATALOGUES[locale][code];
   if (template === undefined) throw new Error(`No message ${code} in ${locale}`);
-  return template.replace(/\{(\w+)\}/g, (_, name: string) => {
+  const text = template.replace(/\{(\w+)\}/g, (_, name: string) => {
     const value = params[name];
     if (value === undefined) throw new Error(`Message ${code} needs {${name}}`);
     return renderParam(locale, name, value);
   });
+  // English units bring their space along; a template may have set one as well.
+  return text.replace(/ {2,}/g, ' ');
 }
 
 /** The sentence for a diagnostic; its place is rendered by whoever shows it. */
