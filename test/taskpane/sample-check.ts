@@ -17,6 +17,10 @@ const NO_ITEM: FormItem = {
   targetText: null,
   actual: null,
   criteria: null,
+  marks: [],
+  typedScore: null,
+  levels: [],
+  bands: [],
   diagnostics: [],
 };
 
@@ -71,9 +75,18 @@ export function checkedTable(table: {
       columns: headers.map((header) => ({ unit: null, ...header })),
       items: card.items.map(({ item }) => item),
       totalRow: null,
+      subtotals: [],
       diagnostics: table.diagnostics ?? [],
     },
-    card: { scale: 'none', total: null, grade: null, weightTotal: null, diagnostics: [], ...card },
+    card: {
+      scale: 'none',
+      total: null,
+      grade: null,
+      weightTotal: null,
+      dimensions: [],
+      diagnostics: [],
+      ...card,
+    },
     plan: { cells: table.cells ?? [], newColumns: [], kept: [], diagnostics: [], ...table.plan },
   };
 }

@@ -97,6 +97,7 @@ function readTable(
     columns: mapping.columns,
     items: readItems(cells, sheet, rows, mapping),
     totalRow,
+    subtotals: [],
     diagnostics: mapping.diagnostics,
   };
 }

@@ -3,7 +3,7 @@ import type { Target } from '../quantity/quantity';
 import type { Unit } from '../quantity/unit';
 import type { CellValue, Rect } from './grid';
 
-/** What a column of an indicator table holds. */
+/** What a column of an indicator table holds. At most one column has a role, but for raters, levels and bands. */
 export type ColumnRole =
   | 'number' // 序号
   | 'dimension' // 指标维度, 类别
@@ -21,6 +21,10 @@ export type ColumnRole =
   | 'period' // 统计周期
   | 'method' // 计算方式
   | 'sample' // 样本量
+  | 'rater' // 自评, 考评, 审评: the mark of one rater; several columns
+  | 'level' // 1级 … 5级: what each level means; several columns
+  | 'band' // 比率: a value or range laid out in columns (E3); several, each followed by its
+  | 'bandMark' // 扣分: the marks given or taken there
   | 'remark'; // 备注, 改进方向
 
 /** One header cell and what it was taken for. `unit` when the header states one: `时长(秒)`, `达成率(%)`. */
@@ -47,6 +51,17 @@ export interface ActualCell {
   readonly unreadable?: true;
 }
 
+/** One rater's mark for an item. */
+export interface RaterMark {
+  /** The column's header: 自评. */
+  readonly rater: string;
+  readonly column: number;
+  /** Null when blank. */
+  readonly mark: number | null;
+  /** Text that is no mark; it must not count. */
+  readonly unread: string | null;
+}
+
 /** One indicator row of a table. Cell addresses are given by row and the table's columns. */
 export interface FormItem {
   /** Zero-based sheet row. */
@@ -61,7 +76,39 @@ export interface FormItem {
   /** Null when the table has no actual column; a blank cell has value '' and still says its unit and reference. */
   readonly actual: ActualCell | null;
   readonly criteria: string | null;
+  /** The marks of several raters, in the order of their columns; empty when the form has none (C3, E2). */
+  readonly marks: readonly RaterMark[];
+  /** A number that a person typed into the score column; null when blank, text, or a formula. */
+  readonly typedScore: number | null;
+  /** What the levels of a behaviour mean (C2), lowest first; empty when the form lays out none. */
+  readonly levels: readonly LevelCell[];
+  /** The lookup laid out in this row's columns (E3): `{ band: '95%-80%', mark: '2' }`; empty when there is none. */
+  readonly bands: readonly BandCells[];
   readonly diagnostics: readonly Diagnostic[];
+}
+
+/** One level of a behaviour: 3级 → 提出建议,然后再作有关行动. */
+export interface LevelCell {
+  /** The column's header: 3级, `Level 3`, 3级(15分). */
+  readonly header: string;
+  readonly column: number;
+  readonly text: string;
+}
+
+/** One value or range, and what it costs or earns, in two neighbouring cells. */
+export interface BandCells {
+  readonly column: number;
+  readonly band: string;
+  readonly mark: string;
+  /** Whether the mark is taken from the full mark (扣分) or given (得分). */
+  readonly sign: 'deduct' | 'give';
+}
+
+/** 小计 of a part of the form. */
+export interface SubtotalRow {
+  readonly row: number;
+  /** The rows of the items that it adds up. */
+  readonly items: readonly number[];
 }
 
 /** An indicator table found on a sheet. */
@@ -74,5 +121,6 @@ export interface FormTable {
   readonly items: readonly FormItem[];
   /** Zero-based row of 合计/总分, when the form has one. */
   readonly totalRow: number | null;
+  readonly subtotals: readonly SubtotalRow[];
   readonly diagnostics: readonly Diagnostic[];
 }

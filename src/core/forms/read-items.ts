@@ -93,6 +93,10 @@ function readItem(
     targetText: target.text,
     actual: actual?.actual ?? null,
     criteria: criteria.text,
+    marks: [],
+    typedScore: null,
+    levels: [],
+    bands: [],
     diagnostics,
   };
 }

@@ -13,8 +13,21 @@ export interface Policy {
   /** Relative miss (share of the target) from which a miss is an anomaly (B6). */
   readonly anomalyThreshold: number;
   readonly missingActual: 'unscored' | 'zero';
+  /** 不适用: its weight is shared among the rest, left out of the total, or it gets its full mark (C4). */
   readonly notApplicable: 'share' | 'drop' | 'full';
   readonly weights: 'keep' | 'normalise';
+  /** Full mark = weight, or 100 × weight; `form`: found out from each form. */
+  readonly scale: 'form' | 'weight' | 'hundred';
+  /** Weights of raters by their header (自评 → 0.2); null: the mean of the filled marks (C3). */
+  readonly raters: readonly { readonly name: string; readonly weight: number }[] | null;
+  /** Decimals that a score and a rate are shown with; the arithmetic rounds nothing. */
+  readonly scoreDecimals: number;
+  readonly rateDecimals: number;
+  /** Ties share the better rank and the next is skipped (1, 2, 2, 4), or not (1, 2, 2, 3). */
+  readonly rank: 'skip' | 'dense';
+  /** Least shares of the month's records and of returned surveys that a figure may rest on (B2). */
+  readonly minimumCoverage: number;
+  readonly minimumReturn: number;
   /** Grade scheme, highest first; a score at the threshold has the grade. */
   readonly grades: readonly { readonly name: string; readonly from: number }[];
 }
@@ -29,6 +42,13 @@ export const DEFAULT_POLICY: Policy = {
   missingActual: 'unscored',
   notApplicable: 'share',
   weights: 'keep',
+  scale: 'form',
+  raters: null,
+  scoreDecimals: 2,
+  rateDecimals: 1,
+  rank: 'skip',
+  minimumCoverage: 0.8,
+  minimumReturn: 0.6,
   grades: [
     { name: '优秀', from: 90 },
     { name: '良好', from: 80 },

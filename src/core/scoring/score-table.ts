@@ -42,6 +42,7 @@ export function scoreTable(table: FormTable, policy: Policy = DEFAULT_POLICY): S
     total: total === null ? null : cleanNumber(total),
     grade: total === null || unscored > 0 ? null : gradeOf(cleanNumber(total), policy.grades),
     weightTotal,
+    dimensions: [],
     diagnostics,
   };
 }

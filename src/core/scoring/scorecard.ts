@@ -6,8 +6,21 @@ import type { Target } from '../quantity/quantity';
 /** What a flag column says. `anomaly`: missed by the policy's threshold or more (B6); `unscored`: no actual, or declined. */
 export type Flag = 'met' | 'missed' | 'anomaly' | 'unscored';
 
-/** Where the rule of an item came from: its criteria text, or, without one, its target by policy. */
-export type RuleSource = 'criteria' | 'target' | 'none';
+/**
+ * Where the score of an item came from: its criteria text, the levels or the lookup laid out in its columns, the marks of
+ * raters, its target by policy, or a mark that a person typed and that was only checked.
+ */
+export type RuleSource = 'criteria' | 'levels' | 'lookup' | 'raters' | 'target' | 'typed' | 'none';
+
+/** The part of a form that one dimension makes up. */
+export interface DimensionTotal {
+  readonly dimension: string;
+  /** Sum of its weights as a share; null without weights. */
+  readonly weight: number | null;
+  /** In the scale of the form's total; null when none of its items has a score. */
+  readonly total: number | null;
+  readonly unscored: number;
+}
 
 export interface ScoredItem {
   readonly item: FormItem;
@@ -41,5 +54,7 @@ export interface Scorecard {
   readonly grade: string | null;
   /** Sum of the weights as a share: 0.75 for A8; null without weights. */
   readonly weightTotal: number | null;
+  /** One for each dimension, in the order of the form; empty when the form names none. */
+  readonly dimensions: readonly DimensionTotal[];
   readonly diagnostics: readonly Diagnostic[];
 }

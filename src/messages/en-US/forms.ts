@@ -40,4 +40,8 @@ export const formsMessages: Record<keyof typeof zh, string> = {
   'forms.role.method': 'calculation',
   'forms.role.sample': 'sample',
   'forms.role.remark': 'remark',
+  'forms.role.rater': 'rater',
+  'forms.role.level': 'level',
+  'forms.role.band': 'range',
+  'forms.role.bandMark': 'marks of a range',
 };

@@ -84,6 +84,10 @@ export const paneMessages = {
   'pane.role.method': 'Method',
   'pane.role.sample': 'Sample size',
   'pane.role.remark': 'Remark',
+  'pane.role.rater': 'Rater',
+  'pane.role.level': 'Level',
+  'pane.role.band': 'Range',
+  'pane.role.bandMark': 'Marks of a range',
 
   'pane.kind.header': 'Header',
   'pane.kind.score': 'Score',

@@ -33,4 +33,8 @@ export const formsMessages = {
   'forms.role.method': '计算方式',
   'forms.role.sample': '样本量',
   'forms.role.remark': '备注',
+  'forms.role.rater': '评分人',
+  'forms.role.level': '等级说明',
+  'forms.role.band': '区间',
+  'forms.role.bandMark': '扣分/得分',
 };

@@ -84,6 +84,10 @@ export const paneMessages = {
   'pane.role.method': '计算方式',
   'pane.role.sample': '样本量',
   'pane.role.remark': '备注',
+  'pane.role.rater': '评分人',
+  'pane.role.level': '等级说明',
+  'pane.role.band': '区间',
+  'pane.role.bandMark': '扣分/得分',
 
   'pane.kind.header': '表头',
   'pane.kind.score': '得分',
