@@ -1,5 +1,5 @@
 import { cellKey } from '../model/address';
-import type { DefinedName } from '../model/book-state';
+import type { DefinedName, StructureLock } from '../model/book-state';
 import type { CellValue } from '../model/cell-value';
 import type { Sheet } from '../model/sheet';
 import type { RowProps } from '../model/sheet-props';
@@ -8,6 +8,7 @@ import { themeColors } from './colors';
 import type { FileOrigin, SheetOrigin } from './file-origin';
 import { formulaFromFile } from './formula-file-text';
 import { openPackage, type PackageParts } from './open-package';
+import { PRINT_AREA, PRINT_TITLES, pageOfPrintName } from './page-names';
 import { CellReader, type CellReading } from './read-cells';
 import { readSharedStrings } from './read-shared-strings';
 import { readNotes, readTable } from './read-sheet-parts';
@@ -86,11 +87,13 @@ class WorkbookReader {
     const model = new WorkbookModel(origin, { date1904: this.#cellReading.date1904 });
     for (const element of childrenOf(child(this.#root, 'sheets'), 'sheet')) this.#readSheet(model, element);
     if (model.sheets().length === 0) throw new UnreadableFileError('not-a-workbook', 'no worksheet');
-    model.adopt({ names: this.#names(model.sheets()) });
+    this.#adoptPrintNames(model.sheets());
+    model.adopt({ names: this.#names(model.sheets()), structureLock: this.#structureLock() });
     const view = child(child(this.#root, 'bookViews'), 'workbookView');
     const active = model.sheets()[Number(view?.attributes.activeTab ?? 0)];
     if (active?.props.visibility === 'visible') model.activate(active.id);
-    origin.book = { sheets: model.sheets(), names: model.names(), tables: model.tables() };
+    const { structureLock } = model;
+    origin.book = { sheets: model.sheets(), names: model.names(), tables: model.tables(), structureLock };
     model.calculation.start(flag(child(this.#root, 'calcPr')?.attributes.fullCalcOnLoad) === true);
     return model;
   }
@@ -167,16 +170,38 @@ class WorkbookReader {
     }
   }
 
-  /** Names that Excel keeps for itself (print areas, filters) stay in the file only. */
+  /** What a sheet prints stands among the workbook's names. */
+  #adoptPrintNames(sheets: readonly Sheet[]): void {
+    for (const { attributes, text } of childrenOf(child(this.#root, 'definedNames'), 'definedName')) {
+      const { name = '', localSheetId } = attributes;
+      const sheet = this.#sheetOfNumber(sheets, localSheetId);
+      const origin = sheet && this.#sheets.get(sheet);
+      if (!origin || (name !== PRINT_AREA && name !== PRINT_TITLES)) continue;
+      sheet.props = { ...sheet.props, page: { ...sheet.props.page, ...pageOfPrintName(name, text) } };
+      this.#sheets.set(sheet, { ...origin, props: sheet.props });
+    }
+  }
+
+  /** The sheet that a name belongs to, by its place in the file. */
+  #sheetOfNumber(sheets: readonly Sheet[], number: string | undefined): Sheet | undefined {
+    const inFile = childrenOf(child(this.#root, 'sheets'), 'sheet');
+    const name = number === undefined ? undefined : inFile[Number(number)]?.attributes.name;
+    return sheets.find((sheet) => sheet.name === name);
+  }
+
+  #structureLock(): StructureLock | null {
+    const { lockStructure, workbookPassword, workbookHashValue } =
+      child(this.#root, 'workbookProtection')?.attributes ?? {};
+    if (flag(lockStructure) !== true) return null;
+    return { hasPassword: workbookPassword !== undefined || workbookHashValue !== undefined };
+  }
+
+  /** Names that Excel keeps for itself (filters, print areas) stay in the file only. */
   #names(sheets: readonly Sheet[]): DefinedName[] {
-    const inFile = childrenOf(child(this.#root, 'sheets'), 'sheet').map((sheet) => sheet.attributes.name);
     return childrenOf(child(this.#root, 'definedNames'), 'definedName').flatMap(({ attributes, text }) => {
       const { name = '', localSheetId, hidden, comment } = attributes;
       if (name.startsWith('_xlnm.')) return [];
-      const scope =
-        localSheetId === undefined
-          ? undefined
-          : sheets.find((s) => s.name === inFile[Number(localSheetId)])?.id;
+      const scope = this.#sheetOfNumber(sheets, localSheetId)?.id;
       if (localSheetId !== undefined && scope === undefined) return [];
       return [
         {

@@ -10,6 +10,7 @@ import {
   type SheetProtection,
 } from '../model/sheet-props';
 import { readColor } from './colors';
+import { readPageLayout } from './page-layout-xml';
 import { withoutBlanks, type FileStyles } from './read-styles';
 import { child, childrenOf, flag, type XmlNode } from './xml-tree';
 
@@ -56,6 +57,7 @@ export function readSheetProps(
   );
   props.validations = childrenOf(child(root, 'dataValidations'), 'dataValidation').map(readValidation);
   props.conditionalFormats = readConditionalFormats(root, reading);
+  props.page = readPageLayout(root);
   return props;
 }
 

@@ -73,7 +73,8 @@ class WorkbookWriter {
       links.set(sheet, link);
       this.#writeSheet(sheet, link.path, sheetChanges(sheet, before, edited));
     }
-    const book = { sheets: model.sheets(), names: model.names(), tables: model.tables() };
+    const { structureLock } = model;
+    const book = { sheets: model.sheets(), names: model.names(), tables: model.tables(), structureLock };
     const text = this.#editor.text(origin.workbookPath);
     this.#editor.setText(origin.workbookPath, workbookXml(text, origin, book, links, model.activeSheet));
     this.#writeStyles();
@@ -87,6 +88,7 @@ class WorkbookWriter {
     const { names, tables } = origin.book;
     if (model.sheets() !== origin.book.sheets || model.names() !== names || model.tables() !== tables)
       return true;
+    if (model.structureLock !== (origin.book.structureLock ?? null)) return true;
     return model.sheets().some((sheet) => {
       const before = origin.sheets.get(sheet);
       return sheet.props !== before?.props || sheetChanges(sheet, before, false).cells.size > 0;

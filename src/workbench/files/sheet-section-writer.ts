@@ -1,4 +1,6 @@
 import { newSheetProps, type SheetProps } from '../model/sheet-props';
+import { writePageLayout } from './page-layout-xml';
+import { writeSheetPr } from './sheet-pr-xml';
 import {
   columnsXml,
   conditionalFormatsXml,
@@ -8,7 +10,7 @@ import {
   validationsXml,
 } from './sheet-section-xml';
 import type { StyleWriter } from './style-writer';
-import { sectionPlace, setSection, withAttributes, type TextEdits } from './text-edits';
+import { setSection, withAttributes, type TextEdits } from './text-edits';
 import { child, childrenOf, type XmlNode } from './xml-tree';
 import { rectName } from '../model/address';
 
@@ -31,7 +33,7 @@ export function writeSections(
   const p = root.prefix;
   const old = before ?? newSheetProps('');
   const set = (name: string, xml: string) => setSection(edits, root, SHEET_ORDER, name, xml);
-  if (old.tabColor !== after.tabColor) writeTabColor(edits, root, after.tabColor);
+  writeSheetPr(edits, root, SHEET_ORDER, old, after);
   if (changed(old.frozen, after.frozen) || old.showGridlines !== after.showGridlines)
     writeView(edits, root, old, after);
   if (
@@ -55,23 +57,11 @@ export function writeSections(
   }
   if (changed(old.validations, after.validations))
     set('dataValidations', validationsXml(after.validations, p));
+  if (old.page !== after.page) writePageLayout(edits, root, SHEET_ORDER, old.page, after.page);
 }
 
 function changed(a: unknown, b: unknown): boolean {
   return a !== b && JSON.stringify(a) !== JSON.stringify(b);
-}
-
-function writeTabColor(edits: TextEdits, root: XmlNode, color: string | undefined): void {
-  const p = root.prefix;
-  const xml = color === undefined ? '' : `<${p}tabColor rgb="FF${color.slice(1)}"/>`;
-  const props = child(root, 'sheetPr');
-  const old = child(props, 'tabColor');
-  if (old) edits.replace(old.start, old.end, xml);
-  else if (props && props.close < props.end) edits.insert(props.open, xml);
-  else if (props) {
-    const open = edits.original.slice(props.start, props.end).replace(/\s*\/>$/, '>');
-    edits.replace(props.start, props.end, `${open}${xml}</${p}sheetPr>`);
-  } else edits.insert(sectionPlace(root, SHEET_ORDER, 'sheetPr'), `<${p}sheetPr>${xml}</${p}sheetPr>`);
 }
 
 function writeView(edits: TextEdits, root: XmlNode, before: SheetProps, after: SheetProps): void {

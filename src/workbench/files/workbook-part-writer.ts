@@ -2,6 +2,7 @@ import type { BookState, DefinedName } from '../model/book-state';
 import type { Sheet } from '../model/sheet';
 import { formulaToFile } from './formula-file-text';
 import type { FileOrigin } from './file-origin';
+import { PRINT_AREA, PRINT_TITLES, printNames } from './page-names';
 import { setSection, TextEdits, withAttributes } from './text-edits';
 import { attributeText, child, childrenOf, escapeXml, parseXml, type XmlNode } from './xml-tree';
 
@@ -50,7 +51,17 @@ export function workbookXml(
         }),
       );
   }
-  if (sheetsChanged || JSON.stringify(origin.book.names) !== JSON.stringify(book.names)) {
+  const locked = book.structureLock !== null && book.structureLock !== undefined;
+  if (locked !== ((origin.book.structureLock ?? null) !== null))
+    setSection(
+      edits,
+      root,
+      ORDER,
+      'workbookProtection',
+      locked ? `<${root.prefix}workbookProtection lockStructure="1"/>` : '',
+    );
+  const printChanged = book.sheets.some((sheet) => printsDiffer(sheet, origin));
+  if (sheetsChanged || printChanged || JSON.stringify(origin.book.names) !== JSON.stringify(book.names)) {
     setSection(edits, root, ORDER, 'definedNames', namesXml(text, root, origin, book, order));
   }
   return edits.apply();
@@ -130,6 +141,8 @@ function namesXml(
     const element = elements[Number(node.attributes.localSheetId)];
     const place = order.findIndex((tab) => tabOf(tab, origin) === element?.attributes.id);
     if (node.attributes.localSheetId !== undefined && place < 0) return [];
+    const sheet = order[place]?.sheet;
+    if (isPrintName(node.attributes.name) && sheet && printsDiffer(sheet, origin)) return [];
     const open = text.slice(node.start, node.open);
     const tag =
       node.attributes.localSheetId === undefined
@@ -137,9 +150,33 @@ function namesXml(
         : withAttributes(open, { localSheetId: String(place) });
     return [{ name: node.attributes.name, xml: tag + text.slice(node.open, node.end) }];
   });
+  const prints = order.flatMap(({ sheet }, place) =>
+    sheet && printsDiffer(sheet, origin) ? printNamesXml(sheet, place, p) : [],
+  );
   const names = book.names.map((name) => ({ name: name.name, xml: nameXml(name, order, origin, p) }));
-  const all = [...own, ...names].sort((a, b) => (a.name.toLowerCase() < b.name.toLowerCase() ? -1 : 1));
+  const all = [...own, ...prints, ...names].sort((a, b) =>
+    a.name.toLowerCase() < b.name.toLowerCase() ? -1 : 1,
+  );
   return all.length > 0 ? `<${p}definedNames>${all.map(({ xml }) => xml).join('')}</${p}definedNames>` : '';
+}
+
+function isPrintName(name: string | undefined): boolean {
+  return name === PRINT_AREA || name === PRINT_TITLES;
+}
+
+/** Whether what the file says of a sheet's printing is no longer so; a renamed sheet needs its new name there. */
+function printsDiffer(sheet: Sheet, origin: FileOrigin): boolean {
+  const before = origin.sheets.get(sheet)?.props;
+  const now = printNames(sheet.name, sheet.props.page);
+  const then = before ? printNames(before.name, before.page) : [];
+  return JSON.stringify(now) !== JSON.stringify(then);
+}
+
+function printNamesXml(sheet: Sheet, place: number, p: string): { name: string; xml: string }[] {
+  return printNames(sheet.name, sheet.props.page).map(({ name, text }) => ({
+    name,
+    xml: `<${p}definedName name="${name}" localSheetId="${String(place)}">${escapeXml(text)}</${p}definedName>`,
+  }));
 }
 
 function tabOf(tab: Tab, origin: FileOrigin): string | undefined {

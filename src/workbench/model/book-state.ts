@@ -34,10 +34,17 @@ export interface Table {
   readonly filtered?: boolean;
 }
 
+/** Protection of the workbook's structure. A password is never kept in the open: the file's own hash stays in the file. */
+export interface StructureLock {
+  readonly hasPassword: boolean;
+}
+
 /** The workbook but for its sheets' contents. Never changed in place. */
 export interface BookState {
   /** In tab order. */
   readonly sheets: readonly Sheet[];
   readonly names: readonly DefinedName[];
   readonly tables: readonly Table[];
+  /** Set while sheets may not be added, deleted, renamed or moved. */
+  readonly structureLock?: StructureLock | null;
 }

@@ -1,5 +1,6 @@
 import type { Rect } from './address';
 import type { CellStyle } from './cell-style';
+import type { PageLayout } from './page-layout';
 
 /** Width and state of a column. */
 export interface ColumnProps {
@@ -92,6 +93,8 @@ export interface SheetProps {
   readonly conditionalFormats: readonly ConditionalFormat[];
   /** By cell key (see address.ts). */
   readonly notes: ReadonlyMap<number, Note>;
+  /** How the sheet is printed. */
+  readonly page: PageLayout;
 }
 
 /** A change to a sheet's properties; undefined takes a property away. */
@@ -108,5 +111,6 @@ export function newSheetProps(name: string): SheetProps {
     validations: [],
     conditionalFormats: [],
     notes: new Map(),
+    page: {},
   };
 }

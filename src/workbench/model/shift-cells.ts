@@ -1,6 +1,7 @@
 import { shiftedLine, shiftedSpan, shiftReferences, type LineShift } from '../engine/shift-references';
-import { cellKey, keyColumn, keyRow, type Rect } from './address';
+import { cellKey, keyColumn, keyRow, MAX_COLUMNS, MAX_ROWS, type Rect } from './address';
 import type { Cell } from './cell';
+import { movePage } from './page-layout';
 import type { Sheet } from './sheet';
 import type { SheetProps } from './sheet-props';
 import type { Transactor } from './transactor';
@@ -57,6 +58,8 @@ function shiftedKey(key: number, lines: LineShift): number | undefined {
 }
 
 function shiftedRect(rect: Rect, lines: LineShift): Rect | undefined {
+  // Whole columns stay whole when rows come or go.
+  if (lines.axis === 'row' ? rect.rows === MAX_ROWS : rect.columns === MAX_COLUMNS) return rect;
   const span =
     lines.axis === 'row'
       ? shiftedSpan(rect.row, rect.rows, lines)
@@ -79,6 +82,7 @@ function shiftedProps(props: SheetProps, lines: LineShift): SheetProps {
     validations: withRanges(props.validations),
     conditionalFormats: withRanges(props.conditionalFormats),
     notes: shiftedMap(props.notes, (key) => shiftedKey(key, lines)),
+    page: movePage(props.page, (area) => shiftedRect(area, lines)),
     rows: lines.axis === 'row' ? shiftedMap(props.rows, (row) => shiftedLine(row, lines)) : props.rows,
     columns:
       lines.axis === 'column'

@@ -1,7 +1,7 @@
 import { Calculation } from '../engine/calculation';
 import { withSheetRenamed } from '../engine/rename-sheet';
 import type { Rect } from './address';
-import type { BookState, DefinedName, Table } from './book-state';
+import type { BookState, DefinedName, StructureLock, Table } from './book-state';
 import type { StylePatch } from './cell-style';
 import type { CellValue, Scalar } from './cell-value';
 import type { CustomFunction, FunctionAnswer, InvokeFunctions } from './custom-function';
@@ -74,8 +74,8 @@ export class WorkbookModel {
     return sheet;
   }
 
-  /** For file readers: names and tables that were there from the start, without history. */
-  adopt(state: Partial<Pick<BookState, 'names' | 'tables'>>): void {
+  /** For file readers: names, tables and protection that were there from the start, without history. */
+  adopt(state: Partial<Pick<BookState, 'names' | 'tables' | 'structureLock'>>): void {
     this.#tx.state = { ...this.#tx.state, ...state };
   }
 
@@ -266,6 +266,15 @@ export class WorkbookModel {
 
   get redoLabel(): string | undefined {
     return this.#tx.history.redoLabel;
+  }
+
+  /** Not null while an add-in may not add, delete, rename or move sheets; the model's own methods still do. */
+  get structureLock(): StructureLock | null {
+    return this.#tx.state.structureLock ?? null;
+  }
+
+  set structureLock(structureLock: StructureLock | null) {
+    this.transact('protect workbook', () => this.#tx.patchBook({ structureLock }));
   }
 
   // ---- custom functions

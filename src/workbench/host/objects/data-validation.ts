@@ -33,6 +33,13 @@ const OPERATORS = {
 } as const;
 const ALERTS = { Stop: 'stop', Warning: 'warning', Information: 'information' } as const;
 
+/** A rule made through the API lets blanks pass and refuses the rest; in the file both must be said. */
+const NEW_RULE: Partial<DataValidation> & { readonly type: string } = {
+  type: 'none',
+  allowBlank: true,
+  error: { show: true },
+};
+
 /** `Excel.DataValidation` of a range. */
 export class DataValidationObject extends HostObject {
   constructor(
@@ -93,7 +100,8 @@ export class DataValidationObject extends HostObject {
   }
 
   get ignoreBlanks(): boolean {
-    return this.found()?.allowBlank ?? true;
+    const found = this.found();
+    return found === undefined || found.allowBlank === true;
   }
 
   set ignoreBlanks(value: unknown) {
@@ -117,7 +125,7 @@ export class DataValidationObject extends HostObject {
   private readonly put = (change: Partial<DataValidation>): void => {
     const { sheet, rect } = this.area;
     requireAllowed(sheet, null);
-    const before = this.found() ?? { type: 'none' };
+    const before = this.found() ?? NEW_RULE;
     this.context.model.updateSheet(sheet.id, {
       validations: [...without(this.area), { ...before, ...change, ranges: [rect] }],
     });

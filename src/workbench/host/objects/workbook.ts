@@ -5,6 +5,7 @@ import { NamedItemCollection } from './named-item-collection';
 import type { ObjectContext } from './object-context';
 import { SettingCollection } from './setting-collection';
 import { TableCollection } from './table-collection';
+import { WorkbookProtectionObject } from './workbook-protection';
 import { WorksheetCollection } from './worksheet-collection';
 
 /** `Excel.Workbook`, the root of every request. */
@@ -31,6 +32,10 @@ export class WorkbookRoot extends HostObject {
 
   get settings(): SettingCollection {
     return new SettingCollection(this.context.settings);
+  }
+
+  get protection(): WorkbookProtectionObject {
+    return new WorkbookProtectionObject(this.context);
   }
 
   get readOnly(): boolean {

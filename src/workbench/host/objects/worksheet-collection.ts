@@ -5,6 +5,7 @@ import type { EventNumber } from '../event-registrations';
 import { itemNotFound } from '../host-error';
 import { HostCollection } from '../host-object';
 import type { ObjectContext } from './object-context';
+import { requireOpenStructure } from './workbook-protection';
 import { WorksheetObject } from './worksheet';
 
 /** `Excel.WorksheetCollection`. */
@@ -41,6 +42,7 @@ export class WorksheetCollection extends HostCollection<WorksheetObject> {
   }
 
   add(name?: unknown): WorksheetObject {
+    requireOpenStructure(this.context);
     const wanted = name === undefined || name === null ? undefined : textArgument(name, 'name');
     return new WorksheetObject(this.context, this.context.model.addSheet(wanted));
   }

@@ -10,9 +10,11 @@ import { AutoFilterObject } from './auto-filter';
 import { FreezePanes } from './freeze-panes';
 import { NamedItemCollection } from './named-item-collection';
 import type { ObjectContext } from './object-context';
+import { PageLayoutObject } from './page-layout';
 import { RangeAreas } from './range-areas';
 import { onSheet, WHOLE_SHEET } from './range-geometry';
 import { TableCollection } from './table-collection';
+import { requireOpenStructure } from './workbook-protection';
 import { WorksheetProtection } from './worksheet-protection';
 
 const VISIBILITIES = { Visible: 'visible', Hidden: 'hidden', VeryHidden: 'veryHidden' } as const;
@@ -35,6 +37,7 @@ export class WorksheetObject extends HostObject {
   }
 
   set name(value: unknown) {
+    requireOpenStructure(this.context);
     this.context.model.renameSheet(this.sheet.id, textArgument(value, 'name'));
   }
 
@@ -43,6 +46,7 @@ export class WorksheetObject extends HostObject {
   }
 
   set position(value: unknown) {
+    requireOpenStructure(this.context);
     const position = integerArgument(value, 'position');
     if (position < 0 || position >= this.context.model.sheets().length)
       throw invalidArgument(`No position ${position}.`);
@@ -55,6 +59,7 @@ export class WorksheetObject extends HostObject {
   }
 
   set visibility(value: unknown) {
+    requireOpenStructure(this.context);
     const name = choiceArgument(value, ['Visible', 'Hidden', 'VeryHidden'], 'visibility');
     if (name !== 'Visible') requireAnotherVisible(this);
     this.context.model.updateSheet(this.sheet.id, { visibility: VISIBILITIES[name] });
@@ -83,6 +88,10 @@ export class WorksheetObject extends HostObject {
 
   get freezePanes(): FreezePanes {
     return new FreezePanes(this.context, this.sheet);
+  }
+
+  get pageLayout(): PageLayoutObject {
+    return new PageLayoutObject(this.context, this.sheet);
   }
 
   get autoFilter(): AutoFilterObject {
@@ -175,6 +184,7 @@ export class WorksheetObject extends HostObject {
   }
 
   delete(): void {
+    requireOpenStructure(this.context);
     if (this.sheet.props.visibility === 'veryHidden') {
       throw new HostError('InvalidOperation', 'A very hidden worksheet cannot be deleted.');
     }
