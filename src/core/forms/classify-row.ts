@@ -26,7 +26,7 @@ export function classifyRow(
   cells: SheetCells,
   row: number,
   header: FoundHeader,
-  { chosen }: ColumnMapping,
+  { chosen, raters, levels, pairs }: ColumnMapping,
 ): RowKind {
   if (cells.isBlank(row, header.left, header.right)) return 'blank';
   const indicator = chosen.get('indicator')?.column ?? header.left;
@@ -43,8 +43,13 @@ export function classifyRow(
   if (words.some((word) => NOTE.test(word))) return 'other';
   const name = cells.text(row, indicator);
   if (name === '') return 'other';
-  const judged = valued.some((role) => role !== 'weight' && role !== 'full' && role !== 'score');
-  return valued.length === 0 || (!judged && HEADING.test(normalizeText(name).text)) ? 'section' : 'item';
+  const repeated = [...raters, ...levels].map(({ column }) => column).concat(pairs.map(({ band }) => band));
+  const judged =
+    valued.some((role) => role !== 'weight' && role !== 'full' && role !== 'score') ||
+    repeated.some((column) => holds(cells, row, column, indicator));
+  return (valued.length === 0 && !judged) || (!judged && HEADING.test(normalizeText(name).text))
+    ? 'section'
+    : 'item';
 }
 
 /** Texts at the left of a row, up to the indicator; 合 计 counts as 合计. */

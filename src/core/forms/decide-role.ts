@@ -1,5 +1,5 @@
 import type { ColumnRole } from './form';
-import { type HeaderCell, mayBe, mustBe, type RoleChoice } from './header-cell';
+import { type HeaderCell, isCorrected, mayBe, mustBe, type RoleChoice } from './header-cell';
 
 /** Longer texts in a column of 考核内容 describe an indicator; they do not name it. */
 const LONGEST_NAME = 14;
@@ -10,7 +10,10 @@ const LONGEST_NAME = 14;
  */
 export function decideRoles(headers: readonly HeaderCell[]): RoleChoice[] {
   const roles = new Map<HeaderCell, ColumnRole>();
-  for (const header of headers) if (header.profile.own !== null) roles.set(header, header.profile.own);
+  for (const header of headers) {
+    const own = isCorrected(header) ? header.meaning?.roles[0] : header.profile.own;
+    if (own !== undefined && own !== null) roles.set(header, own);
+  }
   decideIndicators(headers.filter((header) => !roles.has(header)), headers, roles); // prettier-ignore
   const open = () => headers.filter((header) => !roles.has(header));
   decideStandards(open(), roles);
@@ -42,7 +45,7 @@ function decideIndicators(
   const byContent = names.find((header) => items.every((item) => groups(item, header)));
   const candidates =
     sure.length > 0 ? sure : byContent !== undefined ? [byContent] : items.length > 0 ? items : contents;
-  const chosen = mostDistinct(candidates);
+  const chosen = all.find((header) => roles.get(header) === 'indicator') ?? mostDistinct(candidates);
   if (chosen === undefined) return;
   roles.set(chosen, 'indicator');
   for (const header of [...sure, ...items]) {
@@ -88,10 +91,13 @@ function decideStandards(open: readonly HeaderCell[], roles: Map<HeaderCell, Col
   }
 }
 
+/** Roles that only several columns together have; one alone is nothing of the form. */
+const SEVERAL: ReadonlySet<ColumnRole> = new Set(['rater', 'level', 'band', 'bandMark']);
+
 function decideRest(header: HeaderCell, all: readonly HeaderCell[]): ColumnRole | null {
   const { meaning, profile } = header;
   const [role] = meaning?.roles ?? [];
-  if (role === undefined) return null;
+  if (role === undefined || SEVERAL.has(role)) return null;
   const hasScore = all.some((other) => other !== header && mustBe(other, 'score'));
   const hasCriteria = all.some((other) => other !== header && mayBe(other, 'criteria'));
   if ((role === 'score' || role === 'full') && profile.scoring > 0 && !hasCriteria) return 'criteria';

@@ -1,9 +1,10 @@
 import { EMPTY_PROFILE, profileColumn } from './column-profile';
 import type { ColumnRole } from './form';
-import { type HeaderCell, hasLookupPair } from './header-cell';
+import type { HeaderCell } from './header-cell';
 import type { HeaderMeanings } from './header-meanings';
 import { firstHeaderRow, lastHeaderRow, readHeaderTexts } from './header-rows';
 import { columnsBetween, type Segment, splitHeaderRow } from './header-segments';
+import { findLookupPairs } from './lookup-header';
 import type { SheetCells } from './sheet-cells';
 
 /** A header as it lies on the sheet: one row, or two with merged or grouped cells. */
@@ -15,13 +16,11 @@ export interface FoundHeader {
   readonly cells: readonly HeaderCell[];
 }
 
-/** Words without which no header names indicators; spares the rows of large sheets. */
-const MAY_NAME_INDICATORS =
-  /指标|指標|项目|項目|绩效|績效|考核|考评|考評|评价|評價|评分|評分|评估|評估|测评|測評|kpi|indicator|metric|items?$|item\b|measure|objective/i;
-/** A header of indicators says neither numbers nor a sentence. */
-const LONGEST_INDICATOR_HEADER = 30;
 /** Rows looked at to find out what a column holds. */
 const SAMPLE = 60;
+
+/** What a form measures its indicators by, besides lookups. */
+const STANDARDS: readonly ColumnRole[] = ['target', 'criteria', 'rater', 'level'];
 
 /**
  * Headers that may begin in a row, from left to right: words for indicators and for targets or criteria, cut at blank columns
@@ -44,7 +43,7 @@ export function findHeaders(
     const first = firstHeaderRow(cells, row, left, right);
     // Without targets or criteria it is no form, whatever stands below.
     const end =
-      says('target', 'criteria') || hasLookupPair(texts)
+      says(...STANDARDS) || findLookupPairs(texts).length > 0 || (says('weight', 'full') && says('score'))
         ? sampleEnd(cells, { last, left, right }, meanings)
         : last;
     const list = texts.map((text) => ({
@@ -57,22 +56,20 @@ export function findHeaders(
 
 /** Whether a row has a header for indicators. */
 export function namesIndicators(cells: SheetCells, row: number, meanings: HeaderMeanings): boolean {
-  return mayNameIndicators(cells, row) && meanings.rolesIn(cells, row).has('indicator');
+  return mayNameIndicators(cells, row, meanings) && meanings.rolesIn(cells, row).has('indicator');
 }
 
-/** Whether targets or criteria stand in the row or, under a group, in the next; without them it heads no form. */
+/** Whether standards stand in the row or, under a group, in the next; without them it heads no form. */
 function statesStandards(cells: SheetCells, row: number, meanings: HeaderMeanings): boolean {
-  return [row, row + 1].some((line) => {
-    const roles = meanings.rolesIn(cells, line);
-    return roles.has('target') || roles.has('criteria');
-  });
+  const roles = new Set([...meanings.rolesIn(cells, row), ...meanings.rolesIn(cells, row + 1)]);
+  if (STANDARDS.some((role) => roles.has(role)) || roles.has('band') || roles.has('bandMark')) return true;
+  return (roles.has('weight') || roles.has('full')) && roles.has('score');
 }
 
-function mayNameIndicators(cells: SheetCells, row: number): boolean {
+function mayNameIndicators(cells: SheetCells, row: number, meanings: HeaderMeanings): boolean {
   for (let column = cells.left; column <= cells.right; column++) {
     const value = cells.seen(row, column);
-    if (typeof value !== 'string' || value.length > LONGEST_INDICATOR_HEADER) continue;
-    if (MAY_NAME_INDICATORS.test(value) && !/\d/.test(value)) return true;
+    if (typeof value === 'string' && meanings.mayNameIndicators(value)) return true;
   }
   return false;
 }

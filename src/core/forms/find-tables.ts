@@ -1,12 +1,13 @@
 import type { Diagnostic } from '../diagnostic';
-import { classifyRow } from './classify-row';
-import { findHeaders, type FoundHeader, isHeaderLike, namesIndicators } from './find-header';
+import type { Correction } from '../settings/settings';
+import { findHeaders, type FoundHeader, namesIndicators } from './find-header';
 import { HeaderMeanings } from './header-meanings';
 import type { FormTable } from './form';
 import type { SheetGrid } from './grid';
 import { whyNoForm } from './judge-form';
 import { type ColumnMapping, mapColumns } from './map-columns';
-import { type ItemRow, readItems } from './read-items';
+import { readItems } from './read-items';
+import { readRows, subtotalsOf } from './read-rows';
 import { SheetCells } from './sheet-cells';
 
 export interface FoundTables {
@@ -15,8 +16,6 @@ export interface FoundTables {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Blank rows that a form may have between its items. */
-const BLANK_ROWS_INSIDE = 3;
 /** A form of one item is believed only with this many mapped columns. */
 const COLUMNS_OF_A_SINGLE_ITEM = 5;
 
@@ -26,6 +25,7 @@ const NAMES = 12;
 /** Reasons from the most to the least telling; the sheet gives the first that applies. */
 const REASONS = [
   'forms.no-rows',
+  'forms.no-marks',
   'forms.no-standard',
   'forms.other-table',
   'forms.too-vague',
@@ -39,9 +39,9 @@ const REASONS = [
  *
  * @example findTables(grid).tables[0]?.items[0]?.indicator // '平均响应时长'
  */
-export function findTables(grid: SheetGrid): FoundTables {
+export function findTables(grid: SheetGrid, corrections: readonly Correction[] = []): FoundTables {
   const cells = new SheetCells(grid);
-  const meanings = new HeaderMeanings();
+  const meanings = new HeaderMeanings(columnCorrections(corrections, grid.sheet));
   const tables: FormTable[] = [];
   const reasons = new Set<string>();
   let covered: FormTable['range'][] = [];
@@ -67,6 +67,13 @@ export function findTables(grid: SheetGrid): FoundTables {
   return { tables, diagnostics: [{ code, severity: 'info', params: { sheet: grid.sheet } }] };
 }
 
+/** The corrections of columns on a sheet; Excel does not tell sheet names apart by case. */
+function columnCorrections(corrections: readonly Correction[], sheet: string) {
+  return corrections
+    .filter((correction) => correction.kind === 'column')
+    .filter((correction) => correction.sheet.toLowerCase() === sheet.toLowerCase());
+}
+
 /** The first texts of the indicator column. */
 function firstNames(cells: SheetCells, { last }: FoundHeader, { chosen }: ColumnMapping): string[] {
   const column = chosen.get('indicator')?.column;
@@ -85,90 +92,23 @@ function readTable(
   mapping: ColumnMapping,
   meanings: HeaderMeanings,
 ): FormTable | null {
-  const { rows, totalRow } = readRows(cells, header, mapping, meanings);
+  const { items: rows, subtotals, totalRow } = readRows(cells, header, mapping, meanings);
   const enough =
     rows.length >= 2 || (rows.length === 1 && mapping.columns.length >= COLUMNS_OF_A_SINGLE_ITEM);
   if (!enough) return null;
   const bottom = rows[rows.length - 1]?.row ?? header.last;
+  const items = readItems(cells, sheet, rows, mapping);
   return {
     sheet,
     range: { top: header.first, left: header.left, bottom, right: header.right },
     headerRows: { first: header.first, last: header.last },
     columns: mapping.columns,
-    items: readItems(cells, sheet, rows, mapping),
+    otherColumns: header.cells
+      .filter(({ column }) => !mapping.columns.some((mapped) => mapped.column === column))
+      .map(({ column, text }) => ({ column, header: text })),
+    items,
     totalRow,
-    subtotals: [],
+    subtotals: subtotalsOf(subtotals, items),
     diagnostics: mapping.diagnostics,
   };
-}
-
-function readRows(
-  cells: SheetCells,
-  header: FoundHeader,
-  mapping: ColumnMapping,
-  meanings: HeaderMeanings,
-): { rows: ItemRow[]; totalRow: number | null } {
-  const rows: ItemRow[] = [];
-  let section: string | null = null;
-  let blanks = 0;
-  for (let row = header.last + 1; row <= cells.bottom && blanks <= BLANK_ROWS_INSIDE; row++) {
-    const kind = classifyRow(cells, row, header, mapping);
-    if (kind === 'end') break;
-    if (kind === 'total') return { rows, totalRow: row };
-    if (kind === 'blank') {
-      blanks++;
-      continue;
-    }
-    if (isOtherTable(cells, row, header, mapping, meanings, blanks > 0)) break;
-    blanks = 0;
-    if (kind === 'section') section = sectionName(cells, row, mapping);
-    if (kind === 'item' && !continuesItem(cells, row, mapping, rows)) rows.push({ row, section });
-  }
-  return { rows, totalRow: null };
-}
-
-/** The next header: one of a form at once, any row of words in the columns of figures after a blank row. */
-function isOtherTable(
-  cells: SheetCells,
-  row: number,
-  header: FoundHeader,
-  mapping: ColumnMapping,
-  meanings: HeaderMeanings,
-  afterBlank: boolean,
-): boolean {
-  if (isHeaderLike(cells, row, header, meanings) && findHeaders(cells, row, meanings).length > 0) return true;
-  if (!afterBlank) return false;
-  const figures = (['weight', 'full', 'score', 'achievement', 'gap'] as const).flatMap(
-    (role) => mapping.chosen.get(role) ?? [],
-  );
-  const misfits = figures.filter(({ column }) => {
-    const value = cells.own(row, column);
-    return typeof value === 'string' && value.trim() !== '' && !/\d/.test(value);
-  });
-  return (
-    misfits.length >= 1 &&
-    misfits.length === figures.filter(({ column }) => cells.own(row, column) !== '').length
-  );
-}
-
-/** A row below an indicator merged over several rows is part of its item, unless it has a value of its own. */
-function continuesItem(
-  cells: SheetCells,
-  row: number,
-  { chosen }: ColumnMapping,
-  rows: readonly ItemRow[],
-): boolean {
-  const column = chosen.get('indicator')?.column;
-  const merge = column === undefined ? null : cells.mergeAt(row, column);
-  if (merge === null || merge.top >= row || !rows.some((item) => item.row >= merge.top)) return false;
-  return (['weight', 'full', 'actual', 'target'] as const).every((role) => {
-    const own = chosen.get(role);
-    return own === undefined || String(cells.own(row, own.column)).trim() === '';
-  });
-}
-
-function sectionName(cells: SheetCells, row: number, { chosen }: ColumnMapping): string | null {
-  const column = chosen.get('indicator')?.column;
-  const text = column === undefined ? '' : cells.text(row, column).replace(/\s+/g, ' ');
-  return text === '' ? null : text;
 }

@@ -4,28 +4,31 @@ import type { Unit } from '../quantity/unit';
 import type { CellValue, Rect } from './grid';
 
 /** What a column of an indicator table holds. At most one column has a role, but for raters, levels and bands. */
-export type ColumnRole =
-  | 'number' // 序号
-  | 'dimension' // 指标维度, 类别
-  | 'indicator' // 指标名称, 考核项目
-  | 'weight' // 权重
-  | 'full' // 满分, 分值, 总分, 绩效分数
-  | 'target' // 目标值, 指标标准
-  | 'actual' // 实际值, 完成值, 平均分/占比
-  | 'criteria' // 评分标准, 评分规则, 指标说明
-  | 'score' // 得分, 评分
-  | 'achievement' // 达成率
-  | 'gap' // 差距
-  | 'flag' // 标记, 是否达标
-  | 'source' // 数据来源
-  | 'period' // 统计周期
-  | 'method' // 计算方式
-  | 'sample' // 样本量
-  | 'rater' // 自评, 考评, 审评: the mark of one rater; several columns
-  | 'level' // 1级 … 5级: what each level means; several columns
-  | 'band' // 比率: a value or range laid out in columns (E3); several, each followed by its
-  | 'bandMark' // 扣分: the marks given or taken there
-  | 'remark'; // 备注, 改进方向
+export const COLUMN_ROLES = [
+  'number', // 序号
+  'dimension', // 指标维度, 类别
+  'indicator', // 指标名称, 考核项目
+  'weight', // 权重
+  'full', // 满分, 分值, 总分, 绩效分数
+  'target', // 目标值, 指标标准
+  'actual', // 实际值, 完成值, 平均分/占比
+  'criteria', // 评分标准, 评分规则, 指标说明
+  'score', // 得分, 评分
+  'achievement', // 达成率
+  'gap', // 差距
+  'flag', // 标记, 是否达标
+  'source', // 数据来源
+  'period', // 统计周期
+  'method', // 计算方式
+  'sample', // 样本量
+  'rater', // 自评, 考评, 审评: the mark of one rater; several columns
+  'level', // 1级 … 5级: what each level means; several columns
+  'band', // 比率: a value or range laid out in columns (E3); several, each followed by its
+  'bandMark', // 扣分: the marks given or taken there
+  'remark', // 备注, 改进方向
+] as const;
+
+export type ColumnRole = (typeof COLUMN_ROLES)[number];
 
 /** One header cell and what it was taken for. `unit` when the header states one: `时长(秒)`, `达成率(%)`. */
 export interface MappedColumn {
@@ -35,6 +38,9 @@ export interface MappedColumn {
   readonly header: string;
   readonly unit: Unit | null;
 }
+
+/** A header without a role: 责任人, 加权得分, a column that a person set aside. */
+export type OtherColumn = Pick<MappedColumn, 'column' | 'header'>;
 
 /** An actual as it stands in the cell, before any unit of the criteria is known. */
 export interface ActualCell {
@@ -76,9 +82,11 @@ export interface FormItem {
   /** Null when the table has no actual column; a blank cell has value '' and still says its unit and reference. */
   readonly actual: ActualCell | null;
   readonly criteria: string | null;
+  /** Where the criteria stand when not in the criteria column: a sentence across the columns of levels or lookups (E3). */
+  readonly criteriaColumn?: number;
   /** The marks of several raters, in the order of their columns; empty when the form has none (C3, E2). */
   readonly marks: readonly RaterMark[];
-  /** A number that a person typed into the score column; null when blank, text, or a formula. */
+  /** A number that a person typed into the score column, also one stored as text; null when blank, words, or a formula. */
   readonly typedScore: number | null;
   /** What the levels of a behaviour mean (C2), lowest first; empty when the form lays out none. */
   readonly levels: readonly LevelCell[];
@@ -118,6 +126,8 @@ export interface FormTable {
   readonly range: Rect;
   readonly headerRows: { readonly first: number; readonly last: number };
   readonly columns: readonly MappedColumn[];
+  /** Columns with a header that were taken for nothing of the form, from left to right. */
+  readonly otherColumns: readonly OtherColumn[];
   readonly items: readonly FormItem[];
   /** Zero-based row of 合计/总分, when the form has one. */
   readonly totalRow: number | null;

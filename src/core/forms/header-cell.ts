@@ -7,6 +7,8 @@ export interface HeaderCell {
   readonly column: number;
   /** The words as typed; of a two-row header the lower ones. */
   readonly text: string;
+  /** The words above these in a header of two rows; '' when there are none. */
+  readonly group: string;
   readonly meaning: HeaderMeaning | null;
   readonly profile: ColumnProfile;
 }
@@ -27,19 +29,7 @@ export function mustBe(header: HeaderCell, role: ColumnRole): boolean {
   return header.meaning?.roles.length === 1 && mayBe(header, role);
 }
 
-const LOOKUP_VALUE =
-  /^(?:比率|比例|区间|范围|数值|数量|条数|次数|百分比|rate|range|value|from|to)(?:\(.*\))?$/i;
-const LOOKUP_MARK = /^(?:扣分|加分|扣减分|扣分值|deduct(?:ion|ed)?|points off)(?:\(.*\))?$/i;
-
-/** Whether a header is the mark of such a pair. */
-export function isLookupMark(text: string): boolean {
-  return text.length <= 10 && LOOKUP_MARK.test(text);
-}
-
-/** Whether a table spreads its criteria over pairs of columns, 比率 | 扣分 (E3). */
-export function hasLookupPair(headers: readonly Pick<HeaderCell, 'column' | 'text'>[]): boolean {
-  return headers.some(({ column, text }) => {
-    const next = headers.find((header) => header.column === column + 1);
-    return LOOKUP_VALUE.test(text.trim()) && next !== undefined && isLookupMark(next.text.trim());
-  });
+/** Whether a person said what the column holds. */
+export function isCorrected(header: HeaderCell): boolean {
+  return header.meaning?.corrected === true;
 }

@@ -1,6 +1,7 @@
 import { columnsBetween, isCovered } from './header-segments';
 import type { HeaderMeanings } from './header-meanings';
 import type { HeaderMeaning } from './header-vocabulary';
+import { isLookupMark, isLookupValue } from './lookup-header';
 import type { SheetCells } from './sheet-cells';
 
 /** Rows looked at to find out which column a merged header belongs to. */
@@ -26,10 +27,18 @@ export function lastHeaderRow(
     const below = cells.own(row + 1, column);
     if (below === '') continue;
     const underGroup = group.includes(column) || group.includes(column + 1);
-    if (typeof below !== 'string' || !underGroup || meanings.of(below.trim()) === null) return row;
+    if (!underGroup || !isHeaderWord(cells, row, column, meanings)) return row;
     words++;
   }
   return words > 0 ? row + 1 : row;
+}
+
+/** Whether the cell below a header continues it: a header word, or one together with the words above (指标 over 名称). */
+function isHeaderWord(cells: SheetCells, row: number, column: number, meanings: HeaderMeanings): boolean {
+  const below = cells.text(row + 1, column);
+  return [below, cells.text(row, column) + below].some(
+    (text) => meanings.of(text) !== null || isLookupMark(text) || isLookupValue(text),
+  );
 }
 
 /** Labels that were merged downwards into this row begin above it. */
@@ -44,6 +53,8 @@ export function firstHeaderRow(cells: SheetCells, row: number, left: number, rig
 export interface HeaderText {
   readonly column: number;
   readonly text: string;
+  /** The words above these in a header of two rows; '' when there are none. */
+  readonly group: string;
   readonly meaning: HeaderMeaning | null;
 }
 
@@ -57,16 +68,23 @@ export function readHeaderTexts(
     const upper = cells.text(header.row, column);
     const lower = cells.text(header.last, column);
     if (lower !== '' && lower !== upper) {
-      const meaning = meanings.of(lower) ?? meanings.of(upper + lower);
-      return [{ column, text: lower, meaning }];
+      return [{ column, text: lower, group: upper, meaning: meaningOfBoth(upper, lower, meanings) }];
     }
     if (upper === '') return [];
+    const alone = { column, text: upper, group: '' };
     const merge = cells.mergeAt(header.row, column);
-    if (merge === null || merge.right === merge.left)
-      return [{ column, text: upper, meaning: meanings.of(upper) }];
+    if (merge === null || merge.right === merge.left) return [{ ...alone, meaning: meanings.of(upper) }];
     const { meaning, at } = spread(cells, merge.left, merge.right, header.last, meanings.of(upper));
-    return [{ column, text: upper, meaning: column === at || at === null ? meaning : null }];
+    return [{ ...alone, meaning: column === at || at === null ? meaning : null }];
   });
+}
+
+/** 名称 below 指标 is 指标名称; a lower word that could head any table is surer with the words above it. */
+function meaningOfBoth(upper: string, lower: string, meanings: HeaderMeanings): HeaderMeaning | null {
+  const own = meanings.of(lower);
+  if (own?.strong === true || upper === '') return own;
+  const both = meanings.of(upper + lower);
+  return both !== null && (own === null || (both.exact && both.strong)) ? both : own;
 }
 
 /** A header merged over several columns belongs to the one that holds most; the others are its parts. */

@@ -1,12 +1,13 @@
 import type { Diagnostic } from '../diagnostic';
 import { decideRoles } from './decide-role';
 import type { ColumnRole, MappedColumn } from './form';
-import { hasLookupPair, type HeaderCell, type RoleChoice } from './header-cell';
+import { type HeaderCell, isCorrected, type RoleChoice } from './header-cell';
 import { headerUnit } from './header-unit';
+import { findRepeatedColumns, type RepeatedColumns } from './repeated-columns';
 
-export interface ColumnMapping {
+export interface ColumnMapping extends RepeatedColumns {
   readonly columns: readonly MappedColumn[];
-  /** The header that a role was given to, with its words and content. */
+  /** The header that a role was given to, with its words and content; roles that several columns have are not in it. */
   readonly chosen: ReadonlyMap<ColumnRole, HeaderCell>;
   /** The column 单位, which states the unit of each row's target and actual. */
   readonly unitColumn: number | null;
@@ -26,17 +27,23 @@ const DECISIVE: ReadonlySet<ColumnRole> = new Set([
 ]);
 
 /**
- * Gives every role one column at most. Where two columns claim one, their content decides, then the plainer header, then
- * the side that forms put it on; the choice is reported.
+ * Gives every column its role: first the raters, levels and lookups, of which there are several, then one column at most to
+ * every other role. Where two columns claim one, a person's correction decides, then their content, the plainer
+ * header, the side that forms put it on; the choice is reported unless a person made it.
  */
 export function mapColumns(headers: readonly HeaderCell[]): ColumnMapping {
+  const repeated = findRepeatedColumns(headers);
+  const several = severalColumns(headers, repeated);
+  const taken = new Set(several.map(({ header }) => header));
   const byRole = new Map<ColumnRole, RoleChoice[]>();
-  for (const choice of decideRoles(headers)) {
+  for (const choice of decideRoles(headers.filter((header) => !taken.has(header)))) {
     byRole.set(choice.role, [...(byRole.get(choice.role) ?? []), choice]);
   }
   const chosen = new Map<ColumnRole, HeaderCell>();
   const diagnostics: Diagnostic[] = [];
-  for (const [role, choices] of byRole) {
+  for (const [role, all] of byRole) {
+    const corrected = all.filter(({ header }) => isCorrected(header));
+    const choices = corrected.length > 0 ? corrected : all;
     const best = choices.reduce((one, other) => (isBetter(role, other.header, one.header) ? other : one));
     chosen.set(role, best.header);
     if (choices.length === 1 || !DECISIVE.has(role)) continue;
@@ -47,17 +54,34 @@ export function mapColumns(headers: readonly HeaderCell[]): ColumnMapping {
       params: { role: `@forms.role.${role}`, header: oneLine(best.header.text), others: others.join(', ') },
     });
   }
-  const columns = [...chosen].map(([role, { column, text }]): MappedColumn => ({
+  const single = [...chosen].map(([role, header]): RoleChoice => ({ role, header }));
+  const columns = [...single, ...several].map(({ role, header }): MappedColumn => ({
     role,
-    column,
-    header: text,
-    unit: headerUnit(text),
+    column: header.column,
+    header: header.text,
+    unit: headerUnit(header.text),
   }));
-  if (!chosen.has('criteria') && hasLookupPair(headers)) {
-    diagnostics.push({ code: 'forms.lookup-columns', severity: 'warning' });
-  }
   const unitColumn = headers.find(({ text }) => UNIT_HEADER.test(text.trim()))?.column ?? null;
-  return { columns: columns.sort((a, b) => a.column - b.column), chosen, unitColumn, diagnostics };
+  return {
+    ...repeated,
+    columns: columns.sort((a, b) => a.column - b.column),
+    chosen,
+    unitColumn,
+    diagnostics,
+  };
+}
+
+function severalColumns(
+  headers: readonly HeaderCell[],
+  { raters, levels, pairs }: RepeatedColumns,
+): RoleChoice[] {
+  const at = (column: number, role: ColumnRole): RoleChoice[] =>
+    headers.filter((header) => header.column === column).map((header) => ({ header, role }));
+  return [
+    ...raters.map((header): RoleChoice => ({ header, role: 'rater' })),
+    ...levels.map((header): RoleChoice => ({ header, role: 'level' })),
+    ...pairs.flatMap(({ band, mark }) => [...at(band, 'band'), ...at(mark, 'bandMark')]),
+  ];
 }
 
 function isBetter(role: ColumnRole, other: HeaderCell, best: HeaderCell): boolean {

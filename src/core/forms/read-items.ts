@@ -7,6 +7,8 @@ import type { ColumnRole, FormItem } from './form';
 import type { CellValue } from './grid';
 import type { ColumnMapping } from './map-columns';
 import { readActualCell } from './read-actual-cell';
+import { readBands, readLevels, sentenceAcross } from './read-lookups';
+import { readMarks, readTypedScore } from './read-marks';
 import { readTargetCell } from './read-target-cell';
 import type { SheetCells } from './sheet-cells';
 
@@ -81,6 +83,7 @@ function readItem(
   });
   say('target', target.diagnostics);
   const criteria = readCriteria(cells, row, columnOf('criteria'), columnOf('indicator'));
+  const { levels, bands, sentence } = readLaidOut(cells, row, mapping);
   say('criteria', criteria.overRows ? unread('forms.criteria-over-rows', indicator) : []);
   return {
     row,
@@ -92,12 +95,24 @@ function readItem(
     target: criteria.overRows ? null : target.target,
     targetText: target.text,
     actual: actual?.actual ?? null,
-    criteria: criteria.text,
-    marks: [],
-    typedScore: null,
-    levels: [],
-    bands: [],
+    criteria: criteria.text ?? sentence?.text ?? null,
+    ...(criteria.text === null && sentence !== null && { criteriaColumn: sentence.column }),
+    marks: readMarks(cells, row, mapping.raters),
+    typedScore: readTypedScore(cells, row, columnOf('score')),
+    levels,
+    bands,
     diagnostics,
+  };
+}
+
+/** Levels and lookups of a row, or the sentence that stands across their columns in place of them. */
+function readLaidOut(cells: SheetCells, row: number, { levels, pairs }: ColumnMapping) {
+  const ofPairs = sentenceAcross(cells, row, pairs.flatMap(({ band, mark }) => [band, mark])); // prettier-ignore
+  const ofLevels = sentenceAcross(cells, row, levels.map(({ column }) => column)); // prettier-ignore
+  return {
+    bands: ofPairs === null ? readBands(cells, row, pairs) : [],
+    levels: ofLevels === null ? readLevels(cells, row, levels) : [],
+    sentence: ofPairs ?? ofLevels,
   };
 }
 

@@ -21,8 +21,8 @@ export const formsMessages: Record<keyof typeof zh, string> = {
     'The actual {text} is formatted as a date, or is a time beyond what its format shows; it is not scored. Use a number or the format [h]:mm:ss.',
   'forms.criteria-over-rows':
     'The criteria of “{text}” lie in several rows (merged cells); it is not scored. Write them into one cell in the row of the indicator.',
-  'forms.lookup-columns':
-    'The criteria are laid out in pairs of columns (rate and deduction); these cannot be read yet and are not scored.',
+  'forms.no-marks':
+    'Sheet “{sheet}” has columns of raters, levels or ranges, but none of weights or full marks; it was left alone.',
   'forms.role.number': 'No.',
   'forms.role.dimension': 'dimension',
   'forms.role.indicator': 'indicator',

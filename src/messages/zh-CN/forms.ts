@@ -15,7 +15,7 @@ export const formsMessages = {
     '实际值 {text} 的单元格格式是日期,或超出了时间格式能显示的范围,不评分。请改用数字或 [h]:mm:ss 格式。',
   'forms.criteria-over-rows':
     '“{text}”的评分标准跨多行(合并单元格),暂不评分。请写在与指标同一行的一个单元格中。',
-  'forms.lookup-columns': '评分标准分列在多组“比率/扣分”列中,暂不能读取,未评分。',
+  'forms.no-marks': '工作表“{sheet}”中有评分人、等级或区间列,但没有“权重”或“满分”列,未作为考核表处理。',
   'forms.role.number': '序号',
   'forms.role.dimension': '维度',
   'forms.role.indicator': '指标',

@@ -87,10 +87,34 @@ const C1: CellValue[][] = [
   ],
 ];
 
+const C2: CellValue[][] = [
+  ['考核项目', '权重', '1级', '2级', '3级', '4级', '5级', '得分'],
+  [
+    '主动性',
+    '25%',
+    '等候指示',
+    '询问有何工作可给分配',
+    '提出建议,然后再作有关行动',
+    '行动,但例外情况下征求意见',
+    '单独行动,定时汇报结果',
+    15,
+  ],
+  [
+    '承担责任',
+    '25%',
+    '承认结果,而不是强调愿望',
+    '承担责任,不推卸,不指责',
+    '着手解决问题,减少业务流程',
+    '举一反三,改进业务流程',
+    '做事有预见,有防误设计',
+    '',
+  ],
+];
+
 const C3: CellValue[][] = [
   ['序号', '考核项目', '考核标准', '总分', '自评', '考评', '审评', '最终评比得分'],
-  [1, '客户反馈信息的收集、汇总', '及时掌握客户的使用情况', 10, '', '', '', ''],
-  [2, '建立客户档案、信息库', '各终端客户的档案完善', 10, '', '', '', ''],
+  [1, '客户反馈信息的收集、汇总', '及时掌握客户的使用情况', 10, 9, 8, '', ''],
+  [2, '建立客户档案、信息库', '各终端客户的档案完善', 10, '8分', '未评', '7.5', ''],
   [3, '故障汇总分析', '每次事件形成书面材料,以备后查', 10, '', '', '', ''],
   [4, '重大事故问题处理', '发生重大事故,必须第一时间处理', 15, '', '', '', ''],
 ];
@@ -135,6 +159,14 @@ const E1: CellValue[][] = [
   [3, '服务质量', '无投诉、服务态度良好、解决问题速度快', '20%', ''],
   [4, '工作态度', '工作积极主动、团队合作意识强、责任心重', '15%', ''],
   [5, '工作量', '处理客户咨询的数量、处理订单的数量等', '15%', ''],
+];
+
+const E3: CellValue[][] = [
+  ['项目', '权重(%)', '评分标准', '', '', '', '', ''],
+  ['', '', '比率', '扣分', '比率', '扣分', '比率', '扣分'],
+  ['专业技能、接听质量', 30, '抽查每次不合格扣2分,扣完为止,性质严重的另行处罚', '', '', '', '', ''],
+  ['回访真实度', 10, 0, 0, 1, 1, '3-5条', ''],
+  ['客户满意度', 10, 1, 0, '95%以下', 1, '75%以下', 5],
 ];
 
 describe('the documents’ forms', () => {
@@ -197,11 +229,43 @@ describe('the documents’ forms', () => {
     ]);
   });
 
-  it('C3: 总分 is the full mark, 最终评比得分 the score, and no rater’s column is', () => {
+  it('C2: five levels of behaviour and a weight are a form; levels come lowest first', () => {
+    const table = only(C2);
+    expect(roles(table)).toEqual(['indicator', 'weight', 'level', 'level', 'level', 'level', 'level', 'score']);
+    expect(table.items[0]?.levels).toEqual([
+      { header: '1级', column: 2, text: '等候指示' },
+      { header: '2级', column: 3, text: '询问有何工作可给分配' },
+      { header: '3级', column: 4, text: '提出建议,然后再作有关行动' },
+      { header: '4级', column: 5, text: '行动,但例外情况下征求意见' },
+      { header: '5级', column: 6, text: '单独行动,定时汇报结果' },
+    ]);
+    expect(table.items.map(({ weight }) => weight)).toEqual([0.25, 0.25]);
+    expect(table.items.map(({ criteria, target, typedScore }) => [criteria, target, typedScore])).toEqual([
+      [null, null, 15],
+      [null, null, null],
+    ]);
+  });
+
+  it('C3: 总分 is the full mark, 最终评比得分 the score, and 自评, 考评, 审评 are raters', () => {
     const table = only(C3);
-    expect(roles(table)).toEqual(['number', 'indicator', 'criteria', 'full', 'score']);
+    expect(roles(table)).toEqual(['number', 'indicator', 'criteria', 'full', 'rater', 'rater', 'rater', 'score']);
     expect(table.columns.find(({ role }) => role === 'score')?.header).toBe('最终评比得分');
     expect(table.items.map(({ full }) => full)).toEqual([10, 10, 10, 15]);
+    expect(table.items[0]?.marks).toEqual([
+      { rater: '自评', column: 4, mark: 9, unread: null },
+      { rater: '考评', column: 5, mark: 8, unread: null },
+      { rater: '审评', column: 6, mark: null, unread: null },
+    ]);
+    expect(table.items[1]?.marks.map(({ mark, unread }) => [mark, unread])).toEqual([
+      [8, null],
+      [null, '未评'],
+      [7.5, null],
+    ]);
+  });
+
+  it('C3 without its 考核标准 is still a form', () => {
+    const table = only(C3.map((row) => [...row.slice(0, 2), ...row.slice(3)]));
+    expect(roles(table)).toEqual(['number', 'indicator', 'full', 'rater', 'rater', 'rater', 'score']);
   });
 
   it('C4: 指标标准 is the target, 指标说明 the criteria, 评分 the score; 100分 is no target', () => {
@@ -256,13 +320,44 @@ describe('the documents’ forms', () => {
       ],
       { merges: ['A2:E2', 'A5:E5'] },
     );
-    expect(roles(table)).toEqual(['indicator', 'criteria', 'full', 'score']);
+    expect(roles(table)).toEqual(['indicator', 'criteria', 'full', 'rater', 'score']);
     expect(table.items.map(({ dimension }) => dimension)).toEqual([
       'Ⅰ 个人工作任务及效率 60%',
       'Ⅰ 个人工作任务及效率 60%',
       'Ⅲ 日常行为规范 10%',
     ]);
     expect(table.totalRow).toBe(6);
+  });
+
+  it('E3: pairs of 比率 and 扣分 are lookups; a sentence across them is the criteria of its row', () => {
+    const table = only(E3, { merges: ['A1:A2', 'B1:B2', 'C1:H1', 'C3:H3'], formats: { C5: '0%' } });
+    expect(roles(table)).toEqual(['indicator', 'weight', 'band', 'bandMark', 'band', 'bandMark', 'band', 'bandMark']);
+    expect(table.headerRows).toEqual({ first: 0, last: 1 });
+    expect(table.items.map(({ weight }) => weight)).toEqual([0.3, 0.1, 0.1]);
+    expect(table.items[0]).toMatchObject({
+      criteria: '抽查每次不合格扣2分,扣完为止,性质严重的另行处罚',
+      criteriaColumn: 2,
+      bands: [],
+    });
+    expect(table.items[1]).toMatchObject({
+      criteria: null,
+      bands: [
+        { column: 2, band: '0', mark: '0', sign: 'deduct' },
+        { column: 4, band: '1', mark: '1', sign: 'deduct' },
+        { column: 6, band: '3-5条', mark: '', sign: 'deduct' },
+      ],
+    });
+    expect(table.items[2]?.bands.map(({ band, mark }) => [band, mark])).toEqual([
+      ['100%', '0'],
+      ['95%以下', '1'],
+      ['75%以下', '5'],
+    ]);
+  });
+
+  it('E3 with a header of one row', () => {
+    const table = only([['项目', '权重(%)', ...(E3[1] ?? []).slice(2)], ...E3.slice(3)]);
+    expect(roles(table)).toEqual(['indicator', 'weight', 'band', 'bandMark', 'band', 'bandMark', 'band', 'bandMark']);
+    expect(table.items.map(({ bands }) => bands.length)).toEqual([3, 3]);
   });
 
   it.each([

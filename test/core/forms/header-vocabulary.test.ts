@@ -23,8 +23,22 @@ describe('classifyHeader', () => {
     ['Weight (%)', ['weight']],
     ['Monthly target', ['target']],
     ['No.', ['number']],
-    ['自评得分', []],
+    ['自评得分', ['rater']],
+    ['上级评分', ['rater']],
+    ['自评(30%)', ['rater']],
+    ['同事評分', ['rater']],
+    ['评委1', ['rater']],
+    ['Self rating', ['rater']],
+    ["Manager's score", ['rater']],
+    ['最终评比得分', ['score']],
+    ['终评', ['score']],
+    ['3级', ['level']],
+    ['三級', ['level']],
+    ['Level 4', ['level']],
+    ['1级(5分)', ['level']],
+    ['A级', ['level']],
     ['加权得分', []],
+    ['上月得分', []],
   ])('%j may be %j', (header, roles) => {
     expect(classifyHeader(header)?.roles).toEqual(roles);
   });
@@ -40,6 +54,9 @@ describe('classifyHeader', () => {
     'Satisfaction rating',
     '本月考核指标完成情况良好',
     '45秒',
+    '部门考核',
+    '客户满意度评分员',
+    'ID0001',
   ])('%j is no header of a form', (header) => {
     expect(classifyHeader(header)).toBeNull();
   });

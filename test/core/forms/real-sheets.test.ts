@@ -304,17 +304,48 @@ describe('findTables on sheets as people make them', () => {
     expect(columns(table)).toEqual({ indicator: 0, target: 1, actual: 2 });
   });
 
-  it('keeps the weights of E3 and says that its pairs of columns are not read', () => {
-    const table = only([
-      ['项目', '权重(%)', '比率', '扣分', '比率', '扣分'],
-      ['回访完成率', 10, '100%', 0, '95%以下', 1],
-      ['客户满意度', 10, '100%', 0, '95%以下', 1],
+  it('knows which items a 小计 adds up: those of its dimension, its section, or since the last one', () => {
+    const header: CellValue[] = ['维度', '指标名称', '权重', '目标值', '得分'];
+    const byDimension = only(
+      [
+        header,
+        ['效率', '平均响应时长', '30%', '≤30秒', ''],
+        ['质量', '客户满意度', '30%', '≥90分', ''],
+        ['', '投诉率', '20%', '≤2%', ''],
+        ['小计', '', '80%', '', ''],
+        ['成长', '培训参与率', '20%', '≥90%', ''],
+        ['成长小计', '', '20%', '', ''],
+        ['合计', '', '100%', '', ''],
+      ],
+      { merges: ['A3:A4'] },
+    );
+    expect(byDimension.subtotals).toEqual([
+      { row: 4, items: [2, 3] },
+      { row: 6, items: [5] },
     ]);
-    expect(table.items.map(({ weight, criteria, target }) => [weight, criteria, target])).toEqual([
-      [0.1, null, null],
-      [0.1, null, null],
+    expect(byDimension.totalRow).toBe(7);
+    const bySection = only([
+      ['考核指标', '权重', '目标值', '得分'],
+      ['一、效率', '', '', ''],
+      ['平均响应时长', '30%', '≤30秒', ''],
+      ['二、质量', '', '', ''],
+      ['客户满意度', '30%', '≥90分', ''],
+      ['投诉率', '40%', '≤2%', ''],
+      ['小计', '70%', '', ''],
     ]);
-    expect(table.diagnostics.map(({ code }) => code)).toEqual(['forms.lookup-columns']);
+    expect(bySection.subtotals).toEqual([{ row: 6, items: [4, 5] }]);
+    const plain = only([
+      ['考核指标', '权重', '目标值', '得分'],
+      ['平均响应时长', '30%', '≤30秒', ''],
+      ['客户满意度', '30%', '≥90分', ''],
+      ['小 计', '60%', '', ''],
+      ['投诉率', '40%', '≤2%', ''],
+      ['小 计', '40%', '', ''],
+    ]);
+    expect(plain.subtotals).toEqual([
+      { row: 3, items: [1, 2] },
+      { row: 5, items: [4] },
+    ]);
   });
 
   it('says how a doubtful actual was read', () => {
