@@ -4,6 +4,8 @@ export interface Policy {
   readonly steps: 'whole' | 'started' | 'proportional';
   /** Who gets a boundary that two bands both claim (90%-95% and 85%-90%). */
   readonly boundary: 'favour' | 'upper' | 'lower';
+  /** 60.5 between 31-60秒 and 61-90秒: reported (scored only where both bands give the same), or part of the next band. */
+  readonly wholeBands: 'report' | 'close';
   /** Cap where the text states none: the full mark if the form has one, or none (A4). */
   readonly cap: 'full' | 'none';
   /** Floor where the text states none: 0 for an item with a full mark, or none. */
@@ -28,6 +30,11 @@ export interface Policy {
   /** Least shares of the month's records and of returned surveys that a figure may rest on (B2). */
   readonly minimumCoverage: number;
   readonly minimumReturn: number;
+  /** Least number of records that a figure may rest on; 0: any number. */
+  readonly minimumCount: number;
+  /** Robust z-score on the own history from which a figure is a sudden jump, and the periods that needs (A7). */
+  readonly jumpScore: number;
+  readonly jumpPeriods: number;
   /** Grade scheme, highest first; a score at the threshold has the grade. */
   readonly grades: readonly { readonly name: string; readonly from: number }[];
 }
@@ -35,6 +42,7 @@ export interface Policy {
 export const DEFAULT_POLICY: Policy = {
   steps: 'whole',
   boundary: 'favour',
+  wholeBands: 'report',
   cap: 'full',
   floor: 'zero',
   targetOnly: 'ratio',
@@ -49,6 +57,9 @@ export const DEFAULT_POLICY: Policy = {
   rank: 'skip',
   minimumCoverage: 0.8,
   minimumReturn: 0.6,
+  minimumCount: 0,
+  jumpScore: 3.5,
+  jumpPeriods: 4,
   grades: [
     { name: '优秀', from: 90 },
     { name: '良好', from: 80 },
