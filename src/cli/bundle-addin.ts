@@ -2,9 +2,9 @@ import { resolve } from 'node:path';
 import { build } from 'esbuild';
 
 /** The add-in's code as one script for a page, from its sources: the same modules that the shipped page loads. */
-export async function bundleAddin(): Promise<string> {
+export async function bundleAddin(entry = resolve(__dirname, 'addin-page.ts')): Promise<string> {
   const { outputFiles } = await build({
-    entryPoints: [resolve(__dirname, 'addin-page.ts')],
+    entryPoints: [entry],
     bundle: true,
     write: false,
     format: 'iife',

@@ -1,0 +1,118 @@
+import type { Rect } from '../core/forms/grid';
+import type { DesignPage, SheetDesign } from '../core/sheets/sheet-design';
+import { designContent } from './design-content';
+import { excelCodeOf } from './excel-code';
+import { fitSheetName } from './fit-sheet-name';
+import { StructureProtectedError } from './structure-protected-error';
+import { writeLooks } from './write-looks';
+import { writeValidation } from './write-validation';
+
+/** Where the new sheet goes among the others, counted from 0; absent: behind the last. */
+export interface SheetPlace {
+  readonly position?: number;
+}
+
+/** A name that is free when asked for may be gone when it is used: chart sheets are not listed, co-authors add sheets. */
+const TRIES = 3;
+/** A character of the standard font is 7 pixels wide, a cell's margins and line take 5, a pixel is 3/4 of a point. */
+const PIXELS_A_CHARACTER = 7;
+const MARGIN_PIXELS = 5;
+const POINTS_A_PIXEL = 0.75;
+const PAGE_MARGINS_CM = { left: 1.3, right: 1.3, top: 1.5, bottom: 1.5, header: 0.8, footer: 0.8 };
+
+/**
+ * Makes a sheet from its description and shows it; answers the name that it got. Two round trips: the names in use, then
+ * everything. A sheet that could not be finished is taken away again. Throws StructureProtectedError where no sheet can be added,
+ * and what Excel throws.
+ *
+ * @example const name = await writeSheetDesign(context, designForm(template, { locale: 'zh-CN', fill: 'blank' }));
+ */
+export async function writeSheetDesign(
+  context: Excel.RequestContext,
+  design: SheetDesign,
+  place: SheetPlace = {},
+): Promise<string> {
+  const { worksheets, protection } = context.workbook;
+  worksheets.load('items/name');
+  protection.load('protected');
+  await context.sync();
+  if (protection.protected) throw new StructureProtectedError();
+  const taken = worksheets.items.map(({ name }) => name);
+  for (let tries = 1; ; tries++) {
+    const name = fitSheetName(design.name, taken);
+    try {
+      const sheet = worksheets.add(name);
+      fillSheet(context, sheet, design);
+      if (place.position !== undefined) sheet.position = place.position;
+      sheet.activate();
+      await context.sync();
+      return name;
+    } catch (error) {
+      if (excelCodeOf(error) !== 'ItemAlreadyExists') {
+        await removeUnfinished(context, name);
+        throw error;
+      }
+      // The sheet of that name is somebody else's.
+      if (tries === TRIES) throw error;
+      taken.push(name);
+    }
+  }
+}
+
+/** No sheet had that name before, so one that has it now is what we left. */
+async function removeUnfinished(context: Excel.RequestContext, name: string): Promise<void> {
+  try {
+    const sheet = context.workbook.worksheets.getItemOrNullObject(name);
+    await context.sync();
+    if (sheet.isNullObject) return;
+    sheet.delete();
+    await context.sync();
+  } catch (error) {
+    // What stopped the writing stops this too; the first error is the one to tell.
+    if (excelCodeOf(error) === null) throw error;
+  }
+}
+
+function fillSheet(context: Excel.RequestContext, sheet: Excel.Worksheet, design: SheetDesign): void {
+  context.application.suspendScreenUpdatingUntilNextSync();
+  writeContent(sheet, design);
+  writeLooks(sheet, design);
+  design.widths.forEach((characters, column) => {
+    const points = (characters * PIXELS_A_CHARACTER + MARGIN_PIXELS) * POINTS_A_PIXEL;
+    sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = points;
+  });
+  for (const { row, points } of design.heights)
+    sheet.getRangeByIndexes(row, 0, 1, 1).format.rowHeight = points;
+  for (const merge of design.merges) rangeOf(sheet, merge).merge(false);
+  for (const validation of design.validations) writeValidation(rangeOf(sheet, validation.area), validation);
+  if (design.page.frozenRows > 0) sheet.freezePanes.freezeRows(design.page.frozenRows);
+  writePage(sheet, design.page);
+}
+
+/** The text format goes before the texts and the others after them: neither changes what a cell holds. */
+function writeContent(sheet: Excel.Worksheet, { cells }: SheetDesign): void {
+  const { rows, columns, formatsBefore, contents, formatsAfter } = designContent(cells);
+  if (rows === 0) return;
+  const block = sheet.getRangeByIndexes(0, 0, rows, columns);
+  block.numberFormat = formatsBefore.map((line) => [...line]);
+  block.formulas = contents.map((line) => [...line]);
+  block.numberFormat = formatsAfter.map((line) => [...line]);
+}
+
+function writePage(sheet: Excel.Worksheet, page: DesignPage): void {
+  const { pageLayout } = sheet;
+  pageLayout.orientation = page.orientation === 'portrait' ? 'Portrait' : 'Landscape';
+  pageLayout.paperSize = 'A4';
+  pageLayout.setPrintArea(rangeOf(sheet, page.printArea));
+  if (page.titleRows !== null) {
+    const { first, last } = page.titleRows;
+    pageLayout.setPrintTitleRows(`$${first + 1}:$${last + 1}`);
+  }
+  pageLayout.zoom = { horizontalFitToPages: 1 };
+  pageLayout.centerHorizontally = true;
+  pageLayout.setPrintMargins('Centimeters', PAGE_MARGINS_CM);
+}
+
+function rangeOf(sheet: Excel.Worksheet, { top, left, bottom, right }: Rect): Excel.Range {
+  return sheet.getRangeByIndexes(top, left, bottom - top + 1, right - left + 1);
+}
