@@ -1,0 +1,214 @@
+import type { Diagnostic } from '../diagnostic';
+import { cellAddress } from '../forms/a1-address';
+import type { CellValue } from '../forms/grid';
+import { spellWord, UNREADABLE } from './cell-reading';
+import { FLAG, TOTAL_WORDS } from './cell-words';
+import { deriveBlock, type ReadColumns } from './derive-block';
+import { durationReader } from './duration-cell';
+import { momentReader, timeOfDay } from './moment-cell';
+import { NameCoder } from './name-coder';
+import type { RecordBlock } from './record-block';
+import type { RecordColumn, RecordTable } from './record-table';
+import { attendanceReader, countReader, flagReader, markReader } from './value-cell';
+
+type Rows = readonly (readonly CellValue[])[];
+type Formats = readonly (readonly string[])[];
+
+/** Reads the rows of one table, block after block; memory does not grow with the rows that went through. */
+export interface RecordReader {
+  readonly table: RecordTable;
+  /**
+   * The records in some rows. `firstRow` is the zero-based sheet row of `rows[0]`; cells of a row begin at the reader's `left`
+   * column. Rows above or in the header, blank rows, repeated headers and rows of totals are passed over. `formats` may
+   * be left out where cells have none (CSV).
+   */
+  read(rows: Rows, firstRow: number, formats?: Formats): RecordBlock;
+  /** What could not be read so far, by column, with the first few cells; and how many rows were passed over. */
+  problems(): readonly Diagnostic[];
+}
+
+const FIRST_FEW = 5;
+
+/** One column, ready to be read. */
+interface ColumnReader {
+  readonly column: RecordColumn;
+  readonly offset: number;
+  unreadable: number;
+  blank: number;
+  readonly examples: string[];
+}
+
+/**
+ * A reader for the records of a table. `left` is the sheet column in which the rows that it is given begin.
+ *
+ * @example const block = createRecordReader(table, grid.left).read(grid.values, grid.top, grid.numberFormats)
+ */
+export function createRecordReader(table: RecordTable, left = 0): RecordReader {
+  const columns = table.columns
+    .filter(({ reading }) => reading.kind !== 'none')
+    .map((column): ColumnReader => ({ column, offset: column.column - left, unreadable: 0, blank: 0, examples: [] }));
+  const names = new Map(
+    columns.flatMap(({ column }) => (column.reading.kind === 'text' ? [[column.role, new NameCoder()] as const] : [])),
+  );
+  const isRecord = recordTest(table, columns, left);
+  let [records, totals] = [0, 0];
+
+  function read(rows: Rows, firstRow: number, formats?: Formats): RecordBlock {
+    const places = new Int32Array(rows.length);
+    let count = 0;
+    for (let i = Math.max(0, table.headerRow + 1 - firstRow); i < rows.length; i++) {
+      const row = rows[i];
+      const answer = row === undefined ? 'blank' : isRecord(row);
+      if (answer === 'record') places[count++] = i;
+      else if (answer === 'total') totals++;
+    }
+    const at = places.subarray(0, count);
+    records += count;
+    const result: ReadColumns = { names: {}, moments: {}, numbers: {}, flags: {} };
+    for (const reader of columns) {
+      const coder = names.get(reader.column.role);
+      readColumn(reader, { rows, at, firstRow, formats }, result, coder);
+    }
+    return deriveBlock(table, count, result);
+  }
+
+  function problems(): Diagnostic[] {
+    const found = columns.flatMap(({ column, unreadable, examples }): Diagnostic[] => {
+      if (unreadable === 0) return [];
+      const params = { header: column.header, count: unreadable, cells: examples.join(', ') };
+      return [{ code: 'records.unreadable', severity: 'warning', params: { ...params, sheet: table.sheet } }];
+    });
+    if (totals > 0) {
+      found.push({ code: 'records.totals-skipped', severity: 'info', params: { sheet: table.sheet, count: totals } });
+    }
+    if (records === 0) found.push({ code: 'records.no-rows', severity: 'warning', params: { sheet: table.sheet } });
+    return found;
+  }
+
+  return { table, read, problems };
+}
+
+interface Block {
+  readonly rows: Rows;
+  /** Index in `rows` of each record. */
+  readonly at: Int32Array;
+  readonly firstRow: number;
+  readonly formats: Formats | undefined;
+}
+
+function readColumn(reader: ColumnReader, block: Block, result: ReadColumns, coder: NameCoder | undefined): void {
+  const { role, reading } = reader.column;
+  const slot = result as Record<'names' | 'moments' | 'numbers' | 'flags', Record<string, unknown>>;
+  switch (reading.kind) {
+    case 'text': {
+      if (coder === undefined) throw new Error(`No names for ${role}`);
+      slot.names[role] = { codes: readNames(reader, block, coder), dictionary: coder.dictionary };
+      return;
+    }
+    case 'moment':
+      slot.moments[role] = readNumbers(reader, block, role === 'time' ? timeOfDay : momentReader(reading));
+      return;
+    case 'duration':
+      slot.numbers[role] = readDurations(reader, block, reading);
+      return;
+    case 'count':
+      slot.numbers[role] = readNumbers(reader, block, countReader());
+      return;
+    case 'mark':
+      slot.numbers[role] = readNumbers(reader, block, markReader(reading, role));
+      return;
+    case 'attendance':
+      slot.numbers[role] = readNumbers(reader, block, attendanceReader());
+      return;
+    case 'flag':
+      slot.flags[role] = readFlags(reader, block, flagReader(reading));
+      return;
+    case 'none':
+      return;
+  }
+}
+
+function readNames({ offset }: ColumnReader, { rows, at }: Block, coder: NameCoder): Int32Array {
+  const codes = new Int32Array(at.length);
+  for (let i = 0; i < codes.length; i++) codes[i] = coder.codeOf(rows[at[i] as number]?.[offset] ?? '');
+  return codes;
+}
+
+function readNumbers(reader: ColumnReader, block: Block, read: (value: CellValue) => number): Float64Array {
+  const { rows, at } = block;
+  const values = new Float64Array(at.length);
+  const { offset } = reader;
+  for (let i = 0; i < values.length; i++) {
+    const place = at[i] as number;
+    const value = read(rows[place]?.[offset] ?? '');
+    values[i] = value === UNREADABLE ? note(reader, block, place) : value;
+  }
+  return values;
+}
+
+function readDurations(
+  reader: ColumnReader,
+  block: Block,
+  reading: Extract<RecordColumn['reading'], { kind: 'duration' }>,
+): Float64Array {
+  const { formats, rows, at } = block;
+  const read = durationReader(reading);
+  if (formats === undefined) return readNumbers(reader, block, read);
+  const values = new Float64Array(at.length);
+  const { offset } = reader;
+  for (let i = 0; i < values.length; i++) {
+    const place = at[i] as number;
+    const value = read(rows[place]?.[offset] ?? '', formats[place]?.[offset]);
+    values[i] = value === UNREADABLE ? note(reader, block, place) : value;
+  }
+  return values;
+}
+
+function readFlags(reader: ColumnReader, block: Block, read: (value: CellValue) => number): Uint8Array {
+  const { rows, at } = block;
+  const values = new Uint8Array(at.length);
+  const { offset } = reader;
+  for (let i = 0; i < values.length; i++) {
+    const place = at[i] as number;
+    const value = read(rows[place]?.[offset] ?? '');
+    if (value === FLAG.unreadable) note(reader, block, place);
+    values[i] = value;
+  }
+  return values;
+}
+
+/** Remembers a cell that could not be read. */
+function note(reader: ColumnReader, { firstRow }: Block, place: number): number {
+  reader.unreadable++;
+  if (reader.examples.length < FIRST_FEW) reader.examples.push(cellAddress(firstRow + place, reader.column.column));
+  return NaN;
+}
+
+/** Tells records from blank rows, headers that a printed page repeats, and rows of totals. */
+function recordTest(
+  table: RecordTable,
+  columns: readonly ColumnReader[],
+  left: number,
+): (row: readonly CellValue[]) => 'record' | 'blank' | 'total' {
+  const offsets = columns.map(({ offset }) => offset);
+  const first = table.range.left - left;
+  const agent = columns.find(({ column }) => column.role === 'agent') ?? columns[0];
+  const header = agent?.column.header;
+  return (row) => {
+    if (offsets.every((offset) => isBlank(row[offset]))) return 'blank';
+    const name = agent === undefined ? '' : row[agent.offset];
+    if (name === header) return 'blank';
+    return isTotal(row[first]) || isTotal(name) ? 'total' : 'record';
+  };
+}
+
+function isBlank(value: CellValue | undefined): boolean {
+  return value === undefined || value === '' || (typeof value === 'string' && value.trim() === '');
+}
+
+const LONGEST_TOTAL = 14;
+
+function isTotal(value: CellValue | undefined): boolean {
+  if (typeof value !== 'string' || value.length > LONGEST_TOTAL || value.length < 2) return false;
+  return TOTAL_WORDS.has(value) || TOTAL_WORDS.has(spellWord(value).replace(/[:\s]/g, ''));
+}
