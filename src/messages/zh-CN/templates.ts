@@ -1,0 +1,23 @@
+/** Texts of forms to insert: hints, notes, and the documents that the forms come from. */
+export const templatesMessages = {
+  'templates.unit': '{unit}',
+  'templates.fill.percent': '填百分数,如 92%。',
+  'templates.fill.number': '填数字。',
+  'templates.fill.measure': '填数字,单位:{name}。',
+  'templates.fill.words': '写明次数,如“{example}”;没有填 0。',
+  'templates.fill.level': '填级别,1 到 {levels} 的整数。',
+  'templates.fill.mark': '打分,0 到 {full} 分。',
+  'templates.fill.choice': '从列表中选择。',
+  'templates.fill.date': '填日期,如 2025-03-31。',
+  'templates.fill.not-applicable': '不考核的项填“不适用”。',
+  'templates.hint.target': '目标:{target}',
+  'templates.note.line': '注{number}:{text}',
+  'templates.note.assumed': '{cells} 在原表中缺失或残损,所填内容为假定,使用前请核对。',
+  'templates.note.example': '{cells} 的数字是示例,原表中没有。',
+  'templates.note.source': '本表依据{document}({ids})。',
+  'templates.document.A': '《客户服务团队绩效管理工具指南》',
+  'templates.document.B': '《客服中心客户服务效率及满意度评测工具》',
+  'templates.document.C': '《客户服务部量化考核设计》',
+  'templates.document.D': '《客服绩效考核谈话》',
+  'templates.document.E': '《客服部人员绩效考核指标量化表》',
+};

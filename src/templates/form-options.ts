@@ -1,0 +1,8 @@
+import type { Locale } from '../messages/locale';
+
+/** How a form is wanted. */
+export interface FormOptions {
+  readonly locale: Locale;
+  /** `sample` fills in the document's figures, and names the ones that are ours. */
+  readonly fill: 'blank' | 'sample';
+}
