@@ -4,8 +4,10 @@ import type { FoundHeader } from './find-header';
 import type { ColumnMapping } from './map-columns';
 import type { SheetCells } from './sheet-cells';
 
-/** What a row below a header is. `end`: the form is over (signatures); `total`: 合计, the last row of a form. */
-export type RowKind = 'blank' | 'item' | 'section' | 'subtotal' | 'total' | 'end' | 'other';
+/**
+ * What a row below a header is. `end`: the form is over (signatures); `total`: 合计, the last row of a form;
+ * `page`: 第2页, (续), where the form goes on. */
+export type RowKind = 'blank' | 'item' | 'section' | 'subtotal' | 'total' | 'end' | 'page' | 'other';
 
 const TOTAL =
   /^(?:合计|总计|总分|总得分|总成绩|得分合计|合计得分|综合得分|最终得分|最后得分|考核总分|考核得分|加权得分|加权总分|权重合计|总评分?|总和|共计|(?:grand |final )?total(?: score)?|overall(?: score)?|sum|weighted total)$/;
@@ -13,6 +15,14 @@ const SUBTOTAL = /^(?:小计|分项小计|本项小计|.{1,8}小计|小计得分
 const SIGNATURE =
   /签[字名章]|被考[核评][人者]|^考[核评][人者]|^(?:审核|审批|复核|制表|填表|评分|直接上级|部门(?:主管|经理|负责人))人?(?:意见)?(?:[:/]|$)|signature|signed by|approved by|^date\s*:/;
 const NOTE = /^(?:备注|说明|注|注意|填表说明|备注说明|notes?|remarks?)\s*\d*[:.、]/;
+/** What stands at the end or the top of a page of a long form. */
+const PAGE =
+  /^(?:-\s*)?(?:第\s*\S{1,3}\s*页|page\s*\d+|接上页|续表)|\((?:续|接上页|cont(?:inued|'d|\.))[^()]*\)$|续表$/i;
+
+/** Characters without which no text says any of these; spares the names of many items. */
+const MAY_LABEL = /[合总總计計签簽字章考审審复複制填评評直部备備说說注和]|[sgxpt][a-z]*:?/i;
+/** Signature rows and notes may be long sentences; they begin with their label. */
+const LONGEST_LABEL = 400;
 
 /** 一、工作业绩 60%: a heading may state the weight of its section, and is no item. */
 const HEADING =
@@ -41,6 +51,7 @@ export function classifyRow(
   )
     return 'end';
   if (words.some((word) => NOTE.test(word))) return 'other';
+  if (valued.length === 0 && PAGE.test(normalizeText(firstText(cells, row, header.left)).text)) return 'page';
   const name = cells.text(row, indicator);
   if (name === '') return 'other';
   const repeated = [...raters, ...levels].map(({ column }) => column).concat(pairs.map(({ band }) => band));
@@ -52,16 +63,30 @@ export function classifyRow(
     : 'item';
 }
 
-/** Texts at the left of a row, up to the indicator; 合 计 counts as 合计. */
+/** Texts at the left of a row, up to the indicator, that may say what the row is; 合 计 counts as 合计. */
 function leadingWords(cells: SheetCells, row: number, left: number, indicator: number): string[] {
   const words: string[] = [];
-  for (let column = left; column <= indicator; column++) {
-    const text = normalizeText(cells.text(row, column)).text.toLowerCase();
-    const plain = /[a-z]/.test(text) ? text.trim() : text.replace(/\s+/g, '');
-    const word = plain.replace(/\((?:[^()]*)\)$/, '').replace(/[:=]$/, '').trim(); // prettier-ignore
+  // Where nothing stands there, 合计 may stand right of it, beside its figure.
+  const right = cells.isBlank(row, left, indicator) ? firstFilled(cells, row, indicator) : indicator;
+  for (let column = left; column <= right; column++) {
+    const value = cells.seen(row, column);
+    if (typeof value !== 'string' || value.length > LONGEST_LABEL || !MAY_LABEL.test(value)) continue;
+    const text = normalizeText(value).text.trim().toLowerCase();
+    const plain = /[a-z]/.test(text) ? text : text.replace(/\s+/g, '');
+    const word = plain.replace(/\((?:[^()]*)\)$/, '').replace(/[:=]\s*[\d.]*[%分]?$/, '').trim(); // prettier-ignore
     if (word !== '') words.push(word);
   }
   return words;
+}
+
+function firstText(cells: SheetCells, row: number, left: number): string {
+  return cells.text(row, firstFilled(cells, row, left));
+}
+
+function firstFilled(cells: SheetCells, row: number, from: number): number {
+  let column = from;
+  while (column < cells.right && cells.text(row, column) === '') column++;
+  return column;
 }
 
 /** Whether the row has a value of its own in a column; one merged from the indicator's cell is none. */

@@ -1,5 +1,7 @@
+import { normalizeText } from '../text/normalize';
 import type { ColumnRole } from './form';
 import { type HeaderCell, isCorrected, mayBe, mustBe, type RoleChoice } from './header-cell';
+import type { RepeatedColumns } from './repeated-columns';
 
 /** Longer texts in a column of 考核内容 describe an indicator; they do not name it. */
 const LONGEST_NAME = 14;
@@ -8,7 +10,7 @@ const LONGEST_NAME = 14;
  * Decides what each header stands for, by its words and, where these leave a choice, by what the column holds. Several
  * headers may get one role; mapColumns chooses among them.
  */
-export function decideRoles(headers: readonly HeaderCell[]): RoleChoice[] {
+export function decideRoles(headers: readonly HeaderCell[], repeated: RepeatedColumns): RoleChoice[] {
   const roles = new Map<HeaderCell, ColumnRole>();
   for (const header of headers) {
     const own = isCorrected(header) ? header.meaning?.roles[0] : header.profile.own;
@@ -18,7 +20,7 @@ export function decideRoles(headers: readonly HeaderCell[]): RoleChoice[] {
   const open = () => headers.filter((header) => !roles.has(header));
   decideStandards(open(), roles);
   for (const header of open()) {
-    const role = decideRest(header, headers);
+    const role = decideRest(header, headers, repeated);
     if (role !== null) roles.set(header, role);
   }
   return headers.flatMap((header) => {
@@ -94,11 +96,24 @@ function decideStandards(open: readonly HeaderCell[], roles: Map<HeaderCell, Col
 /** Roles that only several columns together have; one alone is nothing of the form. */
 const SEVERAL: ReadonlySet<ColumnRole> = new Set(['rater', 'level', 'band', 'bandMark']);
 
-function decideRest(header: HeaderCell, all: readonly HeaderCell[]): ColumnRole | null {
+/** In a form of levels, the column in which the reached one is entered. */
+const REACHED =
+  /^(?:(?:评定|评价|考核|达到|实际|所处|得分|最终)?(?:等级|级别)|评级|(?:level|rating)(?: (?:reached|achieved|given))?|grade)$/;
+/** Beside raters, their mean. */
+const MEAN = /^(?:平均分|均分|平均得分|平均|mean|average)$/;
+
+function decideRest(
+  header: HeaderCell,
+  all: readonly HeaderCell[],
+  { raters, levels }: RepeatedColumns,
+): ColumnRole | null {
   const { meaning, profile } = header;
   const [role] = meaning?.roles ?? [];
+  const word = normalizeText(header.text).text.toLowerCase().trim();
+  if (levels.length > 0 && !isCorrected(header) && REACHED.test(word)) return 'actual';
   if (role === undefined || SEVERAL.has(role)) return null;
   const hasScore = all.some((other) => other !== header && mustBe(other, 'score'));
+  if (raters.length > 0 && !hasScore && MEAN.test(word)) return 'score';
   const hasCriteria = all.some((other) => other !== header && mayBe(other, 'criteria'));
   if ((role === 'score' || role === 'full') && profile.scoring > 0 && !hasCriteria) return 'criteria';
   if (role === 'full') {

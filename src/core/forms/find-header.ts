@@ -56,7 +56,11 @@ export function findHeaders(
 
 /** Whether a row has a header for indicators. */
 export function namesIndicators(cells: SheetCells, row: number, meanings: HeaderMeanings): boolean {
-  return mayNameIndicators(cells, row, meanings) && meanings.rolesIn(cells, row).has('indicator');
+  for (let column = cells.left; column <= cells.right; column++) {
+    const value = cells.seen(row, column);
+    if (typeof value === 'string' && value !== '' && meanings.namesIndicators(value)) return true;
+  }
+  return false;
 }
 
 /** Whether standards stand in the row or, under a group, in the next; without them it heads no form. */
@@ -64,14 +68,6 @@ function statesStandards(cells: SheetCells, row: number, meanings: HeaderMeaning
   const roles = new Set([...meanings.rolesIn(cells, row), ...meanings.rolesIn(cells, row + 1)]);
   if (STANDARDS.some((role) => roles.has(role)) || roles.has('band') || roles.has('bandMark')) return true;
   return (roles.has('weight') || roles.has('full')) && roles.has('score');
-}
-
-function mayNameIndicators(cells: SheetCells, row: number, meanings: HeaderMeanings): boolean {
-  for (let column = cells.left; column <= cells.right; column++) {
-    const value = cells.seen(row, column);
-    if (typeof value === 'string' && meanings.mayNameIndicators(value)) return true;
-  }
-  return false;
 }
 
 /** Whether a row repeats what headers say in several of the columns: the next table begins. */

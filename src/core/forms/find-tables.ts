@@ -1,77 +1,98 @@
-import type { Diagnostic } from '../diagnostic';
+import type { Diagnostic, MessageParams } from '../diagnostic';
 import type { Correction } from '../settings/settings';
 import { findHeaders, type FoundHeader, namesIndicators } from './find-header';
-import { HeaderMeanings } from './header-meanings';
 import type { FormTable } from './form';
 import type { SheetGrid } from './grid';
+import { HeaderMeanings } from './header-meanings';
 import { whyNoForm } from './judge-form';
 import { type ColumnMapping, mapColumns } from './map-columns';
 import { readItems } from './read-items';
-import { readRows, subtotalsOf } from './read-rows';
+import { readRows } from './read-rows';
 import { SheetCells } from './sheet-cells';
+import { subtotalsOf } from './subtotals';
+import { whyNothing } from './why-nothing';
 
 export interface FoundTables {
   readonly tables: readonly FormTable[];
-  /** Why a sheet holds no form; empty when one was found. */
+  /** Why a sheet holds no form, and corrections that fit no header of the sheet. */
   readonly diagnostics: readonly Diagnostic[];
 }
 
 /** A form of one item is believed only with this many mapped columns. */
 const COLUMNS_OF_A_SINGLE_ITEM = 5;
-
 /** Names looked at to tell indicators from other things. */
 const NAMES = 12;
-
-/** Reasons from the most to the least telling; the sheet gives the first that applies. */
-const REASONS = [
-  'forms.no-rows',
-  'forms.no-marks',
-  'forms.no-standard',
-  'forms.other-table',
-  'forms.too-vague',
-  'forms.no-indicator',
-];
+const HEADERS_SHOWN = 6;
 
 /**
- * Finds the indicator tables of a sheet, wherever they stand: a header that names indicators and their targets or criteria,
- * in any order and wording, and the items below it. Any other table is left alone, and a sheet without a form says why.
- * The work grows with the number of cells.
+ * Finds the indicator tables of a sheet, wherever they stand: a header that names indicators and how they are judged, in any
+ * order and wording, and the items below it. What a person corrected on this sheet goes before the words. Any other table is
+ * left alone, and a sheet without a form says why. The work grows with the number of cells.
  *
  * @example findTables(grid).tables[0]?.items[0]?.indicator // '平均响应时长'
  */
 export function findTables(grid: SheetGrid, corrections: readonly Correction[] = []): FoundTables {
+  const { sheet } = grid;
+  const own = corrections.filter((correction) => isSameSheet(correction.sheet, sheet));
+  if (own.some(({ kind }) => kind === 'no-form')) {
+    return { tables: [], diagnostics: [{ code: 'forms.said-no-form', severity: 'info', params: { sheet } }] };
+  }
   const cells = new SheetCells(grid);
-  const meanings = new HeaderMeanings(columnCorrections(corrections, grid.sheet));
+  const meanings = new HeaderMeanings(own.filter((correction) => correction.kind === 'column'));
+  const { tables, rejected } = scan(cells, sheet, meanings);
+  const unused = meanings.unusedCorrections().map((header): Diagnostic => ({
+    code: 'forms.correction-unused',
+    severity: 'warning',
+    params: { sheet, header },
+  }));
+  if (tables.length > 0) return { tables, diagnostics: unused };
+  return { tables, diagnostics: [whyNothing(cells, sheet, meanings, rejected), ...unused] };
+}
+
+/** Goes through the rows once; columns that belong to a table already are passed over. */
+function scan(cells: SheetCells, sheet: string, meanings: HeaderMeanings) {
   const tables: FormTable[] = [];
-  const reasons = new Set<string>();
+  const rejected = new Map<string, MessageParams>();
   let covered: FormTable['range'][] = [];
   for (let row = cells.top; row <= cells.bottom; row++) {
+    if (!namesIndicators(cells, row, meanings)) continue;
     covered = covered.filter(({ bottom }) => bottom >= row);
     const isTaken = (left: number, right: number) =>
       covered.some((range) => left <= range.right && right >= range.left);
     const headers = findHeaders(cells, row, meanings, isTaken);
-    if (headers.length === 0 && namesIndicators(cells, row, meanings)) reasons.add('forms.no-standard');
+    if (headers.length === 0 && saysIndicators(cells, row, meanings)) rejected.set('forms.no-standard', {});
     for (const header of headers) {
+      meanings.use(header.cells.flatMap(({ text, group }) => [text, group + text]));
       const mapping = mapColumns(header.cells);
       const reason = whyNoForm(header.cells, mapping, firstNames(cells, header, mapping));
-      const table = reason === null ? readTable(cells, grid.sheet, header, mapping, meanings) : null;
-      if (table === null) reasons.add(reason ?? 'forms.no-rows');
+      const table = reason === null ? readTable(cells, sheet, header, mapping, meanings) : null;
+      if (table === null) rejected.set(reason ?? 'forms.no-rows', { headers: shownHeaders(header) });
       else {
         tables.push(table);
         covered.push(table.range);
       }
     }
   }
-  if (tables.length > 0) return { tables, diagnostics: [] };
-  const code = REASONS.find((reason) => reasons.has(reason)) ?? 'forms.no-header';
-  return { tables, diagnostics: [{ code, severity: 'info', params: { sheet: grid.sheet } }] };
+  return { tables, rejected };
 }
 
-/** The corrections of columns on a sheet; Excel does not tell sheet names apart by case. */
-function columnCorrections(corrections: readonly Correction[], sheet: string) {
-  return corrections
-    .filter((correction) => correction.kind === 'column')
-    .filter((correction) => correction.sheet.toLowerCase() === sheet.toLowerCase());
+/** Whether a row lists indicators by a word that nothing else is headed by; 项目 alone may list anything. */
+function saysIndicators(cells: SheetCells, row: number, meanings: HeaderMeanings): boolean {
+  for (let column = cells.left; column <= cells.right; column++) {
+    const meaning = meanings.of(cells.text(row, column));
+    if (meaning?.strong === true && meaning.roles.includes('indicator')) return true;
+  }
+  return false;
+}
+
+/** Excel does not tell sheet names apart by case. */
+function isSameSheet(one: string, other: string): boolean {
+  return one.trim().toLowerCase() === other.trim().toLowerCase();
+}
+
+function shownHeaders({ cells }: FoundHeader): string {
+  const texts = cells.map(({ text }) => text.replace(/\s+/g, ' '));
+  return [...texts.slice(0, HEADERS_SHOWN), ...(texts.length > HEADERS_SHOWN ? ['…'] : [])].join(', ');
 }
 
 /** The first texts of the indicator column. */
@@ -96,8 +117,8 @@ function readTable(
   const enough =
     rows.length >= 2 || (rows.length === 1 && mapping.columns.length >= COLUMNS_OF_A_SINGLE_ITEM);
   if (!enough) return null;
-  const bottom = rows[rows.length - 1]?.row ?? header.last;
   const items = readItems(cells, sheet, rows, mapping);
+  const bottom = rows[rows.length - 1]?.row ?? header.last;
   return {
     sheet,
     range: { top: header.first, left: header.left, bottom, right: header.right },
@@ -108,7 +129,7 @@ function readTable(
       .map(({ column, text }) => ({ column, header: text })),
     items,
     totalRow,
-    subtotals: subtotalsOf(subtotals, items),
+    subtotals: subtotalsOf(cells, header, subtotals, items),
     diagnostics: mapping.diagnostics,
   };
 }

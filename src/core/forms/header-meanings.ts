@@ -11,7 +11,7 @@ const WORDLESS = /^[\d\s.,:%+/-]*$/;
 
 /** Words without which no header names indicators; spares the rows of large sheets. */
 const MAY_NAME_INDICATORS =
-  /指标|指標|项目|項目|绩效|績效|考核|考评|考評|评价|評價|评分|評分|评估|評估|测评|測評|kpi|indicator|metric|items?$|item\b|measure|objective/i;
+  /指标|指標|项目|項目|绩效|績效|考核|考评|考評|评价|評價|评分|評分|评估|評估|测评|測評|kpi|kra|indicator|metric|competenc|factor|key result|items?$|item\b|measure|objective/i;
 /** A header of indicators says neither numbers nor a sentence. */
 const LONGEST_INDICATOR_HEADER = 30;
 
@@ -20,10 +20,12 @@ type ColumnCorrection = Extract<Correction, { kind: 'column' }>;
 /** What header texts mean on one sheet: by the vocabulary, or as a person corrected it. Remembers, as a sheet repeats its texts. */
 export class HeaderMeanings {
   private readonly known = new Map<string, HeaderMeaning | null>();
-  private readonly mayName = new Map<string, boolean>();
+  private readonly naming = new Map<string, boolean>();
   private readonly rows = new Map<number, ReadonlySet<ColumnRole>>();
   private readonly corrected: ReadonlyMap<string, HeaderMeaning>;
   private readonly namesByCorrection: boolean;
+  /** Headers of corrections that stood in no header yet, as the person wrote them. */
+  private readonly unused: Map<string, string>;
 
   constructor(corrections: readonly ColumnCorrection[] = []) {
     this.corrected = new Map(
@@ -32,6 +34,7 @@ export class HeaderMeanings {
         { roles: role === 'ignore' ? [] : [role], strong: true, exact: true, corrected: true },
       ]),
     );
+    this.unused = new Map(corrections.map(({ header }) => [headerKey(header), header]));
     this.namesByCorrection = corrections.some(({ role }) => role === 'indicator');
   }
 
@@ -47,16 +50,29 @@ export class HeaderMeanings {
     return meaning;
   }
 
-  /** Whether a text may be the header of indicators; a light test. */
-  mayNameIndicators(text: string): boolean {
-    let may = this.mayName.get(text);
-    if (may === undefined) {
-      may =
-        (text.length <= LONGEST_INDICATOR_HEADER && MAY_NAME_INDICATORS.test(text) && !/\d/.test(text)) ||
-        (this.namesByCorrection && this.of(text.trim())?.roles[0] === 'indicator');
-      this.mayName.set(text, may);
+  /** Notes which texts stood in a header, for `unusedCorrections`. */
+  use(texts: readonly string[]): void {
+    if (this.unused.size > 0) for (const text of texts) this.unused.delete(headerKey(text));
+  }
+
+  /** The headers of corrections that the sheet does not have. */
+  unusedCorrections(): string[] {
+    return [...this.unused.values()];
+  }
+
+  /** Whether a text may head the indicators. Texts with digits, most of a large sheet, are told by a glance. */
+  namesIndicators(text: string): boolean {
+    if (text.length > LONGEST_INDICATOR_HEADER || /\d/.test(text)) {
+      return this.namesByCorrection && this.of(text.trim())?.roles[0] === 'indicator';
     }
-    return may;
+    let names = this.naming.get(text);
+    if (names === undefined) {
+      names =
+        (this.namesByCorrection || MAY_NAME_INDICATORS.test(text)) &&
+        this.of(text.trim())?.roles.includes('indicator') === true;
+      this.naming.set(text, names);
+    }
+    return names;
   }
 
   /** What the words of a row may head, all columns together; 扣分 beside 比率 (E3) stands for criteria. */

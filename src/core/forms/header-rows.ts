@@ -1,7 +1,6 @@
-import { columnsBetween, isCovered } from './header-segments';
+import { columnsBetween, continuesHeader, hasSecondRow, isCovered } from './header-segments';
 import type { HeaderMeanings } from './header-meanings';
 import type { HeaderMeaning } from './header-vocabulary';
-import { isLookupMark, isLookupValue } from './lookup-header';
 import type { SheetCells } from './sheet-cells';
 
 /** Rows looked at to find out which column a merged header belongs to. */
@@ -21,24 +20,21 @@ export function lastHeaderRow(
     if (merge !== null && merge.bottom > last && merge.bottom <= row + 2) last = merge.bottom;
   }
   if (last > row) return last;
-  const group = columnsBetween({ left, right }).filter((column) => isCovered(cells, row, column));
+  const parts = columnsBetween({ left, right }).filter((column) => isPart(cells, row, column, meanings));
   let words = 0;
   for (const column of columnsBetween({ left, right })) {
-    const below = cells.own(row + 1, column);
-    if (below === '') continue;
-    const underGroup = group.includes(column) || group.includes(column + 1);
-    if (!underGroup || !isHeaderWord(cells, row, column, meanings)) return row;
+    if (cells.own(row + 1, column) === '') continue;
+    const underGroup = parts.includes(column) || parts.includes(column + 1);
+    if (!underGroup || !continuesHeader(cells, row, column, meanings)) return row;
     words++;
   }
   return words > 0 ? row + 1 : row;
 }
 
-/** Whether the cell below a header continues it: a header word, or one together with the words above (指标 over 名称). */
-function isHeaderWord(cells: SheetCells, row: number, column: number, meanings: HeaderMeanings): boolean {
-  const below = cells.text(row + 1, column);
-  return [below, cells.text(row, column) + below].some(
-    (text) => meanings.of(text) !== null || isLookupMark(text) || isLookupValue(text),
-  );
+/** Whether a column belongs to the group header at its left: merged into it, or blank above a header word. */
+function isPart(cells: SheetCells, row: number, column: number, meanings: HeaderMeanings): boolean {
+  if (isCovered(cells, row, column)) return true;
+  return cells.text(row, column) === '' && hasSecondRow(cells, row, column, meanings);
 }
 
 /** Labels that were merged downwards into this row begin above it. */
@@ -65,7 +61,7 @@ export function readHeaderTexts(
   meanings: HeaderMeanings,
 ): HeaderText[] {
   return columnsBetween(header).flatMap((column): HeaderText[] => {
-    const upper = cells.text(header.row, column);
+    const upper = wordsAbove(cells, header, column);
     const lower = cells.text(header.last, column);
     if (lower !== '' && lower !== upper) {
       return [{ column, text: lower, group: upper, meaning: meaningOfBoth(upper, lower, meanings) }];
@@ -79,11 +75,29 @@ export function readHeaderTexts(
   });
 }
 
+/** The upper words; where the second row speaks below a blank, those of the group at the left. */
+function wordsAbove(
+  cells: SheetCells,
+  { row, last, left }: { row: number; last: number; left: number },
+  column: number,
+): string {
+  const own = cells.text(row, column);
+  if (own !== '' || last === row || cells.text(last, column) === '') return own;
+  for (let at = column - 1; at >= left; at--) {
+    const text = cells.text(row, at);
+    if (text !== '') return text;
+  }
+  return '';
+}
+
 /** 名称 below 指标 is 指标名称; a lower word that could head any table is surer with the words above it. */
 function meaningOfBoth(upper: string, lower: string, meanings: HeaderMeanings): HeaderMeaning | null {
   const own = meanings.of(lower);
-  if (own?.strong === true || upper === '') return own;
-  const both = meanings.of(upper + lower);
+  if (upper === '') return own;
+  // 上级 below 评分 is 上级评分, 名称 below 指标 指标名称.
+  const both = meanings.of(upper + lower) ?? meanings.of(lower + upper);
+  if (both?.corrected === true) return both;
+  if (own?.strong === true) return own;
   return both !== null && (own === null || (both.exact && both.strong)) ? both : own;
 }
 

@@ -1,4 +1,5 @@
 import type { HeaderMeanings } from './header-meanings';
+import { isLookupMark, isLookupValue } from './lookup-header';
 import type { SheetCells } from './sheet-cells';
 
 /** Columns that one table may take up. */
@@ -18,6 +19,40 @@ export function isCovered(cells: SheetCells, row: number, column: number): boole
   return merge !== null && merge.left < column;
 }
 
+/** Whether the cell below a header continues it: a header word, or one together with the words above (指标 over 名称). */
+export function continuesHeader(
+  cells: SheetCells,
+  row: number,
+  column: number,
+  meanings: HeaderMeanings,
+): boolean {
+  const below = cells.text(row + 1, column);
+  return [below, cells.text(row, column) + below].some(
+    (text) => meanings.of(text) !== null || isLookupMark(text) || isLookupValue(text),
+  );
+}
+
+/**
+ * Whether a header that is blank here goes on in the next row, below a group that nobody merged: header words here and beside
+ * it, and nothing in that row but header words.
+ */
+export function hasSecondRow(
+  cells: SheetCells,
+  row: number,
+  column: number,
+  meanings: HeaderMeanings,
+): boolean {
+  if (cells.text(row + 1, column) === '' || !continuesHeader(cells, row, column, meanings)) return false;
+  let words = 0;
+  for (let other = cells.left; other <= cells.right; other++) {
+    if (cells.own(row + 1, other) === '') continue;
+    const isWord = continuesHeader(cells, row, other, meanings);
+    if (!isWord && Math.abs(other - column) <= 1) return false;
+    if (isWord) words++;
+  }
+  return words >= 2;
+}
+
 /**
  * Cuts a header row where tables stand side by side: at blank columns, and where the first header stands again. One
  * unnamed column does not cut a table in two whose standards lie to its right.
@@ -27,7 +62,7 @@ export function splitHeaderRow(cells: SheetCells, row: number, meanings: HeaderM
     columnsBetween(segment).some((column) =>
       meanings.of(cells.text(row, column))?.roles.some((role) => roles.includes(role)),
     );
-  const joined = filledRuns(cells, row).reduce<Segment[]>((runs, run) => {
+  const joined = filledRuns(cells, row, meanings).reduce<Segment[]>((runs, run) => {
     const before = runs[runs.length - 1];
     const isRest =
       before !== undefined &&
@@ -42,11 +77,13 @@ export function splitHeaderRow(cells: SheetCells, row: number, meanings: HeaderM
     .filter(({ left, right }) => right > left);
 }
 
-function filledRuns(cells: SheetCells, row: number): Segment[] {
+function filledRuns(cells: SheetCells, row: number, meanings: HeaderMeanings): Segment[] {
   const runs: Segment[] = [];
   let left: number | null = null;
   for (let column = cells.left; column <= cells.right + 1; column++) {
-    const filled = column <= cells.right && cells.text(row, column) !== '';
+    const filled =
+      column <= cells.right &&
+      (cells.text(row, column) !== '' || (left !== null && hasSecondRow(cells, row, column, meanings)));
     if (filled) left ??= column;
     else if (left !== null) {
       runs.push({ left, right: column - 1 });

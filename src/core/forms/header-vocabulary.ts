@@ -55,11 +55,18 @@ export function classifyHeader(text: string): HeaderMeaning | null {
   const known = BY_WORD.get(word) ?? BY_WORD.get(bare(normal));
   if (known !== undefined) return known;
   if (word === '') return byWord(bare(normal.replace(/[()]/g, ' ')));
+  for (const [pattern, meaning] of MEASURES) if (pattern.test(word)) return meaning;
   if (isRaterHeader(word)) return RATER;
   if (parseLevelHeader(text) !== null) return LEVEL;
   return byParts(outside) ?? byEnding(word);
 }
 
+/** What is measured may stand in the header of the target and the actual: 目标时长(秒), 实际时长. */
+const MEASURE = '(?:时长|时间|时效|次数|数量|数值|比率|比例|天数|水平|分值)$';
+const MEASURES: readonly (readonly [pattern: RegExp, meaning: HeaderMeaning])[] = [
+  [new RegExp(`^(?:考核)?目标${MEASURE}`), { roles: ['target'], strong: false, exact: true }],
+  [new RegExp(`^(?:本月|当月|本期)?实际${MEASURE}`), { roles: ['actual'], strong: false, exact: true }],
+];
 const RATER: HeaderMeaning = { roles: ['rater'], strong: true, exact: true };
 const LEVEL: HeaderMeaning = { roles: ['level'], strong: false, exact: true };
 
@@ -69,7 +76,7 @@ const LEVEL: HeaderMeaning = { roles: ['level'], strong: false, exact: true };
  */
 const LAST_CHARACTERS = new Set([
   ...[...BY_WORD.keys()].map((word) => word.slice(-1)),
-  ...'评分价议审核定级档等星优良好中般格职可差进高ytdgsrew',
+  ...'评分价议审核定级档等星优良好中般格职可差进高长间效数率例平值ytdgsrew',
 ]);
 const NOTE_OR_MARK = /[\s)）\]】﹚*★●:：.%％/]$/;
 const NUMBERED = /^\D{1,16}[\da-f]{1,4}$/i;

@@ -52,7 +52,7 @@ function whyNoJudgement(
   const judged = raters.length > 0 || levels.length > 0 || pairs.length > 0;
   const indicator = chosen.get('indicator');
   const byHand = chosen.has('score') && indicator?.meaning?.strong === true && indicator.meaning.exact;
-  if (!judged && !byHand) return 'forms.no-standard';
+  if (!judged && !byHand) return foreign >= 2 ? 'forms.other-table' : 'forms.no-standard';
   if (isSaid) return null;
   if (!valued) return judged ? 'forms.no-marks' : 'forms.no-standard';
   return foreign >= 2 ? 'forms.other-table' : null;

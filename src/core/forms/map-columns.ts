@@ -36,7 +36,10 @@ export function mapColumns(headers: readonly HeaderCell[]): ColumnMapping {
   const several = severalColumns(headers, repeated);
   const taken = new Set(several.map(({ header }) => header));
   const byRole = new Map<ColumnRole, RoleChoice[]>();
-  for (const choice of decideRoles(headers.filter((header) => !taken.has(header)))) {
+  for (const choice of decideRoles(
+    headers.filter((header) => !taken.has(header)),
+    repeated,
+  )) {
     byRole.set(choice.role, [...(byRole.get(choice.role) ?? []), choice]);
   }
   const chosen = new Map<ColumnRole, HeaderCell>();
@@ -61,7 +64,8 @@ export function mapColumns(headers: readonly HeaderCell[]): ColumnMapping {
     header: header.text,
     unit: headerUnit(header.text),
   }));
-  const unitColumn = headers.find(({ text }) => UNIT_HEADER.test(text.trim()))?.column ?? null;
+  const unitColumn =
+    headers.find((header) => !isCorrected(header) && UNIT_HEADER.test(header.text.trim()))?.column ?? null;
   return {
     ...repeated,
     columns: columns.sort((a, b) => a.column - b.column),

@@ -4,15 +4,16 @@ import type { Unit } from '../quantity/unit';
 import type { ActualCell } from './form';
 import type { CellValue } from './grid';
 
+export interface ReadActual {
+  readonly actual: ActualCell;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
 /**
  * Reads an actual with the unit that its text, number format or header gives it. Words stay as they are: they may be a
  * level or events (迟到2次). A date is no actual: it is marked, so that nobody scores its serial number.
  */
-export function readActualCell(
-  value: CellValue,
-  numberFormat: string,
-  unit: Unit | null,
-): { readonly actual: ActualCell; readonly diagnostics: readonly Diagnostic[] } {
+export function readActualCell(value: CellValue, numberFormat: string, unit: Unit | null): ReadActual {
   const quantity = quantityOfCell(value, numberFormat, unit);
   if (quantity !== null) {
     const { slip, value: number } = quantity;

@@ -6,10 +6,11 @@ import { cellAddress, qualifiedAddress } from './a1-address';
 import type { ColumnRole, FormItem } from './form';
 import type { CellValue } from './grid';
 import type { ColumnMapping } from './map-columns';
-import { readActualCell } from './read-actual-cell';
+import { type ReadActual, readActualCell } from './read-actual-cell';
 import { readBands, readLevels, sentenceAcross } from './read-lookups';
 import { readMarks, readTypedScore } from './read-marks';
-import { readTargetCell } from './read-target-cell';
+import { TargetReader } from './read-target-cell';
+import { Remembered } from './remembered';
 import type { SheetCells } from './sheet-cells';
 
 /** A row that holds an item, and the section it stands in where the form has no dimension column. */
@@ -29,12 +30,19 @@ export function readItems(
   mapping: ColumnMapping,
 ): FormItem[] {
   const weights = readWeights(cells, rows, mapping);
+  const readers = { targets: new TargetReader(), actuals: new Remembered<ReadActual>() };
   let dimension: string | null = null;
   return rows.map((place, index) => {
-    const item = readItem(cells, sheet, place, mapping, weights[index] ?? NO_VALUE);
+    const item = readItem(cells, sheet, place, mapping, weights[index] ?? NO_VALUE, readers);
     dimension = mapping.chosen.has('dimension') ? (item.dimension ?? dimension) : place.section;
     return { ...item, dimension };
   });
+}
+
+/** What remembers the texts of one table. */
+interface Readers {
+  readonly targets: TargetReader;
+  readonly actuals: Remembered<ReadActual>;
 }
 
 /** A number that was read, or the text that could not be. */
@@ -51,6 +59,7 @@ function readItem(
   { row }: ItemRow,
   mapping: ColumnMapping,
   weight: NumberCell,
+  readers: Readers,
 ): FormItem {
   const diagnostics: Diagnostic[] = [];
   const columnOf = (role: ColumnRole) => mapping.chosen.get(role)?.column;
@@ -60,6 +69,7 @@ function readItem(
   };
   const format = (role: ColumnRole) => cells.numberFormat(row, columnOf(role) ?? 0);
   const say = (role: ColumnRole, found: readonly Diagnostic[]) => {
+    if (found.length === 0) return;
     const cell = qualifiedAddress(sheet, cellAddress(row, columnOf(role) ?? 0));
     diagnostics.push(...found.map((diagnostic) => ({ ...diagnostic, cell, ...quoted(diagnostic) })));
   };
@@ -72,9 +82,11 @@ function readItem(
   const full = readFull(own('full'), format('full'));
   say('full', unread('forms.full-unreadable', full.unread));
   const actual =
-    columnOf('actual') === undefined ? null : readActualCell(own('actual'), format('actual'), unit('actual'));
+    columnOf('actual') === undefined
+      ? null
+      : readActual(own('actual'), format('actual'), unit('actual'), readers.actuals);
   say('actual', actual?.diagnostics ?? []);
-  const target = readTargetCell(own('target'), {
+  const target = readers.targets.read(own('target'), {
     indicator,
     numberFormat: format('target'),
     unit: unit('target'),
@@ -105,8 +117,20 @@ function readItem(
   };
 }
 
+function readActual(
+  value: CellValue,
+  format: string,
+  unit: Unit | null,
+  known: Readers['actuals'],
+): ReadActual {
+  if (typeof value !== 'string') return readActualCell(value, format, unit);
+  const key = [value, format, unit?.symbol].join('\u0000');
+  return known.of(key, () => readActualCell(value, format, unit));
+}
+
 /** Levels and lookups of a row, or the sentence that stands across their columns in place of them. */
 function readLaidOut(cells: SheetCells, row: number, { levels, pairs }: ColumnMapping) {
+  if (levels.length === 0 && pairs.length === 0) return { bands: [], levels: [], sentence: null };
   const ofPairs = sentenceAcross(cells, row, pairs.flatMap(({ band, mark }) => [band, mark])); // prettier-ignore
   const ofLevels = sentenceAcross(cells, row, levels.map(({ column }) => column)); // prettier-ignore
   return {

@@ -1,10 +1,10 @@
-import { classifyRow } from './classify-row';
+import { classifyRow, type RowKind } from './classify-row';
 import { findHeaders, type FoundHeader, isHeaderLike } from './find-header';
-import type { SubtotalRow } from './form';
 import type { HeaderMeanings } from './header-meanings';
 import type { ColumnMapping } from './map-columns';
 import type { ItemRow } from './read-items';
 import type { SheetCells } from './sheet-cells';
+import type { PartRow } from './subtotals';
 
 /** Blank rows that a form may have between its items. */
 const BLANK_ROWS_INSIDE = 3;
@@ -13,11 +13,14 @@ const BLANK_ROWS_INSIDE = 3;
 export interface FormRows {
   readonly items: readonly ItemRow[];
   /** Rows of 小计; which items they add up is found out by `subtotalsOf`. */
-  readonly subtotals: readonly number[];
+  readonly subtotals: readonly PartRow[];
   readonly totalRow: number | null;
 }
 
-/** Goes down from a header to the end of its form: a total, signatures, another table, or too many blank rows. */
+/**
+ * Goes down from a header to the end of its form: a total, signatures, another table, or too many blank rows. The header
+ * may stand again at the top of a page. A 合计 below which more items and a last total stand is a subtotal.
+ */
 export function readRows(
   cells: SheetCells,
   header: FoundHeader,
@@ -26,38 +29,91 @@ export function readRows(
 ): FormRows {
   const items: ItemRow[] = [];
   const subtotals: number[] = [];
+  let totals: { readonly row: number; readonly items: number }[] = [];
+  let topTotal: number | null = null;
   let section: string | null = null;
   let blanks = 0;
-  for (let row = header.last + 1; row <= cells.bottom && blanks <= BLANK_ROWS_INSIDE; row++) {
+  let last: RowKind = 'blank';
+  for (
+    let row = header.last + 1;
+    row <= cells.bottom && blanks <= (totals.length > 0 ? 1 : BLANK_ROWS_INSIDE);
+    row++
+  ) {
     const kind = classifyRow(cells, row, header, mapping);
     if (kind === 'end') break;
-    if (kind === 'total') return { items, subtotals, totalRow: row };
     if (kind === 'blank') {
       blanks++;
       continue;
     }
-    if (isOtherTable(cells, row, header, mapping, meanings, blanks > 0)) break;
-    blanks = 0;
+    const goesOn = last === 'page' || (blanks === 0 && (last === 'item' || last === 'subtotal'));
+    if (
+      repeatsHeader(cells, row, header) &&
+      (goesOn || continuesNumbers(cells, row, header, mapping, items))
+    ) {
+      row += header.last - header.first;
+      blanks = 0;
+      continue;
+    }
+    if (kind !== 'total' && isOtherTable(cells, row, header, mapping, meanings, blanks > 0)) break;
+    if (kind === 'total') {
+      const before = totals[totals.length - 1];
+      // Two totals below each other: the first is that of the form, the second what is made of it.
+      if (before !== undefined && before.items === items.length) break;
+      if (items.length === 0) topTotal = row;
+      else totals = [...totals, { row, items: items.length }];
+    }
     if (kind === 'section') section = sectionName(cells, row, mapping);
     if (kind === 'subtotal') subtotals.push(row);
     if (kind === 'item' && !continuesItem(cells, row, mapping, items)) items.push({ row, section });
+    last = kind;
+    blanks = 0;
   }
-  return { items, subtotals, totalRow: null };
+  const rows = withTotals(items, subtotals, totals);
+  return { ...rows, totalRow: rows.totalRow ?? topTotal };
 }
 
-/** Which items each subtotal adds up: those above it since the last one, of one dimension or section. */
-export function subtotalsOf(
-  rows: readonly number[],
-  items: readonly { readonly row: number; readonly dimension: string | null }[],
-): SubtotalRow[] {
-  let from = -1;
-  return rows.map((row) => {
-    const above = items.filter((item) => item.row > from && item.row < row);
-    from = row;
-    const dimension = above[above.length - 1]?.dimension ?? null;
-    const others = above.map((item) => item.dimension !== dimension);
-    return { row, items: above.slice(others.lastIndexOf(true) + 1).map((item) => item.row) };
-  });
+/** The last total that follows items ends the form; what stands below it is none of it. */
+function withTotals(
+  items: readonly ItemRow[],
+  subtotals: readonly number[],
+  totals: readonly { readonly row: number; readonly items: number }[],
+): FormRows {
+  const end = totals[totals.length - 1];
+  const parts = subtotals.filter((row) => end === undefined || row < end.row);
+  const inner = totals.slice(0, -1);
+  return {
+    items: end === undefined ? items : items.slice(0, end.items),
+    subtotals: [
+      ...parts.map((row) => ({ row, whole: false })),
+      ...inner.map(({ row }) => ({ row, whole: true })),
+    ].sort((a, b) => a.row - b.row),
+    totalRow: end?.row ?? null,
+  };
+}
+
+/** Whether the header stands here again, word for word. */
+function repeatsHeader(cells: SheetCells, row: number, { first, last, left, right }: FoundHeader): boolean {
+  for (let line = 0; line <= last - first; line++) {
+    for (let column = left; column <= right; column++) {
+      if (cells.text(row + line, column) !== cells.text(first + line, column)) return false;
+    }
+  }
+  return true;
+}
+
+/** Whether the numbers of the items go on below a repeated header: 7, 8 … after 6. */
+function continuesNumbers(
+  cells: SheetCells,
+  row: number,
+  { first, last }: FoundHeader,
+  { chosen }: ColumnMapping,
+  items: readonly ItemRow[],
+): boolean {
+  const column = chosen.get('number')?.column;
+  const before = items[items.length - 1];
+  if (column === undefined || before === undefined) return false;
+  const next = Number(cells.own(row + last - first + 1, column));
+  return next > 1 && next === Number(cells.own(before.row, column)) + 1;
 }
 
 /** The next header: one of a form at once, any row of words in the columns of figures after a blank row. */

@@ -6,6 +6,7 @@ import { unitOfCell } from '../quantity/quantity-of-cell';
 import { findUnit, unitOf, type Unit } from '../quantity/unit';
 import { directionOf, findIndicator } from '../scoring/indicator';
 import type { CellValue } from './grid';
+import { Remembered } from './remembered';
 
 /** What is known of an item when its target is read. */
 export interface TargetSite {
@@ -29,26 +30,43 @@ export interface TargetCell {
 const RATE = /(?:率|占比|比例|百分比)$|\b(?:rate|ratio|percentage|share)$/i;
 const NOTE = /[(（][^()（）]*[)）]/g;
 
-/** Reads the target of an item. Words that state none give null and a remark. */
-export function readTargetCell(value: CellValue, site: TargetSite): TargetCell {
-  if (typeof value === 'boolean' || String(value).trim() === '') {
-    return { target: null, text: null, diagnostics: [] };
+/** Reads targets, each text once: which way is better is asked of an indicator only where its target does not say. */
+export class TargetReader {
+  private readonly parsed = new Remembered<ReturnType<typeof parseTarget> | 'none'>();
+  private readonly directions = new Remembered<'higher' | 'lower' | 'none'>();
+
+  /** The target of an item. Words that state none give null and a remark. */
+  read(value: CellValue, site: TargetSite): TargetCell {
+    if (typeof value === 'boolean' || value === '' || String(value).trim() === '') {
+      return { target: null, text: null, diagnostics: [] };
+    }
+    const text = typeof value === 'number' ? shownNumber(value, site.numberFormat) : value.trim();
+    const cell = typeof value === 'number' ? value : text;
+    const parsed = this.parse(cell, site, null);
+    const full =
+      parsed?.target.assumedDirection === true ? this.parse(cell, site, this.direction(site)) : parsed;
+    if (full !== null) {
+      return { target: asRate(full.target, site), text, diagnostics: full.diagnostics };
+    }
+    const severity = /\d/.test(text) && !site.hasCriteria ? 'warning' : 'info';
+    return {
+      target: null,
+      text,
+      diagnostics: [{ code: 'forms.target-unreadable', severity, params: { text } }],
+    };
   }
-  const text = typeof value === 'number' ? shownNumber(value, site.numberFormat) : value.trim();
-  const parsed = parseTarget(typeof value === 'number' ? value : text, {
-    unit: site.unit,
-    direction: directionOf(site.indicator),
-    numberFormat: site.numberFormat,
-  });
-  if (parsed !== null) {
-    return { target: asRate(parsed.target, site), text, diagnostics: parsed.diagnostics };
+
+  private parse(cell: string | number, site: TargetSite, direction: 'higher' | 'lower' | null) {
+    const { numberFormat, unit } = site;
+    const key = [typeof cell, cell, numberFormat, unit?.symbol, direction].join('\u0000');
+    const parsed = this.parsed.of(key, () => parseTarget(cell, { unit, direction, numberFormat }) ?? 'none');
+    return parsed === 'none' ? null : parsed;
   }
-  const severity = /\d/.test(text) && !site.hasCriteria ? 'warning' : 'info';
-  return {
-    target: null,
-    text,
-    diagnostics: [{ code: 'forms.target-unreadable', severity, params: { text } }],
-  };
+
+  private direction({ indicator }: TargetSite): 'higher' | 'lower' | null {
+    const direction = this.directions.of(indicator, () => directionOf(indicator) ?? 'none');
+    return direction === 'none' ? null : direction;
+  }
 }
 
 /** A bare number where a rate is measured is percent: 0.85 and 85 are both 85 %, as Excel stores the former. */

@@ -1,18 +1,30 @@
 import type { formsMessages as zh } from '../zh-CN/forms';
 
 export const formsMessages: Record<keyof typeof zh, string> = {
+  'forms.blank': 'Sheet “{sheet}” is empty.',
   'forms.no-header':
     'No appraisal form was found on sheet “{sheet}”: no header row names indicators and their targets or scoring criteria.',
+  'forms.records':
+    'The headers on sheet “{sheet}” ({headers}) have no column of indicators; it looks like a list or a log and was left alone.',
+  'forms.one-row-a-person':
+    'Sheet “{sheet}” has one row a person and its indicators ({headers}) across: a summary, not a form; it was left alone. A form has one row an indicator, with its target or scoring criteria.',
+  'forms.transposed':
+    'The form on sheet “{sheet}” runs across (its indicators are columns), which is not supported. Turn it so that every indicator has a row (copy, then Paste Special, Transpose).',
   'forms.no-indicator':
-    'No appraisal form was found on sheet “{sheet}”: its header row has no column of indicators (指标, 考核项目, Indicator, KPI).',
+    'No appraisal form was found on sheet “{sheet}”: its headers ({headers}) have no column of indicators (指标, 考核项目, Indicator, KPI).',
   'forms.no-standard':
-    'Sheet “{sheet}” lists indicators, but has no column of targets or scoring criteria; it was left alone.',
+    'Sheet “{sheet}” lists indicators, but has no column of targets, scoring criteria, raters or levels; it was left alone.',
+  'forms.no-marks':
+    'The headers on sheet “{sheet}” ({headers}) have raters, levels or ranges, but neither weights nor full marks; it was left alone.',
   'forms.no-rows':
-    'Sheet “{sheet}” has the header of an appraisal form, but fewer than two indicators below it.',
+    'Sheet “{sheet}” has the header of an appraisal form ({headers}), but fewer than two indicators below it.',
   'forms.too-vague':
-    'The headers on sheet “{sheet}” (such as item, plan, standard) are too vague to be an appraisal form; it was left alone. Use headers such as Indicator, Target, Scoring criteria, Weight.',
+    'The headers on sheet “{sheet}” ({headers}) are too vague to be an appraisal form; it was left alone. Use headers such as Indicator, Target, Scoring criteria, Weight, or say what the columns hold.',
   'forms.other-table':
-    'Sheet “{sheet}” looks like another table (a list of people, sales, a budget, a schedule); it was left alone.',
+    'Sheet “{sheet}” looks like another table (a list of people, sales, a budget, a schedule; its headers are {headers}); it was left alone.',
+  'forms.said-no-form': 'The settings sheet says that sheet “{sheet}” holds no form; it was left alone.',
+  'forms.correction-unused':
+    'The settings sheet corrects the column “{header}” of sheet “{sheet}”, but no header there has this name.',
   'forms.several-columns': 'Several columns could be “{role}”; “{header}” was taken, not: {others}.',
   'forms.weight-unreadable': 'The weight “{text}” cannot be read. Enter 15% or 15.',
   'forms.full-unreadable': 'The full mark “{text}” cannot be read. Enter a number.',
@@ -21,8 +33,6 @@ export const formsMessages: Record<keyof typeof zh, string> = {
     'The actual {text} is formatted as a date, or is a time beyond what its format shows; it is not scored. Use a number or the format [h]:mm:ss.',
   'forms.criteria-over-rows':
     'The criteria of “{text}” lie in several rows (merged cells); it is not scored. Write them into one cell in the row of the indicator.',
-  'forms.no-marks':
-    'Sheet “{sheet}” has columns of raters, levels or ranges, but none of weights or full marks; it was left alone.',
   'forms.role.number': 'No.',
   'forms.role.dimension': 'dimension',
   'forms.role.indicator': 'indicator',

@@ -1,12 +1,23 @@
 /** Texts about finding indicator tables on sheets and reading their columns and items. */
 export const formsMessages = {
+  'forms.blank': '工作表“{sheet}”是空的。',
   'forms.no-header': '工作表“{sheet}”中没有找到考核表:没有一行标题写明指标及其目标值或评分标准。',
-  'forms.no-indicator': '工作表“{sheet}”中没有找到考核表:标题行缺少“指标”或“考核项目”列。',
-  'forms.no-standard': '工作表“{sheet}”中有指标列,但没有“目标值”或“评分标准”列,未作为考核表处理。',
-  'forms.no-rows': '工作表“{sheet}”中有考核表的标题,但下面没有至少两行指标。',
+  'forms.records': '工作表“{sheet}”的标题“{headers}”中没有“指标”或“考核项目”列,像是名单或明细记录,未作处理。',
+  'forms.one-row-a-person':
+    '工作表“{sheet}”每人一行、指标({headers})横排,是汇总表而不是考核表,未作处理。考核表应每个指标一行,并写明目标值或评分标准。',
+  'forms.transposed':
+    '工作表“{sheet}”的考核表是横排的(指标在各列),暂不支持。请转置为每个指标一行(复制后用“选择性粘贴—转置”)。',
+  'forms.no-indicator': '工作表“{sheet}”中没有找到考核表:标题“{headers}”中缺少“指标”或“考核项目”列。',
+  'forms.no-standard':
+    '工作表“{sheet}”中有指标列,但没有“目标值”“评分标准”、评分人或等级列,未作为考核表处理。',
+  'forms.no-marks':
+    '工作表“{sheet}”的标题“{headers}”中有评分人、等级或区间列,但没有“权重”或“满分”列,未作为考核表处理。',
+  'forms.no-rows': '工作表“{sheet}”中有考核表的标题“{headers}”,但下面没有至少两行指标。',
   'forms.too-vague':
-    '工作表“{sheet}”的标题(如“项目”“计划”“标准”)不足以认定是考核表,未作处理。请使用“指标名称”“目标值”“评分标准”“权重”等标题。',
-  'forms.other-table': '工作表“{sheet}”看起来是别的表(名单、销售、预算、课程等),未作处理。',
+    '工作表“{sheet}”的标题“{headers}”不足以认定是考核表,未作处理。请使用“指标名称”“目标值”“评分标准”“权重”等标题,或在列对应中指定。',
+  'forms.other-table': '工作表“{sheet}”看起来是别的表(名单、销售、预算、课程等,标题为“{headers}”),未作处理。',
+  'forms.said-no-form': '设置表中注明工作表“{sheet}”不是考核表,未作处理。',
+  'forms.correction-unused': '设置表中对工作表“{sheet}”的列“{header}”作了更正,但该表的标题中没有这一列。',
   'forms.several-columns': '有多列可作为“{role}”,采用“{header}”,未用:{others}。',
   'forms.weight-unreadable': '权重“{text}”读不懂。请填写 15% 或 15。',
   'forms.full-unreadable': '分值“{text}”读不懂。请填写数字。',
@@ -15,7 +26,6 @@ export const formsMessages = {
     '实际值 {text} 的单元格格式是日期,或超出了时间格式能显示的范围,不评分。请改用数字或 [h]:mm:ss 格式。',
   'forms.criteria-over-rows':
     '“{text}”的评分标准跨多行(合并单元格),暂不评分。请写在与指标同一行的一个单元格中。',
-  'forms.no-marks': '工作表“{sheet}”中有评分人、等级或区间列,但没有“权重”或“满分”列,未作为考核表处理。',
   'forms.role.number': '序号',
   'forms.role.dimension': '维度',
   'forms.role.indicator': '指标',

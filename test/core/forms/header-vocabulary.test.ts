@@ -27,7 +27,7 @@ describe('classifyHeader', () => {
     ['上级评分', ['rater']],
     ['自评(30%)', ['rater']],
     ['同事評分', ['rater']],
-    ['评委1', ['rater']],
+    ['评价人2', ['rater']],
     ['Self rating', ['rater']],
     ["Manager's score", ['rater']],
     ['最终评比得分', ['score']],
@@ -55,6 +55,7 @@ describe('classifyHeader', () => {
     '本月考核指标完成情况良好',
     '45秒',
     '部门考核',
+    '评委1',
     '客户满意度评分员',
     'ID0001',
   ])('%j is no header of a form', (header) => {

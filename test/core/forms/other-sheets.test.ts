@@ -162,7 +162,7 @@ describe('findTables leaves alone', () => {
   });
 
   it('a blank sheet', () => {
-    expect(findTables(buildGrid([[]])).diagnostics.map(({ code }) => code)).toEqual(['forms.no-header']);
+    expect(findTables(buildGrid([[]])).diagnostics.map(({ code }) => code)).toEqual(['forms.blank']);
   });
 
   it('the header of a form without indicators below it, and says so', () => {
