@@ -3,6 +3,7 @@ import type { SheetGrid } from '../forms/grid';
 import { SheetCells } from '../forms/sheet-cells';
 import { chooseColumns, type ChosenColumns, type HeaderColumn } from './choose-columns';
 import { sampleColumn, sampleRows } from './column-sample';
+import { derivations } from './derivations';
 import { judgeRecords } from './judge-records';
 import { readRecordHeader } from './read-header';
 import type { RecordCorrection, RecordKind, RecordTable } from './record-table';
@@ -78,7 +79,7 @@ function tableOf(
     headerRow: row,
     columns: chosen.columns,
     unmapped: chosen.unmapped,
-    diagnostics: chosen.diagnostics,
+    diagnostics: [...chosen.diagnostics, ...derivations(sheet, kind, chosen.columns)],
   };
 }
 

@@ -4,7 +4,7 @@ import type { CellValue } from '../forms/grid';
 import { spellWord, UNREADABLE } from './cell-reading';
 import { FLAG, TOTAL_WORDS } from './cell-words';
 import { deriveBlock, type ReadColumns } from './derive-block';
-import { durationReader } from './duration-cell';
+import { type DurationReader, durationReader } from './duration-cell';
 import { momentReader, timeOfDay } from './moment-cell';
 import { NameCoder } from './name-coder';
 import type { RecordBlock } from './record-block';
@@ -33,8 +33,8 @@ const FIRST_FEW = 5;
 interface ColumnReader {
   readonly column: RecordColumn;
   readonly offset: number;
+  readonly load: Load;
   unreadable: number;
-  blank: number;
   readonly examples: string[];
 }
 
@@ -46,10 +46,13 @@ interface ColumnReader {
 export function createRecordReader(table: RecordTable, left = 0): RecordReader {
   const columns = table.columns
     .filter(({ reading }) => reading.kind !== 'none')
-    .map((column): ColumnReader => ({ column, offset: column.column - left, unreadable: 0, blank: 0, examples: [] }));
-  const names = new Map(
-    columns.flatMap(({ column }) => (column.reading.kind === 'text' ? [[column.role, new NameCoder()] as const] : [])),
-  );
+    .map((column): ColumnReader => ({
+      column,
+      offset: column.column - left,
+      load: loaderOf(column),
+      unreadable: 0,
+      examples: [],
+    }));
   const isRecord = recordTest(table, columns, left);
   let [records, totals] = [0, 0];
 
@@ -65,10 +68,7 @@ export function createRecordReader(table: RecordTable, left = 0): RecordReader {
     const at = places.subarray(0, count);
     records += count;
     const result: ReadColumns = { names: {}, moments: {}, numbers: {}, flags: {} };
-    for (const reader of columns) {
-      const coder = names.get(reader.column.role);
-      readColumn(reader, { rows, at, firstRow, formats }, result, coder);
-    }
+    for (const reader of columns) reader.load(reader, { rows, at, firstRow, formats }, result);
     return deriveBlock(table, count, result);
   }
 
@@ -96,35 +96,40 @@ interface Block {
   readonly formats: Formats | undefined;
 }
 
-function readColumn(reader: ColumnReader, block: Block, result: ReadColumns, coder: NameCoder | undefined): void {
-  const { role, reading } = reader.column;
-  const slot = result as Record<'names' | 'moments' | 'numbers' | 'flags', Record<string, unknown>>;
+/** Reads one column of a block into its place; keeps what it has learnt of the column's texts between blocks. */
+type Load = (reader: ColumnReader, block: Block, result: ReadColumns) => void;
+
+function loaderOf({ role, reading }: RecordColumn): Load {
+  const put = (result: ReadColumns, part: keyof ReadColumns, values: unknown): void => {
+    (result[part] as Record<string, unknown>)[role] = values;
+  };
+  const numbers = (part: keyof ReadColumns, read: (value: CellValue) => number): Load => {
+    return (reader, block, result) => put(result, part, readNumbers(reader, block, read));
+  };
   switch (reading.kind) {
     case 'text': {
-      if (coder === undefined) throw new Error(`No names for ${role}`);
-      slot.names[role] = { codes: readNames(reader, block, coder), dictionary: coder.dictionary };
-      return;
+      const coder = new NameCoder();
+      return (reader, block, result) =>
+        put(result, 'names', { codes: readNames(reader, block, coder), dictionary: coder.dictionary });
     }
     case 'moment':
-      slot.moments[role] = readNumbers(reader, block, role === 'time' ? timeOfDay : momentReader(reading));
-      return;
-    case 'duration':
-      slot.numbers[role] = readDurations(reader, block, reading);
-      return;
+      return numbers('moments', role === 'time' ? timeOfDay : momentReader(reading));
+    case 'duration': {
+      const read = durationReader(reading);
+      return (reader, block, result) => put(result, 'numbers', readDurations(reader, block, read));
+    }
     case 'count':
-      slot.numbers[role] = readNumbers(reader, block, countReader());
-      return;
+      return numbers('numbers', countReader());
     case 'mark':
-      slot.numbers[role] = readNumbers(reader, block, markReader(reading, role));
-      return;
+      return numbers('numbers', markReader(reading, role));
     case 'attendance':
-      slot.numbers[role] = readNumbers(reader, block, attendanceReader());
-      return;
-    case 'flag':
-      slot.flags[role] = readFlags(reader, block, flagReader(reading));
-      return;
+      return numbers('numbers', attendanceReader());
+    case 'flag': {
+      const read = flagReader(reading);
+      return (reader, block, result) => put(result, 'flags', readFlags(reader, block, read));
+    }
     case 'none':
-      return;
+      return () => undefined;
   }
 }
 
@@ -146,13 +151,8 @@ function readNumbers(reader: ColumnReader, block: Block, read: (value: CellValue
   return values;
 }
 
-function readDurations(
-  reader: ColumnReader,
-  block: Block,
-  reading: Extract<RecordColumn['reading'], { kind: 'duration' }>,
-): Float64Array {
+function readDurations(reader: ColumnReader, block: Block, read: DurationReader): Float64Array {
   const { formats, rows, at } = block;
-  const read = durationReader(reading);
   if (formats === undefined) return readNumbers(reader, block, read);
   const values = new Float64Array(at.length);
   const { offset } = reader;
