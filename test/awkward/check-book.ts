@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { scoreBook, type ScoredBook } from '../../src/cli/score-book';
 import { jsonReport } from '../../src/cli/score-report';
 import type { AwkwardBook, ExpectedItem, ExpectedTable, Unscored } from './awkward-book';
-import { findDifferences, letters } from './find-differences';
+import { columnNumber, letters } from './column-letters';
+import { findDifferences } from './find-differences';
 
 const SPOKEN = z.object({ code: z.string(), severity: z.string(), message: z.string() });
 const REPORT = z.object({
@@ -172,7 +173,7 @@ function compareLiveScores(expected: ExpectedTable, table: ReportTable, scored: 
 function compareCells(book: AwkwardBook, { model }: ScoredBook): string[] {
   return Object.entries(book.cells ?? {}).flatMap(([key, wanted]) => {
     const [, sheet = '', column = '', row = ''] = /^(.*)!([A-Z]+)(\d+)$/.exec(key) ?? [];
-    const at = [...column].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+    const at = columnNumber(column) - 1;
     const value = model.valueAt(sheet, Number(row) - 1, at);
     const same =
       typeof wanted === 'number'

@@ -1,6 +1,7 @@
 import { strFromU8 } from 'fflate';
+import { letters } from './column-letters';
 import { canonical, childOf, childrenOf, readXml, type XmlElement } from './xml-element';
-import { readXlsx, type FileCell, type FileSheet, type XlsxFile } from './xlsx-file';
+import { DEFAULT_LOOK, readXlsx, type FileCell, type FileSheet, type XlsxFile } from './xlsx-file';
 
 /** What scoring says it wrote. */
 export interface Writing {
@@ -114,7 +115,7 @@ function compareCells(
   }
   if (wasBlank && now && now.content !== null) return `was blank and holds ${now.content}, which nobody said`;
   if (wasBlank && inNewColumn(key, writing)) return null;
-  if (!old) return now && now.look !== '' ? 'was no cell and has a look now' : null;
+  if (!old) return now && now.look !== DEFAULT_LOOK ? 'was no cell and has a look now' : null;
   if (!now) return 'is gone';
   if (old.content !== now.content) return `held ${old.content ?? ''}, holds ${now.content ?? ''}`;
   if (old.look !== now.look || old.numberFormat !== now.numberFormat) return 'looks different';
@@ -160,11 +161,4 @@ function columnLooks(root: XmlElement): Map<number, string> {
       looks.set(at, canonical(column, ['min', 'max']));
   }
   return looks;
-}
-
-/** 1 → A, 27 → AA. */
-export function letters(column: number): string {
-  const rest = (column - 1) % 26;
-  const head = (column - 1 - rest) / 26;
-  return (head > 0 ? letters(head) : '') + String.fromCharCode(65 + rest);
 }

@@ -65,35 +65,61 @@ const chartXml = (names: string, values: string): string =>
   '<c:valAx><c:axId val="2"/><c:scaling/><c:delete val="0"/><c:axPos val="l"/><c:crossAx val="1"/></c:valAx>' +
   '</c:plotArea><c:plotVisOnly val="1"/></c:chart></c:chartSpace>';
 
-/**
- * A workbook as Microsoft's Open XML SDK writes it: every element prefixed, texts inline, no styles, no shared strings,
- * cells without addresses' `spans`, and only the parts that must be there. Rows from A1; numbers stay numbers.
- */
-export function prefixedInlineWorkbook(
+type RawRows = readonly (readonly (string | number | null)[])[];
+
+const escape = (text: string): string =>
+  text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
+const addressOf = (row: number, column: number): string => `${String.fromCharCode(65 + column)}${row + 1}`;
+
+interface RawDialect {
+  readonly main: string;
+  readonly office: string;
+  /** `x:` or nothing. */
+  readonly prefix: string;
+  readonly addresses: boolean;
+}
+
+/** A file of one sheet with inline texts and only the parts that must be there: no styles, no shared strings. */
+function bareWorkbook(
   sheet: string,
-  rows: readonly (readonly (string | number | null)[])[],
+  rows: RawRows,
+  { main, office, prefix: x, addresses }: RawDialect,
 ): Uint8Array {
-  const escape = (text: string) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
-  const cell = (value: string | number | null, at: string): string => {
-    if (value === null) return '';
-    if (typeof value === 'number') return `<x:c r="${at}"><x:v>${value}</x:v></x:c>`;
-    return `<x:c r="${at}" t="inlineStr"><x:is><x:t xml:space="preserve">${escape(value)}</x:t></x:is></x:c>`;
+  const xmlns = x === '' ? 'xmlns' : `xmlns:${x.slice(0, -1)}`;
+  const at = (address: string) => (addresses ? ` r="${address}"` : '');
+  const cell = (value: string | number | null, address: string): string => {
+    if (value === null) return addresses ? '' : `<${x}c/>`;
+    if (typeof value === 'number') return `<${x}c${at(address)}><${x}v>${value}</${x}v></${x}c>`;
+    return `<${x}c${at(address)} t="inlineStr"><${x}is><${x}t xml:space="preserve">${escape(value)}</${x}t></${x}is></${x}c>`;
   };
-  const data = rows
-    .map((cells, row) => {
-      const inner = cells.map((value, column) =>
-        cell(value, `${String.fromCharCode(65 + column)}${row + 1}`),
-      );
-      return `<x:row r="${row + 1}">${inner.join('')}</x:row>`;
-    })
-    .join('');
+  const data = rows.map(
+    (cells, row) =>
+      `<${x}row${at(String(row + 1))}>${cells.map((value, column) => cell(value, addressOf(row, column))).join('')}</${x}row>`,
+  );
   return zipParts({
     '[Content_Types].xml':
       `${HEAD}<Types xmlns="${PACKAGE}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>` +
       `<Default Extension="xml" ContentType="${TYPES}.spreadsheetml.sheet.main+xml"/><Override PartName="/xl/worksheets/data.xml" ContentType="${TYPES}.spreadsheetml.worksheet+xml"/></Types>`,
-    '_rels/.rels': `${HEAD}<Relationships xmlns="${PACKAGE}/relationships"><Relationship Id="R1" Type="${OFFICE}/officeDocument" Target="/xl/workbook.xml"/></Relationships>`,
-    'xl/workbook.xml': `${HEAD}<x:workbook xmlns:x="${MAIN}" xmlns:r="${OFFICE}"><x:sheets><x:sheet name="${escape(sheet)}" sheetId="7" r:id="R9"/></x:sheets></x:workbook>`,
-    'xl/_rels/workbook.xml.rels': `${HEAD}<Relationships xmlns="${PACKAGE}/relationships"><Relationship Id="R9" Type="${OFFICE}/worksheet" Target="/xl/worksheets/data.xml"/></Relationships>`,
-    'xl/worksheets/data.xml': `${HEAD}<x:worksheet xmlns:x="${MAIN}"><x:sheetData>${data}</x:sheetData></x:worksheet>`,
+    '_rels/.rels': `${HEAD}<Relationships xmlns="${PACKAGE}/relationships"><Relationship Id="R1" Type="${office}/officeDocument" Target="/xl/workbook.xml"/></Relationships>`,
+    'xl/workbook.xml': `${HEAD}<${x}workbook ${xmlns}="${main}" xmlns:r="${office}"><${x}sheets><${x}sheet name="${escape(sheet)}" sheetId="7" r:id="R9"/></${x}sheets></${x}workbook>`,
+    'xl/_rels/workbook.xml.rels': `${HEAD}<Relationships xmlns="${PACKAGE}/relationships"><Relationship Id="R9" Type="${office}/worksheet" Target="/xl/worksheets/data.xml"/></Relationships>`,
+    'xl/worksheets/data.xml': `${HEAD}<${x}worksheet ${xmlns}="${main}"><${x}sheetData>${data.join('')}</${x}sheetData></${x}worksheet>`,
   });
 }
+
+/** As Microsoft's Open XML SDK writes it: every element has a prefix. */
+export const prefixedInlineWorkbook = (sheet: string, rows: RawRows): Uint8Array =>
+  bareWorkbook(sheet, rows, { main: MAIN, office: OFFICE, prefix: 'x:', addresses: true });
+
+/** Rows and cells count themselves: ISO 29500 makes `r` optional. */
+export const withoutAddresses = (sheet: string, rows: RawRows): Uint8Array =>
+  bareWorkbook(sheet, rows, { main: MAIN, office: OFFICE, prefix: '', addresses: false });
+
+/** ISO 29500 Strict, Excel's "Strict Open XML Spreadsheet". */
+export const strictWorkbook = (sheet: string, rows: RawRows): Uint8Array =>
+  bareWorkbook(sheet, rows, {
+    main: 'http://purl.oclc.org/ooxml/spreadsheetml/main',
+    office: 'http://purl.oclc.org/ooxml/officeDocument/relationships',
+    prefix: '',
+    addresses: true,
+  });

@@ -1,4 +1,5 @@
 import { strFromU8, unzipSync } from 'fflate';
+import { columnNumber, letters } from './column-letters';
 import { canonical, childOf, childrenOf, readXml, type XmlElement } from './xml-element';
 
 /** A cell as the file has it, shared strings and styles resolved. */
@@ -69,11 +70,29 @@ export function readXlsx(bytes: Uint8Array): XlsxFile {
   return { parts, workbookPath, sheets, stylesPath, stringsPath };
 }
 
+/** `r` is optional on rows and cells: without it they follow the one before. */
+function withAddresses(rows: readonly XmlElement[]): readonly XmlElement[] {
+  let last = 0;
+  return rows.map((row) => {
+    last = Number(row.attributes.r ?? last + 1);
+    let column = 0;
+    const children = row.children.map((cell) => {
+      const given = /^([A-Z]+)/.exec(cell.attributes.r ?? '')?.[1];
+      column = given === undefined ? column + 1 : columnNumber(given);
+      return { ...cell, attributes: { ...cell.attributes, r: `${letters(column)}${last}` } };
+    });
+    return { ...row, children, attributes: { ...row.attributes, r: String(last) } };
+  });
+}
+
 /** Plain text as itself, rich text with its runs. */
 const stringText = (item: XmlElement): string =>
   item.children.length === 1 && item.children[0]?.name === 't'
     ? item.children[0].text
     : item.children.map((child) => canonical(child, ['space'])).join('');
+
+/** The look of cells that ask for none; a file without styles has it unsaid. */
+export const DEFAULT_LOOK = 'default';
 
 interface Look {
   readonly look: string;
@@ -90,7 +109,7 @@ function readLooks(styles: XmlElement | undefined): readonly Look[] {
   );
   const list = (name: string) => childOf(styles, name)?.children.map((child) => canonical(child)) ?? [];
   const [fonts, fills, borders] = [list('fonts'), list('fills'), list('borders')];
-  return childrenOf(childOf(styles, 'cellXfs'), 'xf').map((xf) => {
+  const made = childrenOf(childOf(styles, 'cellXfs'), 'xf').map((xf) => {
     const { numFmtId = '0', fontId = '0', fillId = '0', borderId = '0', quotePrefix = '0' } = xf.attributes;
     const more = xf.children.map((child) => canonical(child)).join('');
     return {
@@ -100,6 +119,7 @@ function readLooks(styles: XmlElement | undefined): readonly Look[] {
       ),
     };
   });
+  return made.map((each) => (each.look === made[0]?.look ? { ...each, look: DEFAULT_LOOK } : each));
 }
 
 function readSheet(
@@ -109,7 +129,7 @@ function readSheet(
   strings: readonly string[],
   looks: readonly Look[],
 ): FileSheet {
-  const rows = childrenOf(childOf(root, 'sheetData'), 'row');
+  const rows = withAddresses(childrenOf(childOf(root, 'sheetData'), 'row'));
   const cells = rows.flatMap((row) =>
     childrenOf(row, 'c').map((cell) => [cell.attributes.r ?? '', cell] as const),
   );
@@ -135,6 +155,6 @@ function readCell(cell: XmlElement, strings: readonly string[], looks: readonly 
     content: none ? null : made ? `${canonical(made, ['ca'])}` : `${kind} ${value}`,
     hasFormula: made !== undefined,
     value,
-    ...(looks[Number(s)] ?? { look: '', numberFormat: '0' }),
+    ...(looks[Number(s)] ?? { look: DEFAULT_LOOK, numberFormat: '0' }),
   };
 }

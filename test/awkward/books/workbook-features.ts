@@ -261,7 +261,7 @@ export const WORKBOOK_FEATURES: readonly AwkwardBook[] = [
               shareType: 'shared',
               ref: 'H2:H3',
             } as never;
-            sheet.getCell('H3').value = { sharedFormula: 'H2', result: 0 } as never;
+            sheet.getCell('H3').value = { sharedFormula: 'H2', result: 0 };
             sheet.getCell('H5').value = {
               formula: 'SUM(B2:B3*2)',
               result: 2,

@@ -1,11 +1,11 @@
 import type { AwkwardBook } from '../awkward-book';
-import { makeWorkbook, percent } from '../make-workbook';
+import { formula, makeWorkbook, percent } from '../make-workbook';
 import { ATTENDANCE, COMPLAINTS, RESOLVED, RESPONSE, SATISFACTION } from '../phrases';
 
 const SHEET = '考核表';
 
 /** Columns in other places and under other names than in the documents. */
-export const COLUMNS_AND_HEADERS: readonly AwkwardBook[] = [
+export const COLUMN_ORDER_AND_NAMES: readonly AwkwardBook[] = [
   {
     name: 'columns-in-other-order',
     wrong: 'the score comes first and the indicator last but one',
@@ -123,149 +123,6 @@ export const COLUMNS_AND_HEADERS: readonly AwkwardBook[] = [
     ],
   },
   {
-    name: 'english-form',
-    wrong: 'everything is in English, targets carry English units',
-    build: () =>
-      makeWorkbook([
-        {
-          name: 'Scorecard',
-          rows: [
-            ['Customer Service Scorecard – March'],
-            ['No.', 'KPI', 'Weight', 'Target', 'Actual', 'Score', 'Remarks'],
-            [1, 'First contact resolution', percent(0.4), '≥85%', percent(0.72), null, 'new product'],
-            [2, 'Average handling time', percent(0.6), '≤5 min', '6.2 min'],
-          ],
-          merges: ['A1:G1'],
-        },
-      ]),
-    tables: [
-      {
-        sheet: 'Scorecard',
-        header: 2,
-        columns: 'B indicator, C weight, D target, E actual, F score',
-        // 72/85 × 100; 5/6.2 × 100
-        items: [
-          [3, 'First contact resolution', 84.705882, 'missed'],
-          [4, 'Average handling time', 80.645161, 'missed'],
-        ],
-        // 84.705882 × 40 % + 80.645161 × 60 % = 33.882353 + 48.387097
-        total: 82.26945,
-        weights: 1,
-      },
-    ],
-  },
-  {
-    name: 'english-other-words',
-    wrong: 'the headers say Performance Indicator, Max Score, Scoring Criteria, Result and Points Awarded',
-    build: () =>
-      makeWorkbook([
-        {
-          name: 'Appraisal',
-          rows: [
-            [
-              'Performance Indicator',
-              'Max Score',
-              'Scoring Criteria',
-              'Result',
-              'Points Awarded',
-              'Comments',
-            ],
-            [
-              'First response time',
-              100,
-              '100 points at or below 30 s, deduct 5 points for each second over 30 s',
-              '33 s',
-            ],
-            ['Complaints', 10, 'Deduct 5 points for each complaint', 1],
-          ],
-        },
-      ]),
-    tables: [
-      {
-        sheet: 'Appraisal',
-        header: 1,
-        columns: 'A indicator, B full, C criteria, D actual, E score',
-        // 100 − 3 × 5; 10 − 5
-        items: [
-          [2, 'First response time', 85],
-          [3, 'Complaints', 5],
-        ],
-        total: 90,
-      },
-    ],
-  },
-  {
-    name: 'traditional-script',
-    wrong: 'headers and criteria are in Traditional script as used in Taiwan and Hong Kong',
-    build: () =>
-      makeWorkbook([
-        {
-          name: '績效考核',
-          rows: [
-            ['客服專員績效考核表'],
-            ['考核項目', '權重', '評分標準', '實際達成', '得分', '備註'],
-            ['平均回應時間', percent(0.5), '≤25秒得100分,每增加5秒扣10分,≥40秒0分', '35秒'],
-            ['顧客滿意度', percent(0.5), '平均分≥4.5分(滿分5分)得100分,每低0.1分扣5分', 4.4],
-          ],
-          merges: ['A1:F1'],
-        },
-      ]),
-    tables: [
-      {
-        sheet: '績效考核',
-        header: 2,
-        columns: 'A indicator, B weight, C criteria, D actual, E score',
-        items: [
-          [3, '平均回應時間', 80],
-          [4, '顧客滿意度', 95],
-        ],
-        // (80 + 95) / 2
-        total: 87.5,
-        weights: 1,
-      },
-    ],
-  },
-  {
-    name: 'extra-columns-and-last-period',
-    wrong: 'codes, departments and owners stand between, and last month’s actual stands before this month’s',
-    build: () =>
-      makeWorkbook([
-        {
-          name: SHEET,
-          rows: [
-            [
-              '序号',
-              '部门',
-              '责任人',
-              '指标编码',
-              '指标名称',
-              '目标值',
-              '上期实际',
-              '本期实际',
-              '数据来源',
-              '评分标准',
-              '得分',
-              '备注',
-            ],
-            [1, '客服部', '张三', 'KF-001', '平均响应时长', '≤25秒', '25秒', '35秒', '客服系统', RESPONSE],
-            [2, '客服部', '李四', 'KF-002', '一次解决率', '≥85%', '90%', '80%', '工单系统', RESOLVED],
-          ],
-        },
-      ]),
-    tables: [
-      {
-        sheet: SHEET,
-        header: 1,
-        columns: 'E indicator, F target, H actual, J criteria, K score',
-        // this month's 35 s and 80 %, not last month's 25 s and 90 %
-        items: [
-          [2, '平均响应时长', 80],
-          [3, '一次解决率', 90],
-        ],
-      },
-    ],
-  },
-  {
     name: 'headers-with-line-breaks-and-notes',
     wrong: 'headers are broken over lines and carry notes in parentheses',
     build: () =>
@@ -319,6 +176,48 @@ export const COLUMNS_AND_HEADERS: readonly AwkwardBook[] = [
         sheet: SHEET,
         header: 1,
         columns: 'A indicator, B target, C actual, D criteria, E score',
+        items: [
+          [2, '平均响应时长', 80],
+          [3, '客户满意度', 85],
+        ],
+      },
+    ],
+  },
+  {
+    name: 'headers-made-by-formulas-and-rich-text',
+    wrong: 'headers are formulas and rich text, an actual is rich text in two colours',
+    build: () =>
+      makeWorkbook([
+        {
+          name: SHEET,
+          rows: [
+            [
+              {
+                value: {
+                  richText: [
+                    { text: '指标' },
+                    { font: { bold: true, color: { argb: 'FFFF0000' } }, text: '名称' },
+                  ],
+                },
+              },
+              '评分标准',
+              formula('"3月"&"实际值"', '3月实际值'),
+              '得分',
+            ],
+            [
+              '平均响应时长',
+              RESPONSE,
+              { value: { richText: [{ font: { bold: true }, text: '35' }, { text: '秒' }] } },
+            ],
+            ['客户满意度', SATISFACTION, 4.2],
+          ],
+        },
+      ]),
+    tables: [
+      {
+        sheet: SHEET,
+        header: 1,
+        columns: 'A indicator, B criteria, C actual, D score',
         items: [
           [2, '平均响应时长', 80],
           [3, '客户满意度', 85],
