@@ -3,19 +3,25 @@ import { formsMessages } from './forms';
 import { functionsMessages } from './functions';
 import { paneMessages } from './pane';
 import { quantityMessages } from './quantity';
+import { recordsMessages } from './records';
 import { rulesMessages } from './rules';
 import { scoringMessages } from './scoring';
+import { settingsMessages } from './settings';
 import { sheetMessages } from './sheet';
+import { templatesMessages } from './templates';
 import { unitNames } from './units';
 
 export const zhCN = {
   ...unitNames,
   ...quantityMessages,
+  ...recordsMessages,
   ...rulesMessages,
   ...scoringMessages,
   ...formsMessages,
   ...fileMessages,
+  ...settingsMessages,
   ...sheetMessages,
+  ...templatesMessages,
   ...functionsMessages,
   ...paneMessages,
 };
