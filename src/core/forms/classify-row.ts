@@ -14,6 +14,8 @@ const TOTAL =
 const SUBTOTAL = /^(?:小计|分项小计|本项小计|.{1,8}小计|小计得分|sub-?total)$/;
 const SIGNATURE =
   /签[字名章]|被考[核评][人者]|^考[核评][人者]|^(?:审核|审批|复核|制表|填表|评分|直接上级|部门(?:主管|经理|负责人))人?(?:意见)?(?:[:/]|$)|signature|signed by|approved by|^date\s*:/;
+/** What a line to sign says between its blanks. */
+const LABEL = new RegExp(`${SIGNATURE.source}|^日期|^date|[:_]\\s*$`);
 const NOTE = /^(?:备注|说明|注|注意|填表说明|备注说明|notes?|remarks?)\s*\d*[:.、]/;
 /** What stands at the end or the top of a page of a long form. */
 const PAGE =
@@ -44,12 +46,12 @@ export function classifyRow(
   if (words.some((word) => TOTAL.test(word))) return 'total';
   if (words.some((word) => SUBTOTAL.test(word))) return 'subtotal';
   const valued = VALUES.filter((role) => holds(cells, row, chosen.get(role)?.column, indicator));
-  if (
-    words.some((word) => SIGNATURE.test(word)) &&
-    !valued.includes('criteria') &&
-    !valued.includes('target')
-  )
-    return 'end';
+  if (words.some((word) => SIGNATURE.test(word))) {
+    // 合同签字率 with a target is an item; a target column may as well hold the next label of the line.
+    const standards = (['criteria', 'target'] as const).filter((role) => valued.includes(role));
+    const labels = standards.filter((role) => LABEL.test(labelOf(cells, row, chosen.get(role)?.column)));
+    if (labels.length === standards.length) return 'end';
+  }
   if (words.some((word) => NOTE.test(word))) return 'other';
   if (valued.length === 0 && PAGE.test(normalizeText(firstText(cells, row, header.left)).text)) return 'page';
   const name = cells.text(row, indicator);
@@ -77,6 +79,10 @@ function leadingWords(cells: SheetCells, row: number, left: number, indicator: n
     if (word !== '') words.push(word);
   }
   return words;
+}
+
+function labelOf(cells: SheetCells, row: number, column: number | undefined): string {
+  return column === undefined ? '' : normalizeText(cells.text(row, column)).text.toLowerCase();
 }
 
 function firstText(cells: SheetCells, row: number, left: number): string {
