@@ -1,3 +1,4 @@
+import type { Policy } from '../core/scoring/policy';
 import { renderExplanation } from '../messages/render-explanation';
 import { noAnswer } from './cell-error';
 import { functionLocale } from './function-locale';
@@ -6,9 +7,11 @@ import type { CellAnswer, CellArgument } from './spread';
 
 /** KPI.EXPLAIN for one cell: the steps, then what was assumed; the reason where there is no score. */
 export function explainCell(
-  cell: Readonly<Record<'actual' | 'criteria' | 'full' | 'target' | 'unit', CellArgument>>,
-): CellAnswer {
-  const item = itemOf(cell);
-  if (item === null) return '';
-  return item.score === null ? noAnswer(item.diagnostics) : renderExplanation(functionLocale(), item);
+  policy: Policy,
+): (cell: Readonly<Record<'actual' | 'criteria' | 'full' | 'target' | 'unit', CellArgument>>) => CellAnswer {
+  return (cell) => {
+    const item = itemOf(cell, policy);
+    if (item === null) return '';
+    return item.score === null ? noAnswer(item.diagnostics) : renderExplanation(functionLocale(), item);
+  };
 }

@@ -2,9 +2,11 @@
 import { explainCell } from './explain-cell';
 import { indicatorScores } from './indicator-scores';
 import { checkRuleCell } from './check-rule-cell';
+import { policyArgument } from './item-arguments';
 import { achievementCell, flagCell, gapCell, scoreCell } from './item-cells';
+import { levelScores, lookupScores, ratersScores } from './layout-scores';
 import { spread } from './spread';
-import { gradeCell, totalOfRanges } from './total-cells';
+import { gradeOfRanges, totalOfRanges } from './total-cells';
 
 /**
  * Score of an actual by scoring criteria in words. Blank in, blank out; #N/A with the reason where the words give no score.
@@ -14,6 +16,7 @@ import { gradeCell, totalOfRanges } from './total-cells';
  * @param [full] Full mark of the item; needed where the words only deduct.
  * @param [target] Target that the words refer to, e.g. ≥85%.
  * @param [unit] Unit of a bare number: 秒, 分钟, % (0.5 is 0.5 %), or 100% (0.72 is 72 %).
+ * @param [policy] The settings' cells, label and value, e.g. KPI设置!A5:B24; the defaults without them.
  * @returns The score.
  */
 export function score(
@@ -22,8 +25,9 @@ export function score(
   full?: unknown[][],
   target?: unknown[][],
   unit?: unknown[][],
+  policy?: unknown[][],
 ): unknown[][] {
-  return spread({ actual, criteria }, { full, target, unit }, scoreCell);
+  return spread({ actual, criteria }, { full, target, unit }, scoreCell(policyArgument(policy)));
 }
 
 /**
@@ -56,32 +60,119 @@ export function gap(actual: unknown[][], target: unknown[][], unit?: unknown[][]
  * @param actual The actual: a number, or text with its unit.
  * @param target The target, e.g. ≤30秒, ≥85%; or criteria that imply one.
  * @param [unit] Unit of a bare number: 秒, 分钟, % (0.5 is 0.5 %), or 100% (0.72 is 72 %).
+ * @param [policy] The settings' cells, label and value, e.g. KPI设置!A5:B24; the defaults without them.
  * @returns 达标, 未达标 or 异常 (met, missed, anomaly).
  */
-export function flag(actual: unknown[][], target: unknown[][], unit?: unknown[][]): unknown[][] {
-  return spread({ actual, target }, { unit }, flagCell);
+export function flag(
+  actual: unknown[][],
+  target: unknown[][],
+  unit?: unknown[][],
+  policy?: unknown[][],
+): unknown[][] {
+  return spread({ actual, target }, { unit }, flagCell(policyArgument(policy)));
 }
 
 /**
- * Total of scores: Σ score × weight on the weights as written, or the plain sum without weights. Blank scores are left out.
+ * Total of scores: Σ score × weight as written, or their sum without weights. Blanks are left out; 不适用 shares its weight.
  * @customfunction TOTAL
  * @param scores The scores, one a row.
  * @param [weights] Their weights, as 15% or 15; leave out where full marks are the weights.
+ * @param [full] Full marks, one a row or one for all: scores must lie within them; with weights, score ÷ full mark × weight counts.
+ * @param [policy] The settings' cells, label and value, e.g. KPI设置!A5:B24; the defaults without them.
  * @returns The total.
  */
-export function total(scores: unknown[][], weights?: unknown[][]): unknown[][] {
-  return totalOfRanges(scores, weights);
+export function total(
+  scores: unknown[][],
+  weights?: unknown[][],
+  full?: unknown[][],
+  policy?: unknown[][],
+): unknown[][] {
+  return totalOfRanges({ scores, weights, full, policy });
+}
+
+/**
+ * Total of a part of a form (小计): as TOTAL, but never scaled to 100 %, so that the parts add up to the form's total.
+ * @customfunction SUBTOTAL
+ * @param scores The scores of the part, one a row.
+ * @param [weights] Their weights, as 15% or 15; leave out where full marks are the weights.
+ * @param [full] Full marks, one a row or one for all: scores must lie within them; with weights, score ÷ full mark × weight counts.
+ * @param [policy] The settings' cells, label and value, e.g. KPI设置!A5:B24; the defaults without them.
+ * @returns The total of the part.
+ */
+export function subtotal(
+  scores: unknown[][],
+  weights?: unknown[][],
+  full?: unknown[][],
+  policy?: unknown[][],
+): unknown[][] {
+  return totalOfRanges({ scores, weights, full, policy }, true);
 }
 
 /**
  * Grade of a score: 优秀 from 90, 良好 from 80, 合格 from 60, 不合格; or by a scheme of your own.
  * @customfunction GRADE
  * @param score The score.
- * @param [scheme] Thresholds in words, e.g. 金牌≥95,银牌≥85,铜牌≥75,无.
+ * @param [scheme] Thresholds in words, e.g. 金牌≥95,银牌≥85,铜牌≥75,无; or the settings' cells.
  * @returns The grade.
  */
 export function grade(score: unknown[][], scheme?: unknown[][]): unknown[][] {
-  return spread({ score }, { scheme }, gradeCell);
+  return gradeOfRanges(score, scheme);
+}
+
+/**
+ * Score of an item that several raters mark: the mean of the marks given, or their mean by the raters' weights.
+ * @customfunction RATERS
+ * @param marks The raters' marks in one row; blank where a rater gave none. Several rows give several scores.
+ * @param [full] Full mark of the item; a mark above it is an error.
+ * @param [names] The raters' names (the header cells), by which the settings weight them.
+ * @param [policy] The settings' cells, label and value, e.g. KPI设置!A5:B24; the defaults without them.
+ * @returns The score.
+ */
+export function raters(
+  marks: unknown[][],
+  full?: unknown[][],
+  names?: unknown[][],
+  policy?: unknown[][],
+): unknown[][] {
+  return ratersScores(marks, full, names, policy);
+}
+
+/**
+ * Score of an item that is rated by levels: level 3 of 5 gives 3/5 of the full mark, or the marks that the headers state.
+ * @customfunction LEVELSCORE
+ * @param actual The level: 3, 3级, 三级, Level 3, or the level's own words.
+ * @param levels The header cells 1级 … 5级, or 1级(5分) …; or the block from them down to the item's row, for its own words.
+ * @param [full] Full mark of the item.
+ * @param [policy] The settings' cells, label and value, e.g. KPI设置!A5:B24; the defaults without them.
+ * @returns The score.
+ */
+export function levelScore(
+  actual: unknown[][],
+  levels: unknown[][],
+  full?: unknown[][],
+  policy?: unknown[][],
+): unknown[][] {
+  return levelScores(actual, levels, full, policy);
+}
+
+/**
+ * Score by a lookup laid out in cells: ranges, each followed by what it costs.
+ * @customfunction LOOKUPSCORE
+ * @param actual The actual: a number, or text with its unit.
+ * @param bands Ranges and marks in turn: 100%, 0, 95%-80%, 2, 80%-75%, 3.
+ * @param [full] Full mark that the marks are taken from; without it they are given as they stand.
+ * @param [unit] Unit of a bare number: 秒, 分钟, % (0.5 is 0.5 %), or 100% (0.72 is 72 %).
+ * @param [policy] The settings' cells, label and value, e.g. KPI设置!A5:B24; the defaults without them.
+ * @returns The score.
+ */
+export function lookupScore(
+  actual: unknown[][],
+  bands: unknown[][],
+  full?: unknown[][],
+  unit?: unknown[][],
+  policy?: unknown[][],
+): unknown[][] {
+  return lookupScores(actual, bands, full, unit, policy);
 }
 
 /**
@@ -92,6 +183,7 @@ export function grade(score: unknown[][], scheme?: unknown[][]): unknown[][] {
  * @param [full] Full mark of the item.
  * @param [target] Target that the words refer to.
  * @param [unit] Unit of a bare number: 秒, 分钟, % (0.5 is 0.5 %), or 100% (0.72 is 72 %).
+ * @param [policy] The settings' cells, label and value, e.g. KPI设置!A5:B24; the defaults without them.
  * @returns The explanation.
  */
 export function explain(
@@ -100,8 +192,9 @@ export function explain(
   full?: unknown[][],
   target?: unknown[][],
   unit?: unknown[][],
+  policy?: unknown[][],
 ): unknown[][] {
-  return spread({ actual, criteria }, { full, target, unit }, explainCell);
+  return spread({ actual, criteria }, { full, target, unit }, explainCell(policyArgument(policy)));
 }
 
 /**
@@ -121,6 +214,7 @@ export function checkRule(criteria: unknown[][]): unknown[][] {
  * @param [target] Target, e.g. ≤30秒 or ≥85%; without criteria the score is by the target.
  * @param [criteria] Scoring criteria in words, in place of the default.
  * @param [unit] Unit of a bare number: 秒, 分钟, % (0.5 is 0.5 %), or 100% (0.72 is 72 %).
+ * @param [policy] The settings' cells, label and value, e.g. KPI设置!A5:B24; the defaults without them.
  * @returns The score.
  */
 export function ahtScore(
@@ -128,8 +222,9 @@ export function ahtScore(
   target?: unknown[][],
   criteria?: unknown[][],
   unit?: unknown[][],
+  policy?: unknown[][],
 ): unknown[][] {
-  return indicatorScores('aht', actual, target, criteria, unit);
+  return indicatorScores('aht', actual, target, criteria, unit, policy);
 }
 
 /**
@@ -139,6 +234,7 @@ export function ahtScore(
  * @param [target] Target, e.g. ≤30秒 or ≥85%; without criteria the score is by the target.
  * @param [criteria] Scoring criteria in words, in place of the default.
  * @param [unit] Unit of a bare number: 秒, 分钟, % (0.5 is 0.5 %), or 100% (0.72 is 72 %).
+ * @param [policy] The settings' cells, label and value, e.g. KPI设置!A5:B24; the defaults without them.
  * @returns The score.
  */
 export function asaScore(
@@ -146,8 +242,9 @@ export function asaScore(
   target?: unknown[][],
   criteria?: unknown[][],
   unit?: unknown[][],
+  policy?: unknown[][],
 ): unknown[][] {
-  return indicatorScores('asa', actual, target, criteria, unit);
+  return indicatorScores('asa', actual, target, criteria, unit, policy);
 }
 
 /**
@@ -157,6 +254,7 @@ export function asaScore(
  * @param [target] Target, e.g. ≤30秒 or ≥85%; without criteria the score is by the target.
  * @param [criteria] Scoring criteria in words, in place of the default.
  * @param [unit] Unit of a bare number: 秒, 分钟, % (0.5 is 0.5 %), or 100% (0.72 is 72 %).
+ * @param [policy] The settings' cells, label and value, e.g. KPI设置!A5:B24; the defaults without them.
  * @returns The score.
  */
 export function fcrScore(
@@ -164,8 +262,9 @@ export function fcrScore(
   target?: unknown[][],
   criteria?: unknown[][],
   unit?: unknown[][],
+  policy?: unknown[][],
 ): unknown[][] {
-  return indicatorScores('fcr', actual, target, criteria, unit);
+  return indicatorScores('fcr', actual, target, criteria, unit, policy);
 }
 
 /**
@@ -175,6 +274,7 @@ export function fcrScore(
  * @param [target] Target, e.g. ≤30秒 or ≥85%; without criteria the score is by the target.
  * @param [criteria] Scoring criteria in words, in place of the default.
  * @param [unit] Unit of a bare number: 秒, 分钟, % (0.5 is 0.5 %), or 100% (0.72 is 72 %).
+ * @param [policy] The settings' cells, label and value, e.g. KPI设置!A5:B24; the defaults without them.
  * @returns The score.
  */
 export function slaScore(
@@ -182,8 +282,9 @@ export function slaScore(
   target?: unknown[][],
   criteria?: unknown[][],
   unit?: unknown[][],
+  policy?: unknown[][],
 ): unknown[][] {
-  return indicatorScores('sla', actual, target, criteria, unit);
+  return indicatorScores('sla', actual, target, criteria, unit, policy);
 }
 
 /**
@@ -193,6 +294,7 @@ export function slaScore(
  * @param [target] Target, e.g. ≤30秒 or ≥85%; without criteria the score is by the target.
  * @param [criteria] Scoring criteria in words, in place of the default.
  * @param [unit] Unit of a bare number: 秒, 分钟, % (0.5 is 0.5 %), or 100% (0.72 is 72 %).
+ * @param [policy] The settings' cells, label and value, e.g. KPI设置!A5:B24; the defaults without them.
  * @returns The score.
  */
 export function csatScore(
@@ -200,8 +302,9 @@ export function csatScore(
   target?: unknown[][],
   criteria?: unknown[][],
   unit?: unknown[][],
+  policy?: unknown[][],
 ): unknown[][] {
-  return indicatorScores('csat', actual, target, criteria, unit);
+  return indicatorScores('csat', actual, target, criteria, unit, policy);
 }
 
 /**
@@ -211,6 +314,7 @@ export function csatScore(
  * @param [target] Target, e.g. ≤30秒 or ≥85%; without criteria the score is by the target.
  * @param [criteria] Scoring criteria in words, in place of the default.
  * @param [unit] Unit of a bare number: 秒, 分钟, % (0.5 is 0.5 %), or 100% (0.72 is 72 %).
+ * @param [policy] The settings' cells, label and value, e.g. KPI设置!A5:B24; the defaults without them.
  * @returns The score.
  */
 export function npsScore(
@@ -218,8 +322,9 @@ export function npsScore(
   target?: unknown[][],
   criteria?: unknown[][],
   unit?: unknown[][],
+  policy?: unknown[][],
 ): unknown[][] {
-  return indicatorScores('nps', actual, target, criteria, unit);
+  return indicatorScores('nps', actual, target, criteria, unit, policy);
 }
 
 /**
@@ -229,6 +334,7 @@ export function npsScore(
  * @param [target] Target, e.g. ≤30秒 or ≥85%; without criteria the score is by the target.
  * @param [criteria] Scoring criteria in words, in place of the default.
  * @param [unit] Unit of a bare number: 秒, 分钟, % (0.5 is 0.5 %), or 100% (0.72 is 72 %).
+ * @param [policy] The settings' cells, label and value, e.g. KPI设置!A5:B24; the defaults without them.
  * @returns The score.
  */
 export function complaintScore(
@@ -236,8 +342,9 @@ export function complaintScore(
   target?: unknown[][],
   criteria?: unknown[][],
   unit?: unknown[][],
+  policy?: unknown[][],
 ): unknown[][] {
-  return indicatorScores('complaint', actual, target, criteria, unit);
+  return indicatorScores('complaint', actual, target, criteria, unit, policy);
 }
 
 /**
@@ -247,6 +354,7 @@ export function complaintScore(
  * @param [target] Target, e.g. ≤30秒 or ≥85%; without criteria the score is by the target.
  * @param [criteria] Scoring criteria in words, in place of the default.
  * @param [unit] Unit of a bare number: 秒, 分钟, % (0.5 is 0.5 %), or 100% (0.72 is 72 %).
+ * @param [policy] The settings' cells, label and value, e.g. KPI设置!A5:B24; the defaults without them.
  * @returns The score.
  */
 export function qaScore(
@@ -254,8 +362,9 @@ export function qaScore(
   target?: unknown[][],
   criteria?: unknown[][],
   unit?: unknown[][],
+  policy?: unknown[][],
 ): unknown[][] {
-  return indicatorScores('qa', actual, target, criteria, unit);
+  return indicatorScores('qa', actual, target, criteria, unit, policy);
 }
 
 /**
@@ -265,6 +374,7 @@ export function qaScore(
  * @param [target] Target, e.g. ≤30秒 or ≥85%; without criteria the score is by the target.
  * @param [criteria] Scoring criteria in words, in place of the default.
  * @param [unit] Unit of a bare number: 秒, 分钟, % (0.5 is 0.5 %), or 100% (0.72 is 72 %).
+ * @param [policy] The settings' cells, label and value, e.g. KPI设置!A5:B24; the defaults without them.
  * @returns The score.
  */
 export function talkScore(
@@ -272,8 +382,9 @@ export function talkScore(
   target?: unknown[][],
   criteria?: unknown[][],
   unit?: unknown[][],
+  policy?: unknown[][],
 ): unknown[][] {
-  return indicatorScores('talk', actual, target, criteria, unit);
+  return indicatorScores('talk', actual, target, criteria, unit, policy);
 }
 
 /**
@@ -283,6 +394,7 @@ export function talkScore(
  * @param [target] Target, e.g. ≤30秒 or ≥85%; without criteria the score is by the target.
  * @param [criteria] Scoring criteria in words, in place of the default.
  * @param [unit] Unit of a bare number: 秒, 分钟, % (0.5 is 0.5 %), or 100% (0.72 is 72 %).
+ * @param [policy] The settings' cells, label and value, e.g. KPI设置!A5:B24; the defaults without them.
  * @returns The score.
  */
 export function acwScore(
@@ -290,8 +402,9 @@ export function acwScore(
   target?: unknown[][],
   criteria?: unknown[][],
   unit?: unknown[][],
+  policy?: unknown[][],
 ): unknown[][] {
-  return indicatorScores('acw', actual, target, criteria, unit);
+  return indicatorScores('acw', actual, target, criteria, unit, policy);
 }
 
 /**
@@ -301,6 +414,7 @@ export function acwScore(
  * @param [target] Target, e.g. ≤30秒 or ≥85%; without criteria the score is by the target.
  * @param [criteria] Scoring criteria in words, in place of the default.
  * @param [unit] Unit of a bare number: 秒, 分钟, % (0.5 is 0.5 %), or 100% (0.72 is 72 %).
+ * @param [policy] The settings' cells, label and value, e.g. KPI设置!A5:B24; the defaults without them.
  * @returns The score.
  */
 export function occupancyScore(
@@ -308,8 +422,9 @@ export function occupancyScore(
   target?: unknown[][],
   criteria?: unknown[][],
   unit?: unknown[][],
+  policy?: unknown[][],
 ): unknown[][] {
-  return indicatorScores('occupancy', actual, target, criteria, unit);
+  return indicatorScores('occupancy', actual, target, criteria, unit, policy);
 }
 
 /**
@@ -319,6 +434,7 @@ export function occupancyScore(
  * @param [target] Target, e.g. ≤30秒 or ≥85%; without criteria the score is by the target.
  * @param [criteria] Scoring criteria in words, in place of the default.
  * @param [unit] Unit of a bare number: 秒, 分钟, % (0.5 is 0.5 %), or 100% (0.72 is 72 %).
+ * @param [policy] The settings' cells, label and value, e.g. KPI设置!A5:B24; the defaults without them.
  * @returns The score.
  */
 export function attendanceScore(
@@ -326,8 +442,9 @@ export function attendanceScore(
   target?: unknown[][],
   criteria?: unknown[][],
   unit?: unknown[][],
+  policy?: unknown[][],
 ): unknown[][] {
-  return indicatorScores('attendance', actual, target, criteria, unit);
+  return indicatorScores('attendance', actual, target, criteria, unit, policy);
 }
 
 /**
@@ -337,6 +454,7 @@ export function attendanceScore(
  * @param [target] Target, e.g. ≤30秒 or ≥85%; without criteria the score is by the target.
  * @param [criteria] Scoring criteria in words, in place of the default.
  * @param [unit] Unit of a bare number: 秒, 分钟, % (0.5 is 0.5 %), or 100% (0.72 is 72 %).
+ * @param [policy] The settings' cells, label and value, e.g. KPI设置!A5:B24; the defaults without them.
  * @returns The score.
  */
 export function knowledgeScore(
@@ -344,6 +462,7 @@ export function knowledgeScore(
   target?: unknown[][],
   criteria?: unknown[][],
   unit?: unknown[][],
+  policy?: unknown[][],
 ): unknown[][] {
-  return indicatorScores('knowledge', actual, target, criteria, unit);
+  return indicatorScores('knowledge', actual, target, criteria, unit, policy);
 }

@@ -1,10 +1,19 @@
 import { indicatorOf, type Indicator, type IndicatorKey } from '../core/scoring/indicator';
+import { quickScore } from '../core/scoring/quick-score';
 import { type ItemInput, scoreItem } from '../core/scoring/score-item';
 import { readRule } from '../core/rules/read-rule';
 import type { Target } from '../core/quantity/quantity';
-import { criteriaArgument, isBlank, targetArgument, unitArgument } from './item-arguments';
-import { scoreAnswer } from './item-cells';
-import { type CellAnswer, spread } from './spread';
+import { criteriaArgument, isBlank, policyArgument, targetArgument, unitArgument } from './item-arguments';
+import { blankScore, scoreAnswer } from './item-cells';
+import { type CellAnswer, type CellArgument, spread } from './spread';
+
+/** The ranges of KPI.AHTSCORE and its like, in their order. */
+export type IndicatorArguments = readonly [
+  target?: unknown[][],
+  criteria?: unknown[][],
+  unit?: unknown[][],
+  policy?: unknown[][],
+];
 
 /**
  * KPI.AHTSCORE and its like. Criteria given: they decide. Else a target given: the documents' rule if it is relative to a
@@ -13,25 +22,25 @@ import { type CellAnswer, spread } from './spread';
 export function indicatorScores(
   key: IndicatorKey,
   actual: unknown[][],
-  target?: unknown[][],
-  criteria?: unknown[][],
-  unit?: unknown[][],
+  ...[target, criteria, unit, settings]: IndicatorArguments
 ): CellAnswer[][] {
   const indicator = indicatorOf(key);
   const direction = indicator.direction === 'range' ? undefined : indicator.direction;
+  const policy = policyArgument(settings);
+  const ruleOf = lastRemembered((targetCell, criteriaCell) =>
+    ruleFor(indicator, criteriaArgument(criteriaCell), targetArgument(targetCell, direction)),
+  );
   return spread({ actual }, { target, criteria, unit }, (cell) => {
-    if (isBlank(cell.actual)) return '';
-    const given = targetArgument(cell.target, direction);
-    const rule = ruleFor(indicator, criteriaArgument(cell.criteria), given);
-    return scoreAnswer(scoreItem({ ...rule, actual: cell.actual, unitArgument: unitArgument(cell.unit) }));
+    if (isBlank(cell.actual)) return blankScore(policy);
+    const rule = ruleOf(cell.target, cell.criteria);
+    const input = { ...rule, actual: cell.actual, unitArgument: unitArgument(cell.unit), policy };
+    return quickScore(input) ?? scoreAnswer(scoreItem(input));
   });
 }
 
-function ruleFor(
-  { standard }: Indicator,
-  criteria: string,
-  target: Target | null,
-): Pick<ItemInput, 'criteria' | 'target' | 'full'> {
+type IndicatorRule = Pick<ItemInput, 'criteria' | 'target' | 'full'>;
+
+function ruleFor({ standard }: Indicator, criteria: string, target: Target | null): IndicatorRule {
   if (criteria.trim() !== '' || standard === null) return { criteria, target };
   const documented = standard.criteria === null ? null : targetArgument(standard.target);
   const reading =
@@ -40,4 +49,21 @@ function ruleFor(
     return reading?.usesTarget ? { criteria: standard.criteria, target, full: standard.full } : { target };
   }
   return { criteria: standard.criteria, target: targetArgument(standard.target), full: standard.full };
+}
+
+/** A column has one target and one criteria text, or runs of them: the last answer serves the next cell. */
+function lastRemembered(
+  compute: (target: CellArgument, criteria: CellArgument) => IndicatorRule,
+): (target: CellArgument, criteria: CellArgument) => IndicatorRule {
+  let last: {
+    readonly target: CellArgument;
+    readonly criteria: CellArgument;
+    readonly rule: IndicatorRule;
+  } | null = null;
+  return (target, criteria) => {
+    if (last === null || last.target !== target || last.criteria !== criteria) {
+      last = { target, criteria, rule: compute(target, criteria) };
+    }
+    return last.rule;
+  };
 }

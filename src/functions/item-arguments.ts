@@ -2,8 +2,11 @@ import type { Target } from '../core/quantity/quantity';
 import { parseTarget } from '../core/quantity/parse-target';
 import { findUnit } from '../core/quantity/unit';
 import { readRule } from '../core/rules/read-rule';
+import type { Policy } from '../core/scoring/policy';
+import { policyOf } from '../core/settings/policy-of-cells';
 import { badArgument } from './cell-error';
-import type { CellArgument } from './spread';
+import { remember } from './remember';
+import { asMatrix, type CellArgument } from './spread';
 
 /** Arguments are read here and nowhere else; a wrong one is thrown as #VALUE! that names it. */
 
@@ -17,11 +20,14 @@ export function fullArgument(value: CellArgument): number | null {
 
 /** The unit's name as given, null when omitted; `100%` stands for numbers of which 1 is 100 %. */
 export function unitArgument(value: CellArgument): string | null {
-  if (isBlank(value)) return null;
-  const unit = String(value).trim();
+  return isBlank(value) ? null : readUnit(String(value));
+}
+
+const readUnit = remember((text: string): string => {
+  const unit = text.trim();
   if (unit !== '100%' && findUnit(unit) === null) throw badArgument('argument.unit', { value: unit });
   return unit;
-}
+});
 
 /** Criteria in words; '' when blank. */
 export function criteriaArgument(value: CellArgument): string {
@@ -31,6 +37,10 @@ export function criteriaArgument(value: CellArgument): string {
 /** A target, or criteria that imply one; null when omitted. `direction` decides for a bare number. */
 export function targetArgument(value: CellArgument, direction?: 'higher' | 'lower'): Target | null {
   if (isBlank(value) || typeof value === 'boolean') return null;
+  return READ_TARGET[direction ?? 'none'](value);
+}
+
+const readTarget = (value: string | number, direction?: 'higher' | 'lower'): Target => {
   if (typeof value === 'string') {
     const implied = readRule(value).impliedTarget;
     if (implied !== null) return implied;
@@ -41,6 +51,17 @@ export function targetArgument(value: CellArgument, direction?: 'higher' | 'lowe
     throw badArgument('argument.direction', { value: String(value) });
   }
   return parsed.target;
+};
+
+const READ_TARGET = {
+  none: remember((value: string | number) => readTarget(value)),
+  higher: remember((value: string | number) => readTarget(value, 'higher')),
+  lower: remember((value: string | number) => readTarget(value, 'lower')),
+};
+
+/** The settings' cells (label | value); the defaults when omitted. The same cells give the same object. */
+export function policyArgument(cells: unknown[][] | null | undefined): Policy {
+  return policyOf(cells == null ? null : asMatrix(cells));
 }
 
 export function isBlank(value: CellArgument): value is null | '' {

@@ -1,3 +1,4 @@
+import type { Policy } from '../core/scoring/policy';
 import { quickScore } from '../core/scoring/quick-score';
 import { type ItemInput, type ItemScore, scoreItem } from '../core/scoring/score-item';
 import { renderMessage } from '../messages/render';
@@ -11,34 +12,50 @@ type Cell<Name extends string> = Readonly<Record<Name, CellArgument>>;
 type ScoreArguments = Cell<'actual' | 'criteria' | 'full' | 'target' | 'unit'>;
 
 /** KPI.SCORE for one cell. */
-export function scoreCell(cell: ScoreArguments): CellAnswer {
-  const input = inputOf(cell);
-  if (input === null) return '';
-  // A column of scores needs no explanations.
-  return quickScore(input) ?? scoreAnswer(scoreItem(input));
+export function scoreCell(policy: Policy): (cell: ScoreArguments) => CellAnswer {
+  return (cell) => {
+    if (isBlank(cell.actual)) return blankScore(policy);
+    const input = inputOf(cell, policy);
+    // A column of scores needs no explanations.
+    return quickScore(input) ?? scoreAnswer(scoreItem(input));
+  };
+}
+
+/** A blank actual is unscored, or 0 by policy. */
+export function blankScore(policy: Policy): CellAnswer {
+  return policy.missingActual === 'zero' ? 0 : '';
 }
 
 /** The item that EXPLAIN is about; null when there is no actual yet. */
-export function itemOf(cell: ScoreArguments): ItemScore | null {
-  const input = inputOf(cell);
-  return input === null ? null : scoreItem(input);
+export function itemOf(cell: ScoreArguments, policy: Policy): ItemScore | null {
+  return isBlank(cell.actual) ? null : scoreItem(inputOf(cell, policy));
 }
 
-/** What the arguments of SCORE and EXPLAIN say; null when there is no actual yet. */
-function inputOf(cell: ScoreArguments): ItemInput | null {
-  if (isBlank(cell.actual)) return null;
+/** What the arguments of SCORE and EXPLAIN say. */
+function inputOf(cell: ScoreArguments, policy: Policy): ItemInput {
   const criteria = criteriaArgument(cell.criteria);
   const target = targetArgument(cell.target);
-  if (criteria.trim() === '' && target === null) throw badArgument('argument.criteria');
-  const full = fullArgument(cell.full);
-  return { actual: cell.actual, criteria, target, full, unitArgument: unitArgument(cell.unit) };
+  if (target === null && criteria.trim() === '') throw badArgument('argument.criteria');
+  return {
+    actual: cell.actual,
+    criteria,
+    target,
+    full: fullArgument(cell.full),
+    unitArgument: unitArgument(cell.unit),
+    policy,
+  };
 }
 
-/** The score as a cell shows it: a number, '' for an item that does not apply, #N/A with the reason. */
+/** The score as a cell shows it: a number, 不适用 for an item that does not apply, #N/A with the reason. */
 export function scoreAnswer(item: ItemScore): CellAnswer {
   if (item.score !== null) return item.score;
-  if (item.diagnostics.some(({ code }) => code === 'score.not-applicable')) return '';
-  return noAnswer(item.diagnostics);
+  const codes = item.diagnostics.map(({ code }) => code);
+  if (codes.includes('score.not-applicable')) {
+    return renderMessage(functionLocale(), 'score-text.not-applicable');
+  }
+  return codes.includes('score.no-actual') || codes.includes('score.no-marks')
+    ? ''
+    : noAnswer(item.diagnostics);
 }
 
 /** KPI.ACHIEVEMENT for one cell. */
@@ -52,22 +69,25 @@ export function gapCell(cell: Cell<'actual' | 'target' | 'unit'>): CellAnswer {
 }
 
 /** KPI.FLAG for one cell. */
-export function flagCell(cell: Cell<'actual' | 'target' | 'unit'>): CellAnswer {
-  return againstTarget(cell, (item) => renderMessage(functionLocale(), `flag.${item.flag}`));
+export function flagCell(policy: Policy): (cell: Cell<'actual' | 'target' | 'unit'>) => CellAnswer {
+  return (cell) =>
+    againstTarget(cell, (item) => renderMessage(functionLocale(), `flag.${item.flag}`), policy);
 }
 
 function againstTarget(
   cell: Cell<'actual' | 'target' | 'unit'>,
   pick: (item: ItemScore) => string | number | null,
+  policy?: Policy,
 ): CellAnswer {
   if (isBlank(cell.actual)) return '';
   const target = targetArgument(cell.target);
   if (target === null) throw badArgument('argument.target', { value: '' });
-  const item = score(cell, { target });
+  const item = scoreItem({
+    actual: cell.actual,
+    target,
+    unitArgument: unitArgument(cell.unit),
+    ...(policy && { policy }),
+  });
   if (item.diagnostics.some(({ code }) => code === 'score.not-applicable')) return '';
   return pick(item) ?? noAnswer(item.diagnostics);
-}
-
-function score(cell: Cell<'actual' | 'unit'>, input: Omit<ItemInput, 'actual' | 'unitArgument'>): ItemScore {
-  return scoreItem({ ...input, actual: cell.actual, unitArgument: unitArgument(cell.unit) });
 }

@@ -13,17 +13,18 @@ type Argument = unknown[][] | null | undefined;
 /**
  * Calls `one` for every cell of the ranges and spills the answers. Single cells, rows and columns stretch to the common
  * size, as in Excel's own functions. A `required` argument that was omitted, and ranges that do not fit each other, answer
- * #VALUE! and name the argument. An optional one that was omitted is null.
+ * #VALUE! and name the argument. An optional one that was omitted is null. The object given to `one` is used again for the
+ * next cell: it must not be kept.
  */
 export function spread<Required extends string, Optional extends string>(
   required: Readonly<Record<Required, Argument>>,
   optional: Readonly<Record<Optional, Argument>>,
   one: (cell: Readonly<Record<NoInfer<Required | Optional>, CellArgument>>) => CellAnswer,
-): (string | number | CustomFunctions.Error)[][] {
+): CellAnswer[][] {
   const missing = Object.keys(required).find((name) => required[name as Required] == null);
   if (missing !== undefined) throw missingArgument(missing);
   const given = Object.entries<Argument>({ ...required, ...optional }).map(([name, argument]) => ({
-    name,
+    name: name as Required | Optional,
     cells: asMatrix(argument),
   }));
   const height = Math.max(...given.map(({ cells }) => cells.length));
@@ -33,13 +34,19 @@ export function spread<Required extends string, Optional extends string>(
       throw badArgument('argument.shape', { name });
     }
   }
-  const answers = range(height).map((row) =>
-    range(width).map((column) => {
-      const cell = {} as Record<Required | Optional, CellArgument>;
-      for (const { name, cells } of given) cell[name as Required | Optional] = cellAt(cells, row, column);
-      return answerOf(() => one(cell));
-    }),
-  );
+  const cell = {} as Record<Required | Optional, CellArgument>;
+  for (const { name, cells } of given) cell[name] = cells[0]?.[0] ?? null;
+  // What is the same for all cells is set once.
+  const varying = given.filter(({ cells }) => cells.length > 1 || (cells[0]?.length ?? 1) > 1);
+  const answers: CellAnswer[][] = [];
+  for (let row = 0; row < height; row++) {
+    const line: CellAnswer[] = [];
+    for (let column = 0; column < width; column++) {
+      for (const { name, cells } of varying) cell[name] = cellAt(cells, row, column);
+      line.push(answerOf(one, cell));
+    }
+    answers.push(line);
+  }
   // An error inside a spilled range stands in its cell; alone it is thrown, so that every Excel keeps its text.
   const single = height === 1 && width === 1 ? answers[0]?.[0] : undefined;
   if (single instanceof CustomFunctions.Error) throw single;
@@ -47,9 +54,9 @@ export function spread<Required extends string, Optional extends string>(
 }
 
 /** A wrong argument in one cell of a range is that cell's error, not the whole range's. */
-function answerOf(one: () => CellAnswer): CellAnswer {
+function answerOf<Cell>(one: (cell: Cell) => CellAnswer, cell: Cell): CellAnswer {
   try {
-    return one();
+    return one(cell);
   } catch (error) {
     if (error instanceof CustomFunctions.Error) return error;
     throw error;
@@ -82,8 +89,4 @@ function plainValue(value: unknown): CellArgument {
 function cellAt(cells: readonly CellArgument[][], row: number, column: number): CellArgument {
   const line = cells.length === 1 ? cells[0] : cells[row];
   return (line?.length === 1 ? line[0] : line?.[column]) ?? null;
-}
-
-function range(length: number): number[] {
-  return Array.from({ length }, (_, index) => index);
 }

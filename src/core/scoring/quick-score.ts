@@ -1,72 +1,118 @@
 import { compile } from '../formula/evaluate';
+import { barePercent } from '../quantity/bare-percent';
+import { convertValue } from '../quantity/convert';
+import type { Target } from '../quantity/quantity';
 import { readActual } from '../quantity/read-actual';
 import { bind, bound } from '../rules/bind';
 import { lower } from '../rules/lower';
 import type { RuleContext } from '../rules/reading';
 import { readRule } from '../rules/read-rule';
-import { DEFAULT_POLICY } from './policy';
-import type { ItemInput } from './score-item';
+import { achievement, sideOf } from './achievement';
+import { DEFAULT_POLICY, type Policy } from './policy';
+import { DEFAULT_FULL_MARK, targetBeside, type ItemInput } from './score-item';
 
 /** The score of a number; NaN where the whole of scoreItem must be asked. */
-type Quick = (actual: number) => number;
+export type QuickScore = (actual: number) => number;
 
-interface Prepared {
-  readonly full: ItemInput['full'];
-  readonly unit: string | null;
-  readonly direction: ItemInput['direction'];
-  readonly policy: ItemInput['policy'];
-  readonly score: Quick;
+/** All that decides a score but the actual. */
+export type ScoringOf = Omit<ItemInput, 'actual'>;
+
+const NOTHING_QUICK: QuickScore = () => NaN;
+
+/**
+ * Works out, once for a column of cells, all of a score that does not depend on the number: the rule, its arithmetic, the
+ * target, the unit. The answer is the same as `scoreItem(…).score` for a number, or NaN where only scoreItem knows (levels,
+ * events, values that the rule leaves open).
+ *
+ * @example prepareScore({ criteria: '≤25秒得100分,每增加5秒扣10分', full: 100 })(35) // 80
+ */
+export function prepareScore(input: ScoringOf): QuickScore {
+  const policy = input.policy ?? DEFAULT_POLICY;
+  const one = readActual(1, input.unitArgument ?? null);
+  if (one.kind !== 'quantity') return NOTHING_QUICK;
+  const toQuantity = one.quantity.value === 1 ? null : one.quantity.value;
+  const target = targetBeside(one, input.target ?? null);
+  const criteria = input.criteria?.trim() ?? '';
+  const score =
+    criteria === ''
+      ? byTarget(one.quantity.unit, target, input.full ?? DEFAULT_FULL_MARK, policy)
+      : byCriteria(one.quantity.unit, criteria, { ...input, target }, policy);
+  if (toQuantity === null || score === NOTHING_QUICK) return score;
+  return (actual) => {
+    const told = readActual(actual, input.unitArgument ?? null);
+    return told.kind === 'quantity' ? score(told.quantity.value) : NaN;
+  };
 }
 
-/** Texts kept; the oldest goes first. */
-const CACHE_SIZE = 500;
-const cache = new Map<string, Prepared>();
-
-const NOTHING_QUICK: Quick = () => NaN;
-
-/** All that does not depend on the number, worked out once: the rule, its arithmetic, the unit. */
-const prepare = (criteria: string, unit: string | null, input: ItemInput): Quick => {
+function byCriteria(
+  unit: Target['unit'],
+  criteria: string,
+  { full, target, direction }: ScoringOf,
+  policy: Policy,
+): QuickScore {
   const context: RuleContext = {
-    policy: input.policy ?? DEFAULT_POLICY,
-    ...(input.full != null && { full: input.full }),
-    ...(input.direction && { direction: input.direction }),
+    policy,
+    ...(full != null && { full }),
+    ...(target && { target }),
+    ...(direction && { direction }),
   };
-  const reading = readRule(criteria.trim(), context);
-  const one = readActual(1, unit);
-  if (reading.rule?.kind !== 'measure' || one.kind !== 'quantity') return NOTHING_QUICK;
-  const binding = bind(reading.rule, reading.unit, one.quantity.unit);
+  const reading = readRule(criteria, context);
+  if (reading.rule?.kind !== 'measure') return NOTHING_QUICK;
+  const binding = bind(reading.rule, reading.unit, unit);
   const expr = lower(reading.rule);
   if (binding === null || expr === null) return NOTHING_QUICK;
   const score = compile(expr);
-  if (one.quantity.value === 1) return (actual) => score(bound(binding, actual));
+  return (actual) => score(bound(binding, actual));
+}
+
+function byTarget(unit: Target['unit'], target: Target | null, full: number, policy: Policy): QuickScore {
+  if (target === null) return NOTHING_QUICK;
+  const bounds = [target.min?.value, target.max?.value].filter((value) => value !== undefined);
+  const measure = (actual: number): number =>
+    unit === null && target.unit?.dimension === 'ratio'
+      ? barePercent(actual, bounds).points
+      : (convertValue(actual, unit, target.unit) ?? NaN);
   return (actual) => {
-    const told = readActual(actual, unit);
-    return told.kind === 'quantity' ? score(bound(binding, told.quantity.value)) : NaN;
+    const measured = measure(actual);
+    if (Number.isNaN(measured)) return NaN;
+    if (sideOf(measured, target) === 'inside') return full;
+    if (policy.targetOnly === 'zero') return 0;
+    const reached = achievement(measured, target);
+    return reached === null ? NaN : Math.min(1, Math.max(0, reached)) * full;
   };
-};
+}
+
+/** Preparations kept; the oldest goes first. */
+const CACHE_SIZE = 500;
+const cache = new Map<string, { readonly of: ScoringOf; readonly score: QuickScore }>();
 
 /**
- * The score alone, the same as `scoreItem(input).score`, for what a column of cells holds most: a number, criteria in words and
- * no target. Null where that is not so or no score comes out; `scoreItem` then has the answer and the reason.
+ * The score alone, the same as `scoreItem(input).score`, for a number in `actual`. Null where that is not so or no score comes
+ * out; `scoreItem` then has the answer and the reason.
  *
  * @example quickScore({ actual: 35, criteria: '≤25秒得100分,每增加5秒扣10分', full: 100 }) // 80
  */
 export function quickScore(input: ItemInput): number | null {
-  const { actual, criteria, full, direction, policy } = input;
-  if (typeof actual !== 'number' || !Number.isFinite(actual) || !criteria || input.target) return null;
-  const unit = input.unitArgument ?? null;
-  let prepared = cache.get(criteria);
-  if (
-    prepared === undefined ||
-    prepared.full !== full ||
-    prepared.unit !== unit ||
-    prepared.direction !== direction ||
-    prepared.policy !== policy
-  ) {
+  const { actual, criteria } = input;
+  if (typeof actual !== 'number' || !Number.isFinite(actual)) return null;
+  const key = criteria ?? '';
+  let prepared = cache.get(key);
+  if (prepared === undefined || !isSame(prepared.of, input)) {
     if (prepared === undefined && cache.size >= CACHE_SIZE) cache.delete(cache.keys().next().value ?? '');
-    prepared = { full, unit, direction, policy, score: prepare(criteria, unit, input) };
-    cache.set(criteria, prepared);
+    prepared = { of: input, score: prepareScore(input) };
+    cache.set(key, prepared);
   }
   const score = prepared.score(actual);
   return Number.isFinite(score) ? score : null;
+}
+
+/** Targets and policies are compared by identity: whoever calls for a column of cells has read them once. */
+function isSame(a: ScoringOf, b: ScoringOf): boolean {
+  return (
+    a.full === b.full &&
+    a.target === b.target &&
+    a.unitArgument === b.unitArgument &&
+    a.direction === b.direction &&
+    a.policy === b.policy
+  );
 }

@@ -10,6 +10,7 @@ import type { ExplanationStep, Reading, RuleContext } from '../rules/reading';
 import { readRule } from '../rules/read-rule';
 import { scoreActual } from '../rules/score-actual';
 import { achievement, sideOf } from './achievement';
+import { bandOf, conductBands, printBands, type ConductBand } from './conduct-marks';
 import { flagOf } from './flag';
 import { gap } from './gap';
 import { DEFAULT_POLICY, type Policy } from './policy';
@@ -63,7 +64,13 @@ export function scoreItem(input: ItemInput): ItemScore {
   });
   switch (actual.kind) {
     case 'blank':
-      return unscored({ code: 'score.no-actual', severity: 'info' });
+      return policy.missingActual === 'zero' && rule.source !== 'none'
+        ? {
+            ...unscored({ code: 'score.missing-as-zero', severity: 'info' }),
+            score: 0,
+            steps: [{ code: 'explain.missing-zero', params: {} }],
+          }
+        : unscored({ code: 'score.no-actual', severity: 'info' });
     case 'not-applicable':
       return unscored({ code: 'score.not-applicable', severity: 'info' });
     case 'error':
@@ -80,6 +87,8 @@ interface FoundRule {
   readonly target: Target | null;
   readonly context: RuleContext;
   readonly diagnostics: readonly Diagnostic[];
+  /** Bands of marks that the criteria leave to a person's judgement (E2 Ⅲ); the actual is the mark then. */
+  readonly conduct?: readonly ConductBand[];
 }
 
 function findRule(input: ItemInput, policy: Policy): FoundRule {
@@ -103,6 +112,10 @@ function findRule(input: ItemInput, policy: Policy): FoundRule {
       context,
       diagnostics: reading.diagnostics,
     };
+  }
+  const conduct = conductBands(criteria);
+  if (conduct.length > 0) {
+    return { source: 'criteria', reading: null, target: null, context, diagnostics: [], conduct };
   }
   // E1 writes its target where others write scoring words: 客户满意度达到90%以上.
   const parsed = given ? null : (parseTarget(criteria, {})?.target ?? null);
@@ -139,6 +152,7 @@ function scoreBoth(
     achievement: reached,
     gap: measured !== null && rule.target ? gapInOwnUnit(measured, rule.target, actual) : null,
   };
+  if (rule.conduct !== undefined) return { ...common, ...scoreConduct(actual, rule.conduct) };
   if (rule.source === 'criteria' && rule.reading) {
     const result = scoreActual(
       rule.reading,
@@ -169,6 +183,33 @@ function scoreBoth(
   };
 }
 
+/** A mark that a person gave for conduct, which must lie in one of the bands that the criteria describe (E2 Ⅲ). */
+function scoreConduct(
+  actual: Extract<Actual, { kind: 'quantity' | 'text' }>,
+  bands: readonly ConductBand[],
+): Pick<Scores, 'score' | 'flag' | 'steps' | 'diagnostics'> {
+  const quantity = actual.kind === 'quantity' ? actual.quantity : null;
+  const isMark = quantity !== null && (quantity.unit === null || quantity.unit.symbol === '分');
+  const band = isMark ? bandOf(quantity.value, bands) : null;
+  if (quantity === null || band === null) {
+    const value = actual.kind === 'text' ? actual.text : actual.quantity.value;
+    const params = { value, bands: printBands(bands) };
+    return {
+      score: null,
+      flag: 'unscored',
+      steps: [],
+      diagnostics: [{ code: 'score.between-bands', severity: 'error', params }],
+    };
+  }
+  const params = { mark: quantity.value, band: printBands([band]) };
+  return {
+    score: quantity.value,
+    flag: 'unscored',
+    steps: [{ code: 'explain.conduct', params }],
+    diagnostics: [],
+  };
+}
+
 /** By policy: the full mark when the target is met; when missed, the achievement ratio of it, or 0 (B with B4, D1, E1). */
 function scoreByTarget(
   measured: number,
@@ -181,7 +222,7 @@ function scoreByTarget(
   const mark = full ?? DEFAULT_FULL_MARK;
   const met = sideOf(measured, target) === 'inside';
   const assumed: Diagnostic = {
-    code: full === null ? 'score.by-target-of-100' : 'score.by-target',
+    code: `score.by-target${policy.targetOnly === 'zero' ? '-or-zero' : ''}${full === null ? '-of-100' : ''}`,
     severity: 'info',
     params: { full: mark },
   };
@@ -246,7 +287,7 @@ function inTargetUnit(quantity: Quantity, target: Target, diagnostics: Diagnosti
  * A target whose own unit does not fit the actual, read as people mean it: a bare 0.85 beside 72 % is 85 %, 分 beside a
  * time is a minute.
  */
-function targetBeside(actual: Actual, target: Target | null): Target | null {
+export function targetBeside(actual: Actual, target: Target | null): Target | null {
   const unit = actual.kind === 'quantity' ? actual.quantity.unit : null;
   if (target === null || unit === null) return target;
   if (unit.dimension === 'ratio' && target.unit === null) {

@@ -1,116 +1,107 @@
 import type { Diagnostic } from '../diagnostic';
-import type { FormItem, FormTable } from '../forms/form';
+import type { FormTable } from '../forms/form';
 import { cleanNumber, compareNumbers } from '../quantity/convert';
-import { readRule } from '../rules/read-rule';
+import { findScale } from './find-scale';
+import { dimensionTotals, formTotal, totalParts, type TotalParts } from './form-total';
 import { gradeOf } from './grade';
+import { stateOf } from './item-state';
 import { DEFAULT_POLICY, type Policy } from './policy';
-import { type ItemScore, scoreItem } from './score-item';
+import { scoreRow } from './score-row';
 import type { Scale, Scorecard, ScoredItem } from './scorecard';
-import { totalOf } from './total';
-import { checkWeights } from './weight';
+import { checkWeights, weightTotal } from './weight';
 
 /**
  * Scores every item of a table, totals and grades it. Finds out from the form whether full marks are the weights (C1) or
- * 100 (A8, C4), and says so.
+ * 100 (A8, C4), and says so. The total is what KPI.TOTAL shows on the sheet: null while a score is an error there.
  */
 export function scoreTable(table: FormTable, policy: Policy = DEFAULT_POLICY): Scorecard {
-  const scale = findScale(table.items);
-  const items = table.items.map((item) => scoreInScale(item, scale, policy));
-  const hasFullMarks = table.items.some((item) => item.full !== null);
-  const weights = scale === 'hundred' ? table.items.map((item) => item.weight) : null;
-  const totals = totalOf(
-    items.map((item) => item.score),
-    weights,
-  );
-  const weightsGiven = table.items.map((item) => item.weight);
-  const { weightTotal } = totalOf([], weightsGiven);
-  const total = scale === 'mixed' || (scale === 'none' && !hasFullMarks) ? null : totals.total;
-  const unscored = items.filter((item) => item.score === null && counts(item, scale)).length;
-  const diagnostics: Diagnostic[] = [...table.diagnostics, ...checkWeights(weightsGiven)];
-  if (!table.columns.some(({ role }) => role === 'actual')) {
-    diagnostics.push({ code: 'score.no-actual-column', severity: 'warning' });
-  }
-  if (scale !== 'none') {
-    diagnostics.push({ code: `score.scale-${scale}`, severity: scale === 'mixed' ? 'warning' : 'info' });
-  }
-  if (total !== null && unscored > 0) {
-    diagnostics.push({ code: 'score.partial-total', severity: 'warning', params: { count: unscored } });
-  }
+  const { scale, diagnostics: aboutScale } = findScale(table.items, policy);
+  const items = table.items.map((item) => scoreRow(item, table, scale, policy));
+  const parts = totalParts(items, scale);
+  const errors = items.filter((scored) => stateOf(scored) === 'error');
+  const sum = parts === null ? null : formTotal(table, parts, policy);
+  const total = errors.length > 0 ? null : sum;
+  const waiting = items.filter((scored) => stateOf(scored) === 'blank' && counts(scored, scale)).length;
+  const complete = total !== null && waiting === 0;
   return {
     items,
     scale,
-    total: total === null ? null : cleanNumber(total),
-    grade: total === null || unscored > 0 ? null : gradeOf(cleanNumber(total), policy.grades),
-    weightTotal,
-    dimensions: [],
-    diagnostics,
-  };
-}
-
-/** Whether an item without a score leaves the total incomplete. */
-function counts(scored: ScoredItem, scale: Scale): boolean {
-  return scale === 'none' ? scored.item.full !== null : (scored.item.weight ?? 0) > 0;
-}
-
-/**
- * `weight` when the greatest marks that the criteria promise are the weights (5分 at 5 %), in most of the items that say
- * both; `hundred` otherwise.
- */
-function findScale(items: readonly FormItem[]): Scale {
-  if (!items.some((item) => item.weight !== null)) return 'none';
-  let asWeight = 0;
-  let said = 0;
-  for (const { weight, full, criteria } of items) {
-    if (weight === null) continue;
-    const maximum = full ?? (criteria === null ? null : readRule(criteria).maximum);
-    if (maximum === null) continue;
-    said++;
-    if (compareNumbers(maximum, weight * 100) === 0) asWeight++;
-  }
-  if (said > 0 && asWeight * 2 > said) return 'weight';
-  const odd = items.some(({ weight, full }) => weight !== null && full !== null && full !== 100);
-  return odd ? 'mixed' : 'hundred';
-}
-
-function scoreInScale(item: FormItem, scale: Scale, policy: Policy): ScoredItem {
-  const full = fullMarkOf(item, scale);
-  const first = scoreWith(item, full, policy);
-  // 每收到客户投诉一次扣5分 deducts from a full mark; on a form of weighted marks that is 100 when nothing else says.
-  const needsFull = first.reading?.rule === null && full === null && scale === 'hundred';
-  const second = needsFull ? scoreWith(item, 100, policy) : null;
-  const scored = second?.reading?.rule ? second : first;
-  const assumedFull = scored === second;
-  return {
-    ...scored,
-    item,
-    full: assumedFull ? 100 : full,
+    total,
+    grade: complete ? gradeOf(total, policy.grades) : null,
+    weightTotal: weightTotal(table.items.map((item) => item.weight)),
+    dimensions: dimensionTotals(table, items, parts, policy),
+    policy,
     diagnostics: [
-      ...item.diagnostics,
-      ...scored.diagnostics,
-      ...(assumedFull
-        ? [{ code: 'score.full-assumed', severity: 'info', params: { full: 100 } } as const]
-        : []),
+      ...table.diagnostics,
+      ...remarksOnWeights(table, parts, policy),
+      ...remarksOnColumns(table),
+      ...aboutScale,
+      ...remarksOnItems(items, parts, policy),
+      ...remarksOnTotal(parts, errors, sum, waiting),
     ],
   };
 }
 
-/** The full mark that the form states: its own column, or the weight where marks are weights. */
-function fullMarkOf(item: FormItem, scale: Scale): number | null {
-  if (item.full !== null) return item.full;
-  return scale === 'weight' && item.weight !== null ? cleanNumber(item.weight * 100) : null;
+/** Whether an item without a score leaves the total incomplete. */
+function counts({ item }: ScoredItem, scale: Scale): boolean {
+  return (scale === 'none' ? (item.full ?? 0) : (item.weight ?? 0)) > 0;
 }
 
-function scoreWith(item: FormItem, full: number | null, policy: Policy): ItemScore {
-  const unreadable = item.actual?.unreadable === true;
-  const scored = scoreItem({
-    actual: unreadable ? null : (item.actual?.value ?? null),
-    unitArgument: item.actual?.unitArgument ?? null,
-    criteria: item.criteria,
-    full,
-    target: item.target,
-    policy,
-  });
-  // The reader has said what is wrong with that cell; it is not "no actual yet".
-  const diagnostics = scored.diagnostics.filter(({ code }) => !unreadable || code !== 'score.no-actual');
-  return { ...scored, diagnostics };
+function remarksOnWeights(table: FormTable, parts: TotalParts | null, policy: Policy): Diagnostic[] {
+  const weights = checkWeights(table.items.map((item) => item.weight));
+  const [sum] = weights;
+  if (sum !== undefined) {
+    if (policy.weights === 'keep') return weights;
+    return [{ ...sum, code: 'score.weights-normalised', severity: 'info' }];
+  }
+  const full = parts !== null && parts.weights === null ? (parts.full ?? []) : [];
+  const most = cleanNumber(full.reduce<number>((a, b) => a + (b ?? 0), 0));
+  if (most <= 0 || compareNumbers(most, 100) === 0) return [];
+  const code = policy.weights === 'keep' ? 'score.full-sum' : 'score.full-normalised';
+  return [{ code, severity: policy.weights === 'keep' ? 'warning' : 'info', params: { sum: most } }];
+}
+
+function remarksOnColumns(table: FormTable): Diagnostic[] {
+  const canBeFilled = table.columns.some(({ role }) => role === 'actual' || role === 'rater');
+  const isMarked = table.items.some(({ typedScore, marks }) => typedScore !== null || marks.length > 0);
+  return canBeFilled || isMarked ? [] : [{ code: 'score.no-actual-column', severity: 'warning' }];
+}
+
+/** Weights that went elsewhere, and scores that have none. */
+function remarksOnItems(
+  items: readonly ScoredItem[],
+  parts: TotalParts | null,
+  policy: Policy,
+): Diagnostic[] {
+  const gone = items.filter((scored) => stateOf(scored) === 'not-applicable');
+  const unweighted =
+    parts?.weights == null ? [] : items.filter(({ score, item }) => score !== null && item.weight === null);
+  const count = gone.length;
+  const diagnostics: Diagnostic[] = [];
+  if (count > 0 && parts !== null) {
+    const params = { count };
+    diagnostics.push({ code: `score.not-applicable-${policy.notApplicable}`, severity: 'info', params });
+  }
+  if (unweighted.length > 0) {
+    const params = { count: unweighted.length };
+    diagnostics.push({ code: 'score.unweighted', severity: 'warning', params });
+  }
+  return diagnostics;
+}
+
+function remarksOnTotal(
+  parts: TotalParts | null,
+  errors: readonly ScoredItem[],
+  sum: number | null,
+  waiting: number,
+): Diagnostic[] {
+  if (parts === null) return [];
+  const [first] = errors;
+  if (first !== undefined) {
+    const params = { count: errors.length, indicator: first.item.indicator };
+    return [{ code: 'score.total-blocked', severity: 'error', params }];
+  }
+  return sum !== null && waiting > 0
+    ? [{ code: 'score.partial-total', severity: 'warning', params: { count: waiting } }]
+    : [];
 }

@@ -2,6 +2,7 @@ import type { Diagnostic } from '../diagnostic';
 import type { FormItem } from '../forms/form';
 import type { ExplanationStep, Reading } from '../rules/reading';
 import type { Target } from '../quantity/quantity';
+import type { Policy } from './policy';
 
 /** What a flag column says. `anomaly`: missed by the policy's threshold or more (B6); `unscored`: no actual, or declined. */
 export type Flag = 'met' | 'missed' | 'anomaly' | 'unscored';
@@ -17,7 +18,7 @@ export interface DimensionTotal {
   readonly dimension: string;
   /** Sum of its weights as a share; null without weights. */
   readonly weight: number | null;
-  /** In the scale of the form's total; null when none of its items has a score. */
+  /** In the scale of the form's total, as the weights are written; null when none of its items has a score. */
   readonly total: number | null;
   readonly unscored: number;
 }
@@ -41,20 +42,28 @@ export interface ScoredItem {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** `weight`: full marks are the weights (C1, C5); `hundred`: every item is marked out of 100 and weighted (A8, C4); `none`: no weights;
- * `mixed`: full marks that are neither, so that nobody can say how they add up. */
-export type Scale = 'weight' | 'hundred' | 'mixed' | 'none';
+/**
+ * How the marks of a form add up. `weight`: full marks are the weights (C1, C5); `hundred`: every item is marked out of 100
+ * and weighted (A8, C4); `share`: every item has a full mark of its own beside its weight, and mark ÷ full mark × weight
+ * counts; `none`: no weights; `mixed`: full marks that are neither, so that nobody can say how they add up.
+ */
+export type Scale = 'weight' | 'hundred' | 'share' | 'mixed' | 'none';
 
 export interface Scorecard {
   readonly items: readonly ScoredItem[];
   readonly scale: Scale;
-  /** Null when the form has neither weights nor full marks. */
+  /**
+   * What KPI.TOTAL shows in the sheet. Null when the form has neither weights nor full marks, and when a score is an error
+   * (#N/A in its cell, or a typed mark out of range): a sum that passed over it would be a wrong total.
+   */
   readonly total: number | null;
-  /** Null while a weighted item is unscored. */
+  /** Null while an item that counts is unscored. */
   readonly grade: string | null;
   /** Sum of the weights as a share: 0.75 for A8; null without weights. */
   readonly weightTotal: number | null;
   /** One for each dimension, in the order of the form; empty when the form names none. */
   readonly dimensions: readonly DimensionTotal[];
+  /** The choices that it was scored by. */
+  readonly policy: Policy;
   readonly diagnostics: readonly Diagnostic[];
 }

@@ -1,65 +1,223 @@
 import { cellAddress } from '../forms/a1-address';
-import type { FormTable } from '../forms/form';
+import type { ColumnRole } from '../forms/form';
+import { compareNumbers } from '../quantity/convert';
+import { subtotalGroups, totalOfPart, totalParts, type TotalParts } from '../scoring/form-total';
 import type { Scorecard } from '../scoring/scorecard';
+import { callOf, type FormulaSite } from './formula-site';
+import { rowRuns, type RowRun } from './row-runs';
 import type { CellToWrite } from './plan';
-import type { SheetView } from './sheet-view';
+
+/** Where totals go, and what they look like. */
+export interface TotalsPlace {
+  /** The form's own 合计 row, or the one that becomes it. */
+  readonly row: number;
+  /** Whether the row is new, so that it needs its label and the sum of the weights. */
+  readonly isNew: boolean;
+  readonly gradeColumn: number;
+  readonly label: string;
+  readonly numberFormat: string;
+}
+
+/** What is written below and between the items. `disagrees`: a total that would not be the card's is not written. */
+export interface PlannedTotals {
+  readonly cells: readonly CellToWrite[];
+  readonly disagrees: boolean;
+}
+
+const NOTHING: PlannedTotals = { cells: [], disagrees: false };
 
 /**
- * The totals row: the form's own 合计 row, else the row below the items if nothing at all stands there. Total of the
- * scores, the weight sum where the form leaves it blank, and the grade.
+ * Subtotals into the form's own 小计 rows, and the totals row: total of the scores, sum of the weights, grade. What KPI.TOTAL
+ * answers there is the card's total.
  */
-export function planTotals(
-  table: FormTable,
-  card: Scorecard,
-  scoreColumn: number,
-  flagColumn: number,
-  sheet: SheetView,
-  label: string,
-): CellToWrite[] {
-  const first = table.items[0]?.row;
-  const last = table.items.at(-1)?.row;
-  if (first === undefined || last === undefined) return [];
-  if (card.scale === 'mixed') return [];
-  if (card.scale === 'none' && !table.items.some((item) => item.full !== null)) return [];
-  const row = table.totalRow ?? last + 1;
-  if (table.totalRow === null && !sheet.isRowFree(row)) return [];
-  const column = (role: 'weight' | 'indicator') =>
-    table.columns.find((mapped) => mapped.role === role)?.column;
-  const range = (at: number) => `${cellAddress(first, at)}:${cellAddress(last, at)}`;
-  const weight = column('weight');
-  const weighted = card.scale === 'hundred' && weight !== undefined;
-  const scores = range(scoreColumn);
-  const total = weighted ? `KPI.TOTAL(${scores},${range(weight)})` : `KPI.TOTAL(${scores})`;
+export function planTotals(card: Scorecard, site: FormulaSite, place: TotalsPlace | null): PlannedTotals {
+  const parts = totalParts(card.items, card.scale);
+  if (parts === null) return NOTHING;
+  const sums = new Sums(card, site, parts);
+  const subtotals = sums.subtotals(place?.numberFormat ?? null);
+  if (place === null) return { cells: subtotals, disagrees: false };
+  const { row, numberFormat } = place;
+  const total = sums.total();
+  if (total === null) return { cells: subtotals, disagrees: true };
+  const column = site.scoreColumn;
   const cells: CellToWrite[] = [
-    {
-      row,
-      column: scoreColumn,
-      kind: 'total',
-      formula: `=IF(COUNT(${scores})=0,"",${total})`,
-      numberFormat: '0.00',
-    },
+    ...subtotals,
+    { row, column, kind: 'total', formula: sums.whenAny(total), numberFormat },
+    ...(place.isNew ? sums.labels(place) : []),
   ];
-  const indicator = column('indicator');
-  if (table.totalRow === null && indicator !== undefined) {
-    cells.push({ row, column: indicator, kind: 'label', formula: label, numberFormat: null });
-    if (weight !== undefined) {
-      const format = sheet.numberFormatAt(first, weight);
+  const complete = sums.blanks();
+  if (complete !== null) {
+    const grade = callOf('GRADE', [cellAddress(row, column), site.policyReference]);
+    const formula = `=IF(${complete}>0,"",${grade})`;
+    cells.push({ row, column: place.gradeColumn, kind: 'grade', formula, numberFormat: null });
+  }
+  return { cells, disagrees: false };
+}
+
+/** The sums of one form as formulas. */
+class Sums {
+  readonly #rows: readonly number[];
+
+  constructor(
+    private readonly card: Scorecard,
+    private readonly site: FormulaSite,
+    private readonly parts: TotalParts,
+  ) {
+    this.#rows = card.items.map(({ item }) => item.row);
+  }
+
+  /** `=IF(COUNT(H5:H12)=0,"",…)`: a total of nothing helps nobody. */
+  whenAny(formula: string, rows: readonly number[] = this.#rows): string {
+    const scores = this.#runs(rows).map((run) => this.#range(run, this.site.scoreColumn));
+    return `=IF(COUNT(${scores.join(',')})=0,"",${formula})`;
+  }
+
+  subtotals(numberFormat: string | null): CellToWrite[] {
+    return this.site.table.subtotals.flatMap(({ row, items }): CellToWrite[] => {
+      const runs = this.#runs(items);
+      const [run] = runs;
+      if (run === undefined || runs.length > 1) return [];
+      const formula = this.whenAny(this.#call('SUBTOTAL', run), items);
+      return [{ row, column: this.site.scoreColumn, kind: 'subtotal', formula, numberFormat }];
+    });
+  }
+
+  total(): string | null {
+    const groups = subtotalGroups(this.site.table);
+    const runs = this.#runs(this.#rows);
+    const [run] = runs;
+    if (groups.length === 1 && runs.length === 1 && run !== undefined) return this.#call('TOTAL', run);
+    if (groups.length === 1 && !this.#addsUp(runs)) return null;
+    const sum = groups.length === 1 ? this.#sumOfRuns(runs) : this.#sumOfGroups(groups);
+    const whole = callOf('TOTAL', [sum]);
+    if (this.card.policy.weights === 'keep') return whole;
+    const divided = this.#divisor(runs);
+    return divided === null ? null : `${whole}${divided}`;
+  }
+
+  /** What makes 100 % of the weights as the cells hold them: as shares, or as percent numbers and full marks. */
+  #divisor(runs: readonly RowRun[]): string | null {
+    const column = this.#worthColumn();
+    if (column === null) return null;
+    const values = this.#rows.map((row) => this.site.sheet.valueAt(row, column));
+    const raw = values.reduce<number>((sum, value) => sum + (typeof value === 'number' ? value : NaN), 0);
+    const whole = (this.parts.weights ?? this.parts.full ?? []).reduce<number>(
+      (sum, worth) => sum + (worth ?? 0),
+      0,
+    );
+    const share = this.parts.weights === null ? whole / 100 : whole;
+    const cells = `SUM(${runs.map((run) => this.#range(run, column)).join(',')})`;
+    if (compareNumbers(raw, share) === 0) return `/${cells}`;
+    return compareNumbers(raw, share * 100) === 0 ? `*100/${cells}` : null;
+  }
+
+  labels({ row, label }: TotalsPlace): CellToWrite[] {
+    const indicator = this.#column('indicator');
+    const weight = this.#column('weight');
+    const cells: CellToWrite[] = [];
+    if (indicator !== null)
+      cells.push({ row, column: indicator, kind: 'label', formula: label, numberFormat: null });
+    if (weight !== null) {
+      const ranges = this.#runs(this.#rows).map((run) => this.#range(run, weight));
+      const numberFormat = this.site.sheet.numberFormatAt(this.#rows[0] ?? row, weight);
       cells.push({
         row,
         column: weight,
         kind: 'weightSum',
-        formula: `=SUM(${range(weight)})`,
-        numberFormat: format,
+        formula: `=SUM(${ranges.join(',')})`,
+        numberFormat,
       });
     }
+    return cells;
   }
-  const totalCell = cellAddress(row, scoreColumn);
-  cells.push({
-    row,
-    column: flagColumn,
-    kind: 'grade',
-    formula: `=IF(COUNT(${scores})<ROWS(${scores}),"",KPI.GRADE(${totalCell}))`,
-    numberFormat: null,
-  });
-  return cells;
+
+  /** How many items that count have a blank score; 不适用 is none. */
+  blanks(): string | null {
+    const column = this.#worthColumn();
+    if (column === null) return null;
+    return this.#runs(this.#rows)
+      .map((run) => {
+        const [scores, worth] = [this.#range(run, this.site.scoreColumn), this.#range(run, column)];
+        return `SUMPRODUCT((${scores}="")*(${worth}>0))`;
+      })
+      .join('+');
+  }
+
+  #sumOfRuns(runs: readonly RowRun[]): string {
+    return runs.map((run) => `N(${this.#call('SUBTOTAL', run)})`).join('+');
+  }
+
+  /** The 小计 cells where they are the add-in's, else the same sums spelt out. */
+  #sumOfGroups(groups: readonly (readonly number[])[]): string {
+    const { table, sheet, scoreColumn } = this.site;
+    const own = table.subtotals.every(({ row, items }) => {
+      return sheet.isOpen(row, scoreColumn) && this.#runs(items).length === 1;
+    });
+    const rest = groups.slice(table.subtotals.length).flat();
+    const restRows = rest.flatMap((position) => this.#rows.slice(position, position + 1));
+    const spelt = this.#runs(own ? restRows : this.#rows);
+    const cells = own
+      ? [`SUM(${table.subtotals.map(({ row }) => cellAddress(row, scoreColumn)).join(',')})`]
+      : [];
+    return [...cells, ...(spelt.length > 0 ? [this.#sumOfRuns(spelt)] : [])].join('+');
+  }
+
+  /** Whether sums of the runs make the total: weights of items that do not apply are shared inside a run only. */
+  #addsUp(runs: readonly RowRun[]): boolean {
+    const { policy, total } = this.card;
+    if (total === null || policy.notApplicable !== 'share') return true;
+    const sums = runs.map(({ first, last }) => {
+      const positions = this.#rows.flatMap((row, at) => (row >= first && row <= last ? [at] : []));
+      return totalOfPart(this.parts, positions, policy, true).total ?? 0;
+    });
+    const all = this.#rows.map((_, at) => at);
+    const whole = totalOfPart(this.parts, all, policy, true).total ?? 0;
+    return Math.abs(sums.reduce((a, b) => a + b, 0) - whole) < 1e-6;
+  }
+
+  #call(name: 'TOTAL' | 'SUBTOTAL', run: RowRun): string {
+    const weight = this.#column('weight');
+    const weights = this.parts.weights === null || weight === null ? null : this.#range(run, weight);
+    return callOf(name, [
+      this.#range(run, this.site.scoreColumn),
+      weights,
+      this.#fullArgument(run),
+      this.site.policyReference,
+    ]);
+  }
+
+  #fullArgument(run: RowRun): string | null {
+    if (this.parts.full === null) return null;
+    if (this.card.scale === 'hundred') return '100';
+    const column = this.#fullColumn();
+    return column === null ? null : this.#range(run, column);
+  }
+
+  /** Where full marks stand; the weights, where they are the full marks. */
+  #fullColumn(): number | null {
+    const everyItem = this.card.items.every(({ item }) => item.full !== null);
+    const full = this.#column('full');
+    return full !== null && (everyItem || this.card.scale !== 'weight') ? full : this.#column('weight');
+  }
+
+  #worthColumn(): number | null {
+    return this.parts.weights === null ? this.#fullColumn() : this.#column('weight');
+  }
+
+  /** Rows in ranges that hold nothing but items: other rows between them must not be added up. */
+  #runs(rows: readonly number[]): readonly RowRun[] {
+    const columns = [this.site.scoreColumn, this.#column('weight'), this.#column('full')];
+    const read = columns.filter((column) => column !== null);
+    const subtotalRows = this.site.table.subtotals.map(({ row }) => row);
+    return rowRuns(rows, (row) => !subtotalRows.includes(row) && this.site.sheet.isRowBlank(row, read));
+  }
+
+  #range({ first, last }: RowRun, column: number): string {
+    const [from, to] = [cellAddress(first, column), cellAddress(last, column)];
+    return from === to ? from : `${from}:${to}`;
+  }
+
+  #column(role: ColumnRole): number | null {
+    return this.site.table.columns.find((mapped) => mapped.role === role)?.column ?? null;
+  }
 }

@@ -1,11 +1,15 @@
 import type { Diagnostic } from '../diagnostic';
-import type { ColumnRole, FormTable, MappedColumn } from '../forms/form';
-import type { CellValue, SheetGrid } from '../forms/grid';
-import type { Scorecard } from '../scoring/scorecard';
-import { type FormulaSite, itemFormula, type ResultKind } from './item-formula';
+import type { ColumnRole, FormTable } from '../forms/form';
+import type { SheetGrid } from '../forms/grid';
+import type { Policy } from '../scoring/policy';
+import type { Scorecard, ScoredItem } from '../scoring/scorecard';
+import type { FormulaSite } from './formula-site';
+import { comparisonFormula, type ResultKind } from './item-formula';
 import type { CellToWrite, KeptCell, NewColumn, PlannedCell, TablePlan } from './plan';
-import { planTotals } from './plan-totals';
-import { SheetView } from './sheet-view';
+import { planTotals, type TotalsPlace } from './plan-totals';
+import { findResultColumns, lastRowOf, type ResultColumn } from './result-columns';
+import { scoreFormula } from './score-formula';
+import { isOurFormula, SheetView } from './sheet-view';
 
 /** Texts for what the add-in itself puts on the sheet, in the language of the user. */
 export interface WrittenTexts {
@@ -14,119 +18,192 @@ export interface WrittenTexts {
   readonly flagWords: FormulaSite['flagWords'];
 }
 
-/** Result columns in the order in which new ones are added. */
-const RESULTS: readonly ResultKind[] = ['score', 'achievement', 'gap', 'flag'];
-
-const NUMBER_FORMATS: Readonly<Record<ResultKind, string | null>> = {
-  score: '0.00',
-  achievement: '0.0%',
-  gap: '+0.00;-0.00;0.00',
-  // Looks are copied from a column that may be text, in which a formula would not calculate.
-  flag: 'General',
-};
-
 /**
  * What to write so that a table shows its scores: live formulas into its own empty result columns, else into new columns
  * to its right. A cell that a person filled is kept; cells that hold the add-in's own formulas are renewed.
+ * `policyReference` are the settings' cells as formulas name them, so that Excel itself recalculates when HR edits one.
  */
 export function planWrites(
   table: FormTable,
   card: Scorecard,
   grid: SheetGrid,
   texts: WrittenTexts,
+  policyReference: string | null = null,
 ): TablePlan {
   if (grid.protected) {
-    const diagnostic: Diagnostic = {
-      code: 'sheet.protected',
-      severity: 'error',
-      params: { sheet: table.sheet },
-    };
+    const params = { sheet: table.sheet };
+    const diagnostic: Diagnostic = { code: 'sheet.protected', severity: 'error', params };
     return { cells: [], newColumns: [], kept: [], diagnostics: [diagnostic] };
   }
-  const sheet = new SheetView(grid);
-  const cells: PlannedCell[] = [];
-  const newColumns: NewColumn[] = [];
-  const kept: KeptCell[] = [];
-  const columns = resultColumns(table, sheet);
-  const put = (cell: CellToWrite) => {
-    const before = sheet.formulaAt(cell.row, cell.column);
-    if (before === '' || isOurs(before)) {
-      if (before === cell.formula) return;
-      const formatBefore = cell.numberFormat === null ? null : sheet.numberFormatAt(cell.row, cell.column);
-      cells.push({ ...cell, sheet: table.sheet, before, formatBefore });
-    } else if (before !== cell.formula) {
-      kept.push({ sheet: table.sheet, row: cell.row, column: cell.column, kind: cell.kind, value: before });
+  return new Planner(table, card, new SheetView(grid), texts, policyReference).plan();
+}
+
+class Planner {
+  readonly #cells: PlannedCell[] = [];
+  readonly #newColumns: NewColumn[] = [];
+  readonly #kept: KeptCell[] = [];
+  readonly #diagnostics: Diagnostic[] = [];
+
+  constructor(
+    private readonly table: FormTable,
+    private readonly card: Scorecard,
+    private readonly sheet: SheetView,
+    private readonly texts: WrittenTexts,
+    private readonly policyReference: string | null,
+  ) {}
+
+  plan(): TablePlan {
+    const draft = this.#site(this.table.range.right + 1, false);
+    const wanted = (kind: ResultKind) =>
+      this.card.items.some((item) => isFormula(formulaOf(kind, item, draft)));
+    const { columns, homeless } = findResultColumns(this.table, this.sheet, wanted);
+    const columnOf = (kind: ResultKind) => columns.find((found) => found.kind === kind);
+    const score = columnOf('score');
+    const site = this.#site(score?.column ?? -1, columnOf('achievement')?.percentHeader ?? false);
+    for (const column of columns) this.#putResults(column, site);
+    if (homeless.length > 0) {
+      const params = { count: homeless.length };
+      this.#diagnostics.push({ code: 'writeback.no-room', severity: 'warning', params });
     }
-  };
-  const site: FormulaSite = {
-    table,
-    sheet,
-    scoreColumn: columns.score.column,
-    achievementInPercent: columns.achievement.percentHeader,
-    flagWords: texts.flagWords,
-  };
-  for (const kind of RESULTS) {
-    const { column, isNew, percentHeader } = columns[kind];
-    if (!card.items.some((item) => itemFormula(kind, item, site) !== null)) continue;
-    if (isNew) {
-      const [firstRow, lastRow] = [table.headerRows.first, table.range.bottom];
-      const looksFrom = lookalike(table, sheet, firstRow, lastRow);
-      if (looksFrom !== null) newColumns.push({ sheet: table.sheet, column, firstRow, lastRow, looksFrom });
-      put({
-        row: table.headerRows.last,
-        column,
-        kind: 'header',
-        formula: texts.headers[kind],
-        numberFormat: null,
-      });
-    }
-    for (const item of card.items) {
-      const formula = itemFormula(kind, item, site);
-      if (formula === null) continue;
-      const own = sheet.numberFormatAt(item.item.row, column);
+    const hasScores = this.card.items.some(
+      (item) => isFormula(scoreFormula(item, site)) || item.source === 'typed',
+    );
+    // A total of nothing helps nobody.
+    if (score !== undefined && hasScores) this.#putTotals(site, columns);
+    const kept = this.#kept;
+    return { cells: this.#cells, newColumns: this.#newColumns, kept, diagnostics: this.#remarks() };
+  }
+
+  #site(scoreColumn: number, achievementInPercent: boolean): FormulaSite {
+    const { scale, policy } = this.card;
+    return {
+      table: this.table,
+      sheet: this.sheet,
+      scale,
+      policy,
+      policyReference: this.policyReference,
+      whenBlank: policy.missingActual === 'zero' ? '0' : '""',
+      scoreColumn,
+      achievementInPercent,
+      flagWords: this.texts.flagWords,
+    };
+  }
+
+  #putResults(result: ResultColumn, site: FormulaSite): void {
+    const { kind, column, isNew, percentHeader } = result;
+    const formulas = this.card.items.map((item) => ({ item, formula: formulaOf(kind, item, site) }));
+    if (isNew) this.#putHeader(result);
+    for (const { item, formula } of formulas) {
+      if (item.source === 'typed' && kind === 'score') this.#keepTyped(item, column);
+      if (!isFormula(formula)) continue;
+      const own = this.sheet.numberFormatAt(item.item.row, column);
       // A formula typed into a cell of text format would stay text.
       const keepsFormat = !isNew && own !== 'General' && own !== '@';
-      const format = kind === 'achievement' && percentHeader ? '0.0' : NUMBER_FORMATS[kind];
-      put({ row: item.item.row, column, kind, formula, numberFormat: keepsFormat ? null : format });
+      const numberFormat = keepsFormat ? null : formatOf(kind, percentHeader, this.card.policy);
+      this.#put({ row: item.item.row, column, kind, formula, numberFormat });
+    }
+    const unwritable = formulas.filter(({ formula }) => formula === 'unwritable').length;
+    if (unwritable > 0) {
+      const params = { count: unwritable };
+      this.#diagnostics.push({ code: 'writeback.unwritable', severity: 'warning', params });
     }
   }
-  // A total of nothing helps nobody.
-  if (!card.items.some((item) => itemFormula('score', item, site) !== null)) {
-    return { cells, newColumns, kept, diagnostics: keptDiagnostics(kept) };
+
+  #putHeader({ kind, column }: ResultColumn): void {
+    const [firstRow, lastRow] = [this.table.headerRows.first, this.table.range.bottom];
+    const looksFrom = lookalike(this.table, this.sheet, firstRow, lastRow);
+    const sheet = this.table.sheet;
+    if (looksFrom !== null) this.#newColumns.push({ sheet, column, firstRow, lastRow, looksFrom });
+    const formula = this.texts.headers[kind];
+    this.#put({ row: this.table.headerRows.last, column, kind: 'header', formula, numberFormat: null });
   }
-  for (const cell of planTotals(table, card, columns.score.column, columns.flag.column, sheet, texts.total))
-    put(cell);
-  return { cells, newColumns, kept, diagnostics: keptDiagnostics(kept) };
+
+  /** A typed score is no error; where the add-in has a score of its own, it says that it kept the typed one. */
+  #keepTyped({ item, reading, target, diagnostics }: ScoredItem, column: number): void {
+    const value = this.sheet.formulaAt(item.row, column);
+    const hasRule = reading?.rule != null || target !== null;
+    const differs = diagnostics.some(({ code }) => code === 'score.typed-differs');
+    if (!differs && !(hasRule && item.actual !== null && item.actual.value !== '')) return;
+    this.#kept.push({ sheet: this.table.sheet, row: item.row, column, kind: 'score', value });
+  }
+
+  #putTotals(site: FormulaSite, columns: readonly ResultColumn[]): void {
+    const { cells, disagrees } = planTotals(this.card, site, this.#totalsPlace(site, columns));
+    for (const cell of cells) this.#put(cell);
+    if (disagrees) this.#diagnostics.push({ code: 'writeback.total-differs', severity: 'warning' });
+  }
+
+  /** The form's own 合计 row, else the row below it if nothing at all stands there within the form. */
+  #totalsPlace(site: FormulaSite, columns: readonly ResultColumn[]): TotalsPlace | null {
+    const row = this.table.totalRow ?? lastRowOf(this.table) + 1;
+    const right = Math.max(this.table.range.right, ...columns.map(({ column }) => column));
+    const isNew = this.table.totalRow === null;
+    const isOurs = isOurFormula(this.sheet.formulaAt(row, site.scoreColumn));
+    if (isNew && !isOurs && !this.sheet.isRowFree(row, this.table.range.left, right)) return null;
+    const flag = columns.find(({ kind }) => kind === 'flag')?.column;
+    return {
+      row,
+      isNew,
+      gradeColumn: flag ?? this.#besideTotal(row, site.scoreColumn),
+      label: this.texts.total,
+      numberFormat: decimals(this.card.policy.scoreDecimals),
+    };
+  }
+
+  /** Without flags, the grade stands in the next open cell to the right of the total. */
+  #besideTotal(row: number, scoreColumn: number): number {
+    let column = scoreColumn + 1;
+    while (!this.sheet.isOpen(row, column) || this.sheet.isMerged(column, row, row)) column++;
+    return column;
+  }
+
+  #put(cell: CellToWrite): void {
+    const sheet = this.table.sheet;
+    const before = this.sheet.formulaAt(cell.row, cell.column);
+    if (before === cell.formula) return;
+    if (before === '' || isOurFormula(before)) {
+      const formatBefore =
+        cell.numberFormat === null ? null : this.sheet.numberFormatAt(cell.row, cell.column);
+      this.#cells.push({ ...cell, sheet, before, formatBefore });
+    } else {
+      this.#kept.push({ sheet, row: cell.row, column: cell.column, kind: cell.kind, value: before });
+    }
+  }
+
+  #remarks(): Diagnostic[] {
+    const results = this.#kept.filter(({ kind }) => kind !== 'label' && kind !== 'weightSum');
+    const params = { count: results.length };
+    return results.length === 0
+      ? this.#diagnostics
+      : [...this.#diagnostics, { code: 'sheet.kept', severity: 'warning', params }];
+  }
 }
 
-/** A formula that the add-in wrote; everything else in a cell is a person's. */
-function isOurs(formula: CellValue): boolean {
-  return typeof formula === 'string' && /^=.*\bKPI\.[A-Z]+\(/i.test(formula);
+function formulaOf(kind: ResultKind, item: ScoredItem, site: FormulaSite): string | null {
+  return kind === 'score' ? scoreFormula(item, site) : comparisonFormula(kind, item, site);
 }
 
-function keptDiagnostics(kept: readonly KeptCell[]): Diagnostic[] {
-  const results = kept.filter(({ kind }) => kind !== 'label' && kind !== 'weightSum');
-  return results.length === 0
-    ? []
-    : [{ code: 'sheet.kept', severity: 'warning', params: { count: results.length } }];
+function isFormula(formula: string | null): formula is string {
+  return formula !== null && formula !== 'unwritable';
 }
 
-interface ResultColumn {
-  readonly column: number;
-  readonly isNew: boolean;
-  /** 达成率(%) shows 66.7, 达成率 shows 66.7% of 0.667. */
-  readonly percentHeader: boolean;
+function decimals(count: number): string {
+  return count > 0 ? `0.${'0'.repeat(count)}` : '0';
 }
 
-function resultColumns(table: FormTable, sheet: SheetView): Record<ResultKind, ResultColumn> {
-  let free = table.range.right + 1;
-  const find = (role: ColumnRole): ResultColumn => {
-    const own = table.columns.find((column) => column.role === role);
-    if (own) return { column: own.column, isNew: false, percentHeader: isPercent(own) };
-    while (!sheet.isFree(free, table.headerRows.first, table.totalRow ?? table.range.bottom + 1)) free++;
-    return { column: free++, isNew: true, percentHeader: false };
-  };
-  return { score: find('score'), achievement: find('achievement'), gap: find('gap'), flag: find('flag') };
+function formatOf(kind: ResultKind, percentHeader: boolean, policy: Policy): string {
+  const score = decimals(policy.scoreDecimals);
+  switch (kind) {
+    case 'score':
+      return score;
+    case 'achievement':
+      return `${decimals(policy.rateDecimals)}${percentHeader ? '' : '%'}`;
+    case 'gap':
+      return `+${score};-${score};${score}`;
+    case 'flag':
+      // Looks are copied from a column that may be text, in which a formula would not calculate.
+      return 'General';
+  }
 }
 
 /** A column of the table whose looks a new one can take: without merged cells, which would be copied too. */
@@ -137,8 +214,4 @@ function lookalike(table: FormTable, sheet: SheetView, firstRow: number, lastRow
     if (column !== undefined && !sheet.isMerged(column, firstRow, lastRow)) return column;
   }
   return null;
-}
-
-function isPercent(column: MappedColumn): boolean {
-  return column.unit?.symbol === '%';
 }

@@ -3,7 +3,16 @@ import type { CellValue } from '../forms/grid';
 
 /** What the add-in writes into a cell. */
 export type WrittenKind =
-  'header' | 'score' | 'achievement' | 'gap' | 'flag' | 'label' | 'total' | 'weightSum' | 'grade';
+  | 'header'
+  | 'score'
+  | 'achievement'
+  | 'gap'
+  | 'flag'
+  | 'label'
+  | 'subtotal'
+  | 'total'
+  | 'weightSum'
+  | 'grade';
 
 /** One cell that will be written; the preview shows `before` → `formula`. */
 export interface PlannedCell {

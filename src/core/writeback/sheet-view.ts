@@ -1,5 +1,10 @@
 import type { CellValue, Rect, SheetGrid } from '../forms/grid';
 
+/** A formula that the add-in wrote; everything else in a cell is a person's. */
+export function isOurFormula(formula: CellValue): boolean {
+  return typeof formula === 'string' && /^=.*\bKPI\.[A-Z]+\(/i.test(formula);
+}
+
 /** A sheet by its own coordinates; outside the used range everything is blank. */
 export class SheetView {
   constructor(private readonly grid: SheetGrid) {}
@@ -28,11 +33,24 @@ export class SheetView {
     return this.grid.merges.some((merge) => touches(merge, column, first, last));
   }
 
-  /** Whether a whole row is blank and unmerged. */
-  isRowFree(row: number): boolean {
-    const cells = this.grid.formulas[row - this.grid.top] ?? [];
-    const merged = this.grid.merges.some((merge) => merge.top <= row && row <= merge.bottom);
-    return !merged && cells.every((cell) => cell === '');
+  /** Whether a cell is blank or holds the add-in's own formula, so that it may be written. */
+  isOpen(row: number, column: number): boolean {
+    const formula = this.formulaAt(row, column);
+    return formula === '' || isOurFormula(formula);
+  }
+
+  /** Whether nothing stands in these columns of a row. */
+  isRowBlank(row: number, columns: readonly number[]): boolean {
+    return columns.every((column) => this.formulaAt(row, column) === '');
+  }
+
+  /** Whether a row is blank and unmerged between two columns. */
+  isRowFree(row: number, left: number, right: number): boolean {
+    const merged = this.grid.merges.some(
+      (merge) => merge.top <= row && row <= merge.bottom && merge.left <= right && left <= merge.right,
+    );
+    for (let column = left; column <= right; column++) if (this.formulaAt(row, column) !== '') return false;
+    return !merged;
   }
 }
 

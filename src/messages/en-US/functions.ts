@@ -26,4 +26,8 @@ export const functionsMessages: Record<CellTexts, string> = {
   'argument.name.target': 'target',
   'argument.name.scores': 'scores',
   'argument.name.score': 'score',
+  'argument.name.row': 'marks',
+  'argument.name.marks': 'marks',
+  'argument.name.levels': 'levels',
+  'argument.name.bands': 'ranges and marks',
 };

@@ -1,3 +1,5 @@
+import { parseTarget } from '../../../src/core/quantity/parse-target';
+import { DEFAULT_POLICY } from '../../../src/core/scoring/policy';
 import { quickScore } from '../../../src/core/scoring/quick-score';
 import { scoreItem } from '../../../src/core/scoring/score-item';
 import type { ItemInput } from '../../../src/core/scoring/score-item';
@@ -37,12 +39,36 @@ describe('quickScore', () => {
     expect(units).toEqual([100, 90, 100]);
   });
 
-  it('leaves texts, blanks, targets and declined criteria to scoreItem', () => {
+  it('is the score of scoreItem against targets, with and without criteria', () => {
+    const criteria = ['', '基本分值为100分,每少1%扣减2分', '低于标准分此项记为0分', A8];
+    const targets = ['≥50%', '≤30秒', '40秒≤x≤180秒', '≥80', '≤5分钟', '≥0.85', '≤0'];
+    const inputs = criteria.flatMap((text) =>
+      targets.flatMap((target) =>
+        [null, '%', '100%', '秒', '分钟', '天'].flatMap((unitArgument) =>
+          [null, 20].flatMap((full) =>
+            (['ratio', 'zero'] as const).flatMap((targetOnly) =>
+              [0, 0.48, 1, 29, 45, 80, 200, -3].map((actual): ItemInput => ({
+                actual,
+                criteria: text,
+                full,
+                target: parseTarget(target, {})?.target ?? null,
+                unitArgument,
+                policy: { ...DEFAULT_POLICY, targetOnly },
+              })),
+            ),
+          ),
+        ),
+      ),
+    );
+    const answered = inputs.filter((input) => quickScore(input) !== null);
+    const differing = answered.filter((input) => quickScore(input) !== scoreItem(input).score);
+    expect(differing).toEqual([]);
+    expect(answered.length).toBeGreaterThan(inputs.length / 3);
+  });
+
+  it('leaves texts, blanks and declined criteria to scoreItem', () => {
     expect(quickScore({ actual: '35秒', criteria: A8 })).toBeNull();
     expect(quickScore({ actual: null, criteria: A8 })).toBeNull();
-    expect(
-      quickScore({ actual: 35, criteria: A8, target: { unit: null, assumedDirection: false } }),
-    ).toBeNull();
     expect(quickScore({ actual: 35, criteria: '服务态度良好' })).toBeNull();
     expect(quickScore({ actual: NaN, criteria: A8 })).toBeNull();
   });

@@ -50,15 +50,15 @@ describe('weights', () => {
 
 describe('totalOf', () => {
   it('weights the scores as written: A8 with 90, 85 and 100', () => {
-    expect(totalOf([90, 85, 100], [0.15, 0.4, 0.2])).toEqual({ total: 67.5, weightTotal: 0.75, unscored: [], unweighted: [] });
+    expect(totalOf([90, 85, 100], [0.15, 0.4, 0.2])).toMatchObject({ total: 67.5, weightTotal: 0.75, unscored: [], unweighted: [] });
   });
 
   it('leaves blanks out and names them, never as 0', () => {
-    expect(totalOf([null, 85, 100], [0.15, 0.4, null])).toEqual({ total: 34, weightTotal: 0.55, unscored: [0], unweighted: [2] });
+    expect(totalOf([null, 85, 100], [0.15, 0.4, null])).toMatchObject({ total: 34, weightTotal: 0.55, unscored: [0], unweighted: [2] });
   });
 
   it('adds up the scores where full marks are the weights', () => {
-    expect(totalOf([5, 10.5, null], null)).toEqual({ total: 15.5, weightTotal: null, unscored: [2], unweighted: [] });
+    expect(totalOf([5, 10.5, null], null)).toMatchObject({ total: 15.5, weightTotal: null, unscored: [2], unweighted: [] });
   });
 
   it('has no total without any score', () => {
