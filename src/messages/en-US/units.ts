@@ -1,5 +1,6 @@
 /** English names of the canonical unit symbols; one that is missing is shown as it stands in the sheet. */
 export const unitNames: Record<string, string> = {
+  'unit.毫秒': ' ms',
   'unit.秒': ' s',
   'unit.分钟': ' min',
   'unit.小时': ' h',
