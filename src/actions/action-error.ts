@@ -16,6 +16,7 @@ export class ActionError extends Error {
 /** Excel's error codes (never its localised messages) → what we say about them. */
 const BY_EXCEL_CODE: Readonly<Record<string, string>> = {
   AccessDenied: 'error.protected',
+  StructureProtected: 'error.structure-protected',
   InvalidOperationInCellEditMode: 'error.edit-mode',
   ItemNotFound: 'error.gone',
   FilteredRangeConflict: 'error.filtered',

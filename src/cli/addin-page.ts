@@ -1,4 +1,6 @@
 /* The add-in's page without its pane: what taskpane.html loads beside React, for running in Node. */
+import { ActionError } from '../actions/action-error';
+import { insertTemplate, type InsertOptions } from '../actions/insert-template';
 import type { ScoreRun } from '../actions/score-workbook';
 import { onCommand, registerCommands } from '../commands/commands';
 import { registerFunctions } from '../functions/register';
@@ -7,14 +9,25 @@ import { registerFunctions } from '../functions/register';
 export interface AddinPage {
   kpiReady?: Promise<void>;
   kpiOutcome?: string;
+  /** Inserts a form; options and outcome (a PassedInsertion) travel as JSON. */
+  kpiInsertTemplate?: (id: string, options: string) => Promise<string>;
+}
+
+/** An ActionError as it is passed from the page. */
+export interface PassedError {
+  readonly code: string;
+  readonly params: Readonly<Record<string, string | number>>;
+}
+
+/** What inserting a form came to: the name of its sheet, or why not. */
+export interface PassedInsertion {
+  readonly error: PassedError | null;
+  readonly sheet: string | null;
 }
 
 /** The outcome as it is passed from the page. */
 export interface PassedOutcome {
-  readonly error: {
-    readonly code: string;
-    readonly params: Readonly<Record<string, string | number>>;
-  } | null;
+  readonly error: PassedError | null;
   readonly result: ScoreRun | null;
 }
 
@@ -26,3 +39,17 @@ onCommand(({ error, result }) => {
   const passed = { error: error && { code: error.code, params: error.params }, result };
   page.kpiOutcome = JSON.stringify(passed);
 });
+
+page.kpiInsertTemplate = async (id, options) => {
+  const passed = await attemptInsert(id, JSON.parse(options) as InsertOptions);
+  return JSON.stringify(passed);
+};
+
+async function attemptInsert(id: string, options: InsertOptions): Promise<PassedInsertion> {
+  try {
+    return { error: null, sheet: await insertTemplate(id, options) };
+  } catch (caught) {
+    if (!(caught instanceof ActionError)) throw caught;
+    return { error: { code: caught.code, params: caught.params }, sheet: null };
+  }
+}

@@ -32,16 +32,6 @@ export async function readWorkbook(context: Excel.RequestContext): Promise<Sheet
   return grids;
 }
 
-/** Reads one sheet; null when it is empty. */
-export async function readSheet(
-  context: Excel.RequestContext,
-  worksheet: Excel.Worksheet,
-): Promise<SheetGrid | null> {
-  const sheet = loadSheet(worksheet, true);
-  await context.sync();
-  return completeGrid(context, sheet);
-}
-
 interface LoadedSheet {
   readonly worksheet: Excel.Worksheet;
   readonly used: Excel.Range;

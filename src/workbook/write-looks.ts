@@ -41,9 +41,12 @@ function writeFormat({ format }: Excel.RangeAreas, look: CellFormat): void {
   format.wrapText = true;
 }
 
-/** Boxes around table cells, a line to write on under the blanks of the sign-off. */
+/** Boxes around table cells and the labels beside a box to fill, a line to write on under the blanks of the sign-off. */
 function writeBorders(sheet: Excel.Worksheet, cells: readonly DesignCell[]): void {
-  const boxed = cells.filter(({ look }) => CELL_FORMATS[look].border);
+  const filledIn = new Set(cells.filter(({ look }) => look === 'input').map(({ row }) => row));
+  const isBoxed = ({ look, row }: DesignCell) =>
+    CELL_FORMATS[look].border || (look === 'field' && filledIn.has(row));
+  const boxed = cells.filter(isBoxed);
   const areas = groupAreas(boxed);
   drawLines(sheet, areas, ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight']);
   // Inner lines of a single row or column are not there to be drawn.
@@ -57,9 +60,10 @@ function writeBorders(sheet: Excel.Worksheet, cells: readonly DesignCell[]): voi
     areas.filter(({ top, bottom }) => bottom > top),
     ['InsideHorizontal'],
   );
-  drawLines(sheet, groupAreas(cells.filter(({ look, value }) => look === 'field' && value === '')), [
-    'EdgeBottom',
-  ]);
+  // Row by row: of areas below each other only the last would have its line.
+  const blanks = cells.filter((cell) => cell.look === 'field' && cell.value === '' && !isBoxed(cell));
+  const lines = groupBy(blanks, ({ row }) => String(row)).flatMap(groupAreas);
+  drawLines(sheet, lines, ['EdgeBottom']);
 }
 
 type Side = 'EdgeTop' | 'EdgeBottom' | 'EdgeLeft' | 'EdgeRight' | 'InsideVertical' | 'InsideHorizontal';

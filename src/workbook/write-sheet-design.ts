@@ -1,8 +1,9 @@
 import type { Rect } from '../core/forms/grid';
-import type { DesignPage, SheetDesign } from '../core/sheets/sheet-design';
+import type { SheetDesign } from '../core/sheets/sheet-design';
 import { designContent } from './design-content';
 import { excelCodeOf } from './excel-code';
 import { fitSheetName } from './fit-sheet-name';
+import { columnPoints, fitsOnePage, PAGE_MARGINS_CM } from './page-fit';
 import { StructureProtectedError } from './structure-protected-error';
 import { writeLooks } from './write-looks';
 import { writeValidation } from './write-validation';
@@ -14,11 +15,6 @@ export interface SheetPlace {
 
 /** A name that is free when asked for may be gone when it is used: chart sheets are not listed, co-authors add sheets. */
 const TRIES = 3;
-/** A character of the standard font is 7 pixels wide, a cell's margins and line take 5, a pixel is 3/4 of a point. */
-const PIXELS_A_CHARACTER = 7;
-const MARGIN_PIXELS = 5;
-const POINTS_A_PIXEL = 0.75;
-const PAGE_MARGINS_CM = { left: 1.3, right: 1.3, top: 1.5, bottom: 1.5, header: 0.8, footer: 0.8 };
 
 /**
  * Makes a sheet from its description and shows it; answers the name that it got. Two round trips: the names in use, then
@@ -78,15 +74,14 @@ function fillSheet(context: Excel.RequestContext, sheet: Excel.Worksheet, design
   writeContent(sheet, design);
   writeLooks(sheet, design);
   design.widths.forEach((characters, column) => {
-    const points = (characters * PIXELS_A_CHARACTER + MARGIN_PIXELS) * POINTS_A_PIXEL;
-    sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = points;
+    sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = columnPoints(characters);
   });
   for (const { row, points } of design.heights)
     sheet.getRangeByIndexes(row, 0, 1, 1).format.rowHeight = points;
   for (const merge of design.merges) rangeOf(sheet, merge).merge(false);
   for (const validation of design.validations) writeValidation(rangeOf(sheet, validation.area), validation);
   if (design.page.frozenRows > 0) sheet.freezePanes.freezeRows(design.page.frozenRows);
-  writePage(sheet, design.page);
+  writePage(sheet, design);
 }
 
 /** The text format goes before the texts and the others after them: neither changes what a cell holds. */
@@ -99,8 +94,9 @@ function writeContent(sheet: Excel.Worksheet, { cells }: SheetDesign): void {
   block.numberFormat = formatsAfter.map((line) => [...line]);
 }
 
-function writePage(sheet: Excel.Worksheet, page: DesignPage): void {
+function writePage(sheet: Excel.Worksheet, design: SheetDesign): void {
   const { pageLayout } = sheet;
+  const { page } = design;
   pageLayout.orientation = page.orientation === 'portrait' ? 'Portrait' : 'Landscape';
   pageLayout.paperSize = 'A4';
   pageLayout.setPrintArea(rangeOf(sheet, page.printArea));
@@ -108,7 +104,9 @@ function writePage(sheet: Excel.Worksheet, page: DesignPage): void {
     const { first, last } = page.titleRows;
     pageLayout.setPrintTitleRows(`$${first + 1}:$${last + 1}`);
   }
-  pageLayout.zoom = { horizontalFitToPages: 1 };
+  // Two rows of notes alone on a second page help nobody.
+  const tall = fitsOnePage(design) ? { verticalFitToPages: 1 } : {};
+  pageLayout.zoom = { horizontalFitToPages: 1, ...tall };
   pageLayout.centerHorizontally = true;
   pageLayout.setPrintMargins('Centimeters', PAGE_MARGINS_CM);
 }

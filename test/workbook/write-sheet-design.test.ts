@@ -122,12 +122,18 @@ describe('a sheet that is written from its description', () => {
     ]);
   });
 
-  it('prints one page wide on A4, centred, with its header row on every page', async () => {
+  it('prints a long form one page wide and as many pages tall as it takes', async () => {
+    const page = { ...EXAMPLE_DESIGN.page, printArea: { top: 0, left: 0, bottom: 200, right: 3 } };
+    await writeDesign(opened, { ...EXAMPLE_DESIGN, page });
+    expect(model.sheet('客服考核表').props.page.fit).toEqual({ wide: 1, tall: 0 });
+  });
+
+  it('prints on one A4 page, centred, with its header row on every page', async () => {
     await writeDesign(opened, EXAMPLE_DESIGN);
     expect(model.sheet('客服考核表').props.page).toMatchObject({
       orientation: 'landscape',
       paperSize: 9,
-      fit: { wide: 1, tall: 0 },
+      fit: { wide: 1, tall: 1 },
       centerHorizontally: true,
       printArea: [{ row: 0, column: 0, rows: 9, columns: 4 }],
       titleRows: { row: 2, column: 0, rows: 1, columns: 16_384 },

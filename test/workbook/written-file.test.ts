@@ -57,7 +57,7 @@ describe('a written sheet in a file', () => {
       paperSize: 9,
       fitToPage: true,
       fitToWidth: 1,
-      fitToHeight: 0,
+      fitToHeight: 1,
       horizontalCentered: true,
       printArea: 'A1:D9',
       printTitlesRow: '3:3',

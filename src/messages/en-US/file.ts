@@ -10,4 +10,7 @@ export const fileMessages: Record<keyof typeof zh, string> = {
   'file.unwritable': '{path} cannot be written ({reason}). The input is unchanged.',
   'file.same': '--out names the input itself, which is never changed. Name another file.',
   'file.usage': 'usage: {usage}',
+  'file.template.blank': 'blank',
+  'file.template.sample': 'sample',
+  'file.template.written': '{count} files written to {folder}',
 };

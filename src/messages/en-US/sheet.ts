@@ -41,6 +41,8 @@ export const sheetMessages: Record<keyof typeof zh, string> = {
     'Result cells that hold what a person typed and were kept: {count}. Clear them to have them computed.',
   'error.protected':
     'The sheet is protected and Excel refused to write. Unprotect it under Review and try again; nothing of yours was changed.',
+  'error.structure-protected':
+    'The structure of the workbook is protected, so no sheet can be added. Turn off Review → Protect Workbook and try again.',
   'error.edit-mode': 'A cell is being edited. Finish with Enter or Esc and try again.',
   'error.gone': 'A sheet to be written no longer exists (renamed or deleted just now?). Try again.',
   'error.filtered':

@@ -9,4 +9,7 @@ export const fileMessages = {
   'file.unwritable': '无法写入 {path}({reason})。输入文件未改动。',
   'file.same': '--out 与输入是同一个文件;输入文件不会被改动,请另取一个名字。',
   'file.usage': '用法:{usage}',
+  'file.template.blank': '空白',
+  'file.template.sample': '示例',
+  'file.template.written': '已生成 {count} 个文件:{folder}',
 };

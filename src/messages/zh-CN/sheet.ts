@@ -32,6 +32,7 @@ export const sheetMessages = {
   'sheet.protected': '工作表“{sheet}”受保护,未写入。请先撤销保护(审阅 → 撤销工作表保护),再评分。',
   'sheet.kept': '{count} 个结果单元格已有人工填写的内容,保持不变。要由公式计算,请先清空这些单元格。',
   'error.protected': '工作表受保护,Excel 拒绝写入。请在“审阅”中撤销工作表保护后重试;已有内容未改动。',
+  'error.structure-protected': '工作簿的结构受保护,不能新增工作表。请在“审阅”中撤销“保护工作簿”后重试。',
   'error.edit-mode': '有单元格正在编辑。请按 Enter 或 Esc 结束编辑后重试。',
   'error.gone': '要写入的工作表已不存在(可能刚被改名或删除)。请重试。',
   'error.filtered': '目标区域正被筛选,写入可能错位。请清除筛选后重试。',
