@@ -2,8 +2,13 @@ import type { Diagnostic } from '../core/diagnostic';
 import { findTables } from '../core/forms/find-tables';
 import type { FormTable } from '../core/forms/form';
 import type { SheetGrid } from '../core/forms/grid';
+import type { Policy } from '../core/scoring/policy';
 import { scoreTable } from '../core/scoring/score-table';
 import type { Scorecard } from '../core/scoring/scorecard';
+import { findSettings } from '../core/settings/find-settings';
+import { locateSettings } from '../core/settings/locate-settings';
+import { isSameSheet } from '../core/settings/same-sheet';
+import type { Settings } from '../core/settings/settings';
 import type { TablePlan } from '../core/writeback/plan';
 import { planWrites, type WrittenTexts } from '../core/writeback/plan-writes';
 import type { Locale } from '../messages/locale';
@@ -23,7 +28,9 @@ export interface CheckedTable {
 export interface WorkbookCheck {
   readonly tables: readonly CheckedTable[];
   readonly sheetNames: readonly string[];
-  /** Why sheets were not recognised, what could not be read. */
+  /** What was decided for this workbook on its settings sheet; the defaults where it has none. */
+  readonly settings: Settings;
+  /** Why sheets were not recognised, what could not be read, entries of the settings that are not allowed. */
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -36,17 +43,39 @@ export function checkWorkbook(): Promise<WorkbookCheck> {
 export async function checkInContext(context: Excel.RequestContext): Promise<WorkbookCheck> {
   const grids = await readWorkbook(context);
   const texts = writtenTexts(officeLocale());
-  const found = grids.map((grid) => ({ grid, ...findTables(grid) }));
+  const settings = findSettings(grids);
+  // The settings sheet has headers and rows like a form, and is none.
+  const settingsSheet = locateSettings(grids)?.place.grid;
+  const found = grids
+    .filter((grid) => grid !== settingsSheet)
+    .map((grid) => ({ grid, ...findTables(grid, settings.corrections) }));
   return {
-    tables: found.flatMap(({ grid, tables }) => tables.map((table) => checkTable(table, grid, texts))),
+    tables: found.flatMap(({ grid, tables }) =>
+      tables.map((table) => checkTable(table, grid, texts, settings)),
+    ),
     sheetNames: grids.map((grid) => grid.sheet),
-    diagnostics: found.flatMap(({ diagnostics }) => diagnostics),
+    settings,
+    diagnostics: [...settings.diagnostics, ...found.flatMap(({ diagnostics }) => diagnostics)],
   };
 }
 
-function checkTable(table: FormTable, grid: SheetGrid, texts: WrittenTexts): CheckedTable {
-  const card = scoreTable(table);
-  return { table, card, plan: planWrites(table, card, grid, texts) };
+function checkTable(
+  table: FormTable,
+  grid: SheetGrid,
+  texts: WrittenTexts,
+  settings: Settings,
+): CheckedTable {
+  const card = scoreTable(table, policyFor(table, settings));
+  return { table, card, plan: planWrites(table, card, grid, texts, settings.policyReference) };
+}
+
+/** The workbook's choices, but for what was corrected on this sheet. */
+function policyFor({ sheet }: FormTable, { policy, corrections }: Settings): Policy {
+  const corrected = corrections.flatMap((correction) =>
+    correction.kind === 'scale' && isSameSheet(correction.sheet, sheet) ? [correction.scale] : [],
+  );
+  const scale = corrected.at(-1);
+  return scale === undefined ? policy : { ...policy, scale };
 }
 
 function writtenTexts(locale: Locale): WrittenTexts {

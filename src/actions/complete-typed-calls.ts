@@ -1,6 +1,7 @@
 import { findTables } from '../core/forms/find-tables';
 import { completeCall, typedWithoutArguments } from '../core/writeback/complete-call';
-import { readSheet } from '../workbook/read-workbook';
+import { findSettings } from '../core/settings/find-settings';
+import { readWorkbook } from '../workbook/read-workbook';
 import { writeCells, type CellWrite } from '../workbook/write-cells';
 import { parseAddress } from '../core/forms/a1-address';
 import { translateExcelErrors } from './action-error';
@@ -22,6 +23,7 @@ export function completeTypedCalls(change: { worksheetId: string; address: strin
       const worksheet = context.workbook.worksheets.getItem(change.worksheetId);
       const range = worksheet.getRange(change.address);
       range.load('formulas');
+      worksheet.load('name');
       await context.sync();
       const typed = (range.formulas as unknown[][]).flatMap((line, row) =>
         line.map((formula, column) => ({
@@ -31,11 +33,14 @@ export function completeTypedCalls(change: { worksheetId: string; address: strin
         })),
       );
       if (typed.every(({ name }) => name === null)) return 0;
-      const grid = await readSheet(context, worksheet);
-      if (grid === null) return 0;
-      const { tables } = findTables(grid);
+      // The whole workbook, for its settings; only once a call was really typed.
+      const grids = await readWorkbook(context);
+      const grid = grids.find(({ sheet }) => sheet === worksheet.name);
+      if (grid === undefined) return 0;
+      const { corrections, policyReference } = findSettings(grids);
+      const { tables } = findTables(grid, corrections);
       const writes = typed.flatMap(({ name, row, column }): CellWrite[] => {
-        const formula = name === null ? null : completeCall(name, row, tables);
+        const formula = name === null ? null : completeCall(name, row, tables, policyReference);
         return formula === null ? [] : [{ sheet: grid.sheet, row, column, formula, numberFormat: null }];
       });
       await writeCells(context, writes);

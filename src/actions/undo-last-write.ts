@@ -1,15 +1,29 @@
-import type { NewColumn, PlannedCell } from '../core/writeback/plan';
+import type { CellValue } from '../core/forms/grid';
+import type { NewColumn } from '../core/writeback/plan';
 import { readCells } from '../workbook/read-cells';
 import { clearLooks, writeCells } from '../workbook/write-cells';
 import { translateExcelErrors } from './action-error';
 
+/** A cell that an action wrote, and what it held before; PlannedCell is one. */
+export interface RememberedCell {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+  readonly before: CellValue;
+  /** What was written. */
+  readonly formula: CellValue;
+  /** The format to restore; null when none was written. */
+  readonly formatBefore: string | null;
+}
+
 /** The last write of this session; pane and ribbon share one runtime and so one memory. */
-let lastWrite: { readonly cells: readonly PlannedCell[]; readonly newColumns: readonly NewColumn[] } = {
+let lastWrite: { readonly cells: readonly RememberedCell[]; readonly newColumns: readonly NewColumn[] } = {
   cells: [],
   newColumns: [],
 };
 
-export function rememberWrite(cells: readonly PlannedCell[], newColumns: readonly NewColumn[]): void {
+/** Remembers what an action is about to write, so that undoLastWrite can take it back. */
+export function rememberWrite(cells: readonly RememberedCell[], newColumns: readonly NewColumn[]): void {
   lastWrite = { cells, newColumns };
 }
 
@@ -49,7 +63,7 @@ export function undoLastWrite(): Promise<UndoResult> {
 }
 
 /** Excel may spell a formula its own way (capitals, spaces), and a number that was written as text. */
-function isSame(now: unknown, written: string): boolean {
+function isSame(now: unknown, written: CellValue): boolean {
   const plain = (text: unknown) => String(text).replace(/\s+/g, '').toUpperCase();
   return plain(now) === plain(written);
 }

@@ -1,4 +1,6 @@
 import type { ColumnRole } from '../forms/form';
+import { headerKey } from '../forms/header-meanings';
+import { isSameSheet } from './same-sheet';
 import type { Correction } from './settings';
 import { bareWords, saysWords, type SettingsLocale, type Words, wordsIn } from './setting-words';
 
@@ -74,12 +76,7 @@ export function writeCorrection(
 
 /** Whether two corrections speak of the same thing, so that the later one replaces the earlier. */
 export function isSameSubject(one: Correction, other: Correction): boolean {
-  if (one.sheet !== other.sheet || one.kind !== other.kind) return false;
+  if (!isSameSheet(one.sheet, other.sheet) || one.kind !== other.kind) return false;
   if (one.kind !== 'column' || other.kind !== 'column') return true;
-  return headerText(one.header) === headerText(other.header);
-}
-
-/** Headers with notes in brackets are different columns: 得分(自评), 得分(考评). */
-function headerText(header: string): string {
-  return bareWords(header.replace(/[()（）]/g, ' '));
+  return headerKey(one.header) === headerKey(other.header);
 }

@@ -5,6 +5,7 @@ import { DEFAULT_POLICY } from '../scoring/policy';
 import { isSameSubject, readCorrection } from './correction-words';
 import { locateSettings, type SettingsPlace } from './locate-settings';
 import { fieldOf, policyOfCells } from './policy-of-cells';
+import { isSameSheet } from './same-sheet';
 import type { Correction, Settings } from './settings';
 import { sheetReference } from './sheet-reference';
 
@@ -27,7 +28,7 @@ export function findSettings(grids: readonly SheetGrid[]): Settings {
   if (found === null) return NO_SETTINGS;
   const { place, others } = found;
   const { sheet } = place.grid;
-  const sheets = new Set(grids.map((grid) => grid.sheet));
+  const sheets = grids.map((grid) => grid.sheet);
   const { corrections, diagnostics } = readCorrections(place, sheets);
   return {
     policyReference: place.policy && sheetReference(sheet, place.policy),
@@ -93,7 +94,7 @@ function isFilled(cell: unknown): boolean {
 
 function readCorrections(
   { grid, cells, corrections: block }: SettingsPlace,
-  sheets: ReadonlySet<string>,
+  sheets: readonly string[],
 ): { readonly corrections: readonly Correction[]; readonly diagnostics: readonly Diagnostic[] } {
   const corrections: Correction[] = [];
   const diagnostics: Diagnostic[] = [];
@@ -111,7 +112,8 @@ function readCorrections(
       });
       continue;
     }
-    if (!sheets.has(correction.sheet)) warn('settings.no-such-sheet', { sheet: correction.sheet });
+    if (!sheets.some((name) => isSameSheet(name, correction.sheet)))
+      warn('settings.no-such-sheet', { sheet: correction.sheet });
     const before = corrections.findIndex((known) => isSameSubject(known, correction));
     if (before >= 0) corrections.splice(before, 1);
     corrections.push(correction);

@@ -104,9 +104,7 @@ function readPolicy(cells: readonly (readonly unknown[])[]): ReadPolicy {
 /** Each entry was read for its own key, which the map's type cannot say. */
 function withEntries(entries: ReadonlyMap<keyof Policy, Policy[keyof Policy]>): Policy {
   const differing = [...entries].filter(([key, entry]) => !isSame(entry, DEFAULT_POLICY[key]));
-  return differing.length === 0
-    ? DEFAULT_POLICY
-    : { ...DEFAULT_POLICY, ...Object.fromEntries(differing) };
+  return differing.length === 0 ? DEFAULT_POLICY : { ...DEFAULT_POLICY, ...Object.fromEntries(differing) };
 }
 
 function isSame(one: Policy[keyof Policy], other: Policy[keyof Policy]): boolean {

@@ -1,4 +1,4 @@
-import type { Words } from './setting-words';
+import { type SettingsLocale, type Words, wordsIn } from './setting-words';
 
 /** Names of the settings sheet; a renamed one is found by its headers. */
 export const SHEET_NAME: Words = { zh: 'KPI设置', en: 'KPI Settings' };
@@ -17,3 +17,8 @@ export const CORRECTION_HEADERS: readonly [sheet: Words, header: Words, taken: W
   { zh: '列名', en: 'Column', also: ['列标题', 'header', 'column header'] },
   { zh: '当作', en: 'Taken for', also: ['作为', 'taken as'] },
 ];
+
+/** The same in one language. */
+export function correctionHeaders(locale: SettingsLocale): string[] {
+  return CORRECTION_HEADERS.map((words) => wordsIn(words, locale));
+}

@@ -22,10 +22,6 @@ export const settingsMessages: Record<keyof typeof zh, string> = {
     'The sheet "{sheet}" of a correction does not exist or is empty. If it was renamed, rename it in the correction too.',
   'settings.form-grades':
     'The form states its own grades ({grades}); they are used instead of those of the settings.',
-  'settings.marked-no-form': 'By a correction, the sheet "{sheet}" is not a form; it was left alone.',
-  'settings.scale-corrected': 'Scale by a correction: {scale}.',
-  'settings.scale.weight': 'full marks are the weights',
-  'settings.scale.hundred': 'every item is marked out of 100 and weighted',
   'settings.weight-bad': '{value}% cannot be a weight. Enter 0% to 100%.',
   'settings.weights-over': 'The weights given sum to {sum}%, more than 100%. Lower them.',
   'settings.weights-no-rest':
