@@ -32,37 +32,68 @@ const HEADING =
 
 /** Roles whose cells make a row an item. */
 const VALUES: readonly ColumnRole[] = ['weight', 'full', 'target', 'actual', 'criteria', 'score'];
+const JUDGED: readonly ColumnRole[] = ['target', 'criteria', 'actual'];
+const STANDARDS: readonly ColumnRole[] = ['target', 'criteria'];
 
 /** Says what a row is, by its first words and by what stands in the columns that were mapped. */
 export function classifyRow(
   cells: SheetCells,
   row: number,
   header: FoundHeader,
-  { chosen, raters, levels, pairs }: ColumnMapping,
+  mapping: ColumnMapping,
 ): RowKind {
+  const { chosen } = mapping;
   if (cells.isBlank(row, header.left, header.right)) return 'blank';
   const indicator = chosen.get('indicator')?.column ?? header.left;
+  const has = (role: ColumnRole) => holds(cells, row, chosen.get(role)?.column, indicator);
   const words = leadingWords(cells, row, header.left, indicator);
-  if (words.some((word) => TOTAL.test(word))) return 'total';
-  if (words.some((word) => SUBTOTAL.test(word))) return 'subtotal';
-  const valued = VALUES.filter((role) => holds(cells, row, chosen.get(role)?.column, indicator));
-  if (words.some((word) => SIGNATURE.test(word))) {
-    // 合同签字率 with a target is an item; a target column may as well hold the next label of the line.
-    const standards = (['criteria', 'target'] as const).filter((role) => valued.includes(role));
-    const labels = standards.filter((role) => LABEL.test(labelOf(cells, row, chosen.get(role)?.column)));
-    if (labels.length === standards.length) return 'end';
+  if (words.length > 0) {
+    const kind = kindByWords(words, () => isLineToSign(cells, row, mapping, has));
+    if (kind !== null) return kind;
   }
-  if (words.some((word) => NOTE.test(word))) return 'other';
-  if (valued.length === 0 && PAGE.test(normalizeText(firstText(cells, row, header.left)).text)) return 'page';
   const name = cells.text(row, indicator);
+  if (name !== '' && isJudged(cells, row, mapping, has, indicator)) return 'item';
+  const valued = VALUES.some(has);
+  if (!valued && PAGE.test(normalizeText(firstText(cells, row, header.left)).text)) return 'page';
   if (name === '') return 'other';
-  const repeated = [...raters, ...levels].map(({ column }) => column).concat(pairs.map(({ band }) => band));
-  const judged =
-    valued.some((role) => role !== 'weight' && role !== 'full' && role !== 'score') ||
-    repeated.some((column) => holds(cells, row, column, indicator));
-  return (valued.length === 0 && !judged) || (!judged && HEADING.test(normalizeText(name).text))
-    ? 'section'
-    : 'item';
+  return !valued || HEADING.test(normalizeText(name).text) ? 'section' : 'item';
+}
+
+function kindByWords(words: readonly string[], isLine: () => boolean): RowKind | null {
+  const says = (pattern: RegExp) => words.some((word) => pattern.test(word));
+  if (says(TOTAL)) return 'total';
+  if (says(SUBTOTAL)) return 'subtotal';
+  if (says(SIGNATURE) && isLine()) return 'end';
+  return says(NOTE) ? 'other' : null;
+}
+
+/** 合同签字率 with a target is an item; but a target column may as well hold the next label of a line to sign. */
+function isLineToSign(
+  cells: SheetCells,
+  row: number,
+  { chosen }: ColumnMapping,
+  has: (role: ColumnRole) => boolean,
+): boolean {
+  return STANDARDS.filter(has).every((role) => {
+    const column = chosen.get(role)?.column;
+    return column === undefined || LABEL.test(normalizeText(cells.text(row, column)).text.toLowerCase());
+  });
+}
+
+/** Whether a row says how its item is judged, and not only what it counts. */
+function isJudged(
+  cells: SheetCells,
+  row: number,
+  { raters, levels, pairs }: ColumnMapping,
+  has: (role: ColumnRole) => boolean,
+  indicator: number,
+): boolean {
+  return (
+    JUDGED.some(has) ||
+    raters.some(({ column }) => holds(cells, row, column, indicator)) ||
+    levels.some(({ column }) => holds(cells, row, column, indicator)) ||
+    pairs.some(({ band }) => holds(cells, row, band, indicator))
+  );
 }
 
 /** Texts at the left of a row, up to the indicator, that may say what the row is; 合 计 counts as 合计. */
@@ -79,10 +110,6 @@ function leadingWords(cells: SheetCells, row: number, left: number, indicator: n
     if (word !== '') words.push(word);
   }
   return words;
-}
-
-function labelOf(cells: SheetCells, row: number, column: number | undefined): string {
-  return column === undefined ? '' : normalizeText(cells.text(row, column)).text.toLowerCase();
 }
 
 function firstText(cells: SheetCells, row: number, left: number): string {

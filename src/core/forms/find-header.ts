@@ -32,7 +32,7 @@ export function findHeaders(
   meanings: HeaderMeanings,
   isTaken: (left: number, right: number) => boolean = () => false,
 ): FoundHeader[] {
-  if (!namesIndicators(cells, row, meanings) || !statesStandards(cells, row, meanings)) return [];
+  if (namingColumn(cells, row, meanings) === null || !statesStandards(cells, row, meanings)) return [];
   return splitHeaderRow(cells, row, meanings).flatMap(({ left, right }) => {
     if (isTaken(left, right)) return [];
     const last = lastHeaderRow(cells, row, left, right, meanings);
@@ -54,13 +54,13 @@ export function findHeaders(
   });
 }
 
-/** Whether a row has a header for indicators. */
-export function namesIndicators(cells: SheetCells, row: number, meanings: HeaderMeanings): boolean {
+/** The first column of a row that has a header for indicators; null when none has. */
+export function namingColumn(cells: SheetCells, row: number, meanings: HeaderMeanings): number | null {
   for (let column = cells.left; column <= cells.right; column++) {
     const value = cells.seen(row, column);
-    if (typeof value === 'string' && value !== '' && meanings.namesIndicators(value)) return true;
+    if (typeof value === 'string' && value !== '' && meanings.namesIndicators(value)) return column;
   }
-  return false;
+  return null;
 }
 
 /** Whether standards stand in the row or, under a group, in the next; without them it heads no form. */
@@ -77,7 +77,7 @@ export function isHeaderLike(
   { left, right }: Segment,
   meanings: HeaderMeanings,
 ): boolean {
-  if (!namesIndicators(cells, row, meanings)) return false;
+  if (namingColumn(cells, row, meanings) === null) return false;
   return (
     columnsBetween({ left, right }).filter((column) => meanings.of(cells.text(row, column)) !== null)
       .length >= 3

@@ -1,6 +1,6 @@
 import type { Diagnostic, MessageParams } from '../diagnostic';
 import type { Correction } from '../settings/settings';
-import { findHeaders, type FoundHeader, namesIndicators } from './find-header';
+import { findHeaders, type FoundHeader, namingColumn } from './find-header';
 import type { FormTable } from './form';
 import type { SheetGrid } from './grid';
 import { HeaderMeanings } from './header-meanings';
@@ -23,6 +23,8 @@ const COLUMNS_OF_A_SINGLE_ITEM = 5;
 /** Names looked at to tell indicators from other things. */
 const NAMES = 12;
 const HEADERS_SHOWN = 6;
+/** A word that heads no form so often in one column is a value there: 考核项目 as the kind of a call. */
+const REJECTED_AS_HEADER = 20;
 
 /**
  * Finds the indicator tables of a sheet, wherever they stand: a header that names indicators and how they are judged, in any
@@ -53,9 +55,15 @@ export function findTables(grid: SheetGrid, corrections: readonly Correction[] =
 function scan(cells: SheetCells, sheet: string, meanings: HeaderMeanings) {
   const tables: FormTable[] = [];
   const rejected = new Map<string, MessageParams>();
+  const rejectedAt = new Map<string, number>();
   let covered: FormTable['range'][] = [];
   for (let row = cells.top; row <= cells.bottom; row++) {
-    if (!namesIndicators(cells, row, meanings)) continue;
+    const naming = namingColumn(cells, row, meanings);
+    if (naming === null) continue;
+    const place = `${naming} ${cells.text(row, naming)}`;
+    const times = rejectedAt.get(place) ?? 0;
+    if (times >= REJECTED_AS_HEADER) continue;
+    const before = tables.length;
     covered = covered.filter(({ bottom }) => bottom >= row);
     const isTaken = (left: number, right: number) =>
       covered.some((range) => left <= range.right && right >= range.left);
@@ -72,6 +80,7 @@ function scan(cells: SheetCells, sheet: string, meanings: HeaderMeanings) {
         covered.push(table.range);
       }
     }
+    if (tables.length === before && covered.length === 0) rejectedAt.set(place, times + 1);
   }
   return { tables, rejected };
 }
