@@ -76,6 +76,7 @@ const conditionOf = (tokens: readonly Token[]): Condition | null => {
     return isLower(a.sign) ? { min: only, max: null } : { min: null, max: only };
   }
   const unit = b.amount.unit ?? a.amount.unit;
+  if (a.amount.unit !== null && unit?.dimension !== a.amount.unit.dimension) return null;
   if (tokens.some(({ kind }) => kind === 'r')) {
     // 100%-90% is written from the top; the lower figure is the lower bound either way.
     const [low, high] = a.amount.value <= b.amount.value ? [a, b] : [b, a];

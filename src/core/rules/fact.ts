@@ -49,6 +49,8 @@ export interface StepFact extends Said {
   readonly counting: Counting | null;
   /** Measured from a target or reference that the text names. */
   readonly reference: string | null;
+  /** A figure behind the noun tells which of them count: each complaint older than 24h. */
+  readonly described?: boolean;
   /** 每 is there, or 扣2分/次; `迟到一次扣5分` leaves it out. */
   readonly each: boolean;
 }

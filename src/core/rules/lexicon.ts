@@ -44,7 +44,7 @@ export const AMOUNT = `(?:${DIGITS}|${CHINESE_NUMERAL}+(?=\\s*分))`;
 export const COMPARATORS: readonly (readonly [sign: '≥' | '≤' | '>' | '<' | '=', words: string])[] = [
   [
     '≥',
-    '≥|未低于|没有低于|未少于|大于或?等于|高于或?等于|不低于|不少于|不小于|不得低于|不得少于|至少|达成|达到|达|满|no less than|not less than|at least|at or above',
+    '≥|未低于|没有低于|未少于|大于或?等于|高于或?等于|不低于|不少于|不小于|不得低于|不得少于|至少|达成|达到|达|满(?!意)|no less than|not less than|at least|at or above',
   ],
   [
     '≤',

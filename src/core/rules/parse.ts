@@ -24,6 +24,8 @@ export interface ParsedText {
   readonly examples: readonly WorkedExample[];
   /** Normalised, without examples, list markers and remarks. */
   readonly text: string;
+  /** The same with remarks in brackets. */
+  readonly whole: string;
   readonly spanOf: (span: Span) => Span;
 }
 
@@ -122,6 +124,7 @@ export const parseCriteria = (original: string): ParsedText => {
     symmetric: prepared.symmetric,
     examples: prepared.examples,
     text,
+    whole: prepared.whole,
     spanOf,
   };
 };

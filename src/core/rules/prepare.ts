@@ -12,6 +12,8 @@ export interface WorkedExample {
 /** The text with everything blanked out that is no scoring sentence; positions stay what they were. */
 export interface PreparedText {
   readonly text: string;
+  /** The same with the remarks in brackets, which may limit what the rest says. */
+  readonly whole: string;
   readonly examples: readonly WorkedExample[];
   /** All its bounds were written with ±, which is blanked out. */
   readonly symmetric: boolean;
@@ -147,5 +149,10 @@ const blankTolerances = (text: string): { text: string; symmetric: boolean } => 
 export const prepare = (normalized: NormalizedText, original: string): PreparedText => {
   const { text, examples } = takeExamples(joinThousands(normalized.text, normalized, original));
   const { text: plain, symmetric } = blankTolerances(mendSlips(text));
-  return { text: blankBrackets(blankFrequencies(blankMarkers(joinLines(plain)))), examples, symmetric };
+  return {
+    text: blankBrackets(blankFrequencies(blankMarkers(joinLines(plain)))),
+    whole: plain,
+    examples,
+    symmetric,
+  };
 };

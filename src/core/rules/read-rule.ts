@@ -1,7 +1,10 @@
+import { accountForFigures, trialsOf } from './account-for-figures';
+import type { Trial } from './account-for-figures';
 import { benchmarkOf } from './benchmark';
 import type { Diagnostic } from '../diagnostic';
 import type { Target } from '../quantity/quantity';
 import type { Unit } from '../quantity/unit';
+import { normalizeText } from '../text/normalize';
 import { checkRule } from './check';
 import { parseCriteria } from './parse';
 import { readPrinted } from './read-printed';
@@ -19,6 +22,7 @@ const CONTEXTS = 32;
 
 interface Entry {
   readonly parsed: ParsedText | null;
+  trials: readonly Trial[] | null;
   readings: { readonly context: RuleContext; readonly reading: Reading }[];
 }
 
@@ -113,7 +117,8 @@ const dependsOnTarget = (parsed: ParsedText, context: RuleContext, rule: Rule): 
   return JSON.stringify(resolve(parsed, without).rule) !== JSON.stringify(rule);
 };
 
-const build = (text: string, parsed: ParsedText | null, context: RuleContext): Reading => {
+const build = (text: string, entry: Entry, context: RuleContext): Reading => {
+  const { parsed } = entry;
   const nothing = {
     text,
     rule: null,
@@ -143,6 +148,10 @@ const build = (text: string, parsed: ParsedText | null, context: RuleContext): R
       diagnostics,
     };
   }
+  entry.trials ??= printed === null ? trialsOf(normalizeText(text).text) : [];
+  const accounts = accountForFigures(parsed, entry.trials, context, rule);
+  if (accounts.some(({ severity }) => severity === 'error'))
+    return { ...nothing, unit, diagnostics: [...diagnostics, ...accounts] };
   const benchmark = benchmarkOf(parsed.text, rule);
   const reading: Reading = {
     text,
@@ -154,7 +163,7 @@ const build = (text: string, parsed: ParsedText | null, context: RuleContext): R
     usesTarget: dependsOnTarget(parsed, context, rule),
     diagnostics,
   };
-  const checked = [...diagnostics, ...checkRule(rule, context)];
+  const checked = [...diagnostics, ...accounts, ...checkRule(rule, context)];
   return {
     ...reading,
     diagnostics: [...checked, ...checkExamples({ ...reading, diagnostics: checked }, parsed, context)],
@@ -198,11 +207,11 @@ export const readRule = (text: string, context: RuleContext = NO_CONTEXT): Readi
   let entry = cache.get(text);
   if (entry === undefined) {
     if (cache.size >= CACHE_SIZE) cache.delete(cache.keys().next().value ?? '');
-    entry = { parsed: text.length > LONGEST ? null : parseCriteria(text), readings: [] };
+    entry = { parsed: text.length > LONGEST ? null : parseCriteria(text), trials: null, readings: [] };
     cache.set(text, entry);
   }
   for (const known of entry.readings) if (sameContext(known.context, context)) return known.reading;
-  const reading = build(text, entry.parsed, context);
+  const reading = build(text, entry, context);
   entry.readings = [{ context, reading }, ...entry.readings].slice(0, CONTEXTS);
   return reading;
 };

@@ -152,7 +152,7 @@ export const scoreLevel = (rule: LevelRule, text: string): RuleScore => {
     if (level.points === null) return declined('rule.discretionary');
     used.add(found);
     total = settle(total + level.points);
-    steps.push({ code: 'explain.level', params: { level: level.level, score: level.points } });
+    steps.push({ code: 'explain.named-level', params: { level: level.level, score: level.points } });
   }
   const score = hold(total, rule);
   if (score < total) steps.push({ code: 'explain.cap', params: { score: total, cap: score } });

@@ -75,6 +75,8 @@ export const rulesMessages: Readonly<Record<keyof typeof zhCN, string>> = {
   'rule.several-inputs': 'The formula has more than one actual: {names}. Only one can be filled in',
   'rule.sign-unknown':
     'The text does not tell whether a fall is a positive or a negative actual; not scored. Say how a rise scores',
+  'rule.several-conditions':
+    '“{text}” has to hold together with another condition, and one actual does not show both. Please make them separate items',
   'rule.several-groups':
     'The text scores several groups or times apart; one actual cannot tell which. Split the item',
   'rule.several-measures':
@@ -89,7 +91,20 @@ export const rulesMessages: Readonly<Record<keyof typeof zhCN, string>> = {
   'rule.which-event':
     'The criteria name several events ({events}); a number alone does not say which. Write a list such as 迟到2次,缺勤1次',
   'rule.unreachable': 'The band at {from} {unit} can never apply: others cover it',
+  'rule.clause-not-read':
+    '“{text}” was not understood and may change the score, so nothing is scored. Please reword it',
+  'rule.compared':
+    '“{text}”: the score depends on a figure from elsewhere. Enter the result of the comparison as the actual, and reword',
+  'rule.exception':
+    '“{text}”: there are exceptions, and a number does not tell whether it is one. Leave them out of the actual, say so, and drop these words',
+  'rule.in-a-row':
+    '“{text}”: it takes the results of several periods in a row, which one actual does not show',
+  'rule.inexact': '“{text}” is no exact figure. Please state the bound',
+  'rule.several-inputs-chosen':
+    '“{text}”: one of several figures is taken, which one actual does not show. Enter the figure that is taken',
   'rule.cliff': 'At {at} {unit} the score jumps from {before} to {after}',
+  'rule.figure-not-read': '“{figure}” was not understood, so nothing is scored. Please reword it',
+  'rule.figure-without-effect': 'These figures do not affect the score: {figures}',
   'rule.flipped-band':
     '"{value} {unit} or less" is covered by narrower bands; taken as {value} {unit} up to below 100%',
   'rule.lines-unreadable': 'This line is no valid JSON input: {problem}',
@@ -127,5 +142,5 @@ export const rulesMessages: Readonly<Record<keyof typeof zhCN, string>> = {
   'explain.event-deducts': '{event}: {count} {unit} at {change} each, {total} deducted',
   'explain.event-adds': '{event}: {count} {unit} at {change} each, {total} added',
   'explain.sum': 'from {base}, {score} in all',
-  'explain.level': '{level}: scores {score}',
+  'explain.named-level': '{level}: scores {score}',
 };

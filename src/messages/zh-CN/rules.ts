@@ -51,6 +51,7 @@ export const rulesMessages = {
   'rule.scale': '原文的满分是{text}分,表格中是{full}分,按原文计分',
   'rule.several-inputs': '公式中有不止一个实际值:{names}。一次只能代入一个',
   'rule.sign-unknown': '“下降”的实际值填正数还是负数,原文看不出来,不评分。请写明上升时怎么计分',
+  'rule.several-conditions': '“{text}”要和另一个条件同时满足,一个实际值不够,不评分。请分成几项',
   'rule.several-groups': '原文对不同的人群或时段分别计分,一个实际值说不清是哪一类。请分成几项',
   'rule.several-measures': '原文对“{first}”和“{second}”分别计分,一个实际值说不清是哪一个。请分成两项',
   'rule.shared-boundary': '{value}{unit}同属两档,{policy}',
@@ -63,7 +64,17 @@ export const rulesMessages = {
   'rule.which-event':
     '评分标准有几种情形({events}),只填数字分不清是哪一种。请写成“迟到2次,缺勤1次”这样的形式',
   'rule.unreachable': '{from}{unit}这一档永远用不到:别的档已经包含了它',
+  'rule.clause-not-read': '“{text}”没有读懂,它可能改变得分,整句不评分。请改写',
+  'rule.compared': '“{text}”:得分取决于原文之外的数值,不评分。请把比较的结果填作实际值并改写',
+  'rule.exception':
+    '“{text}”:原文有例外情形,一个数字看不出是否例外,不评分。请写明实际值已剔除例外,并删去这句',
+  'rule.in-a-row': '“{text}”:要看连续几期的结果,一个实际值看不出来,不评分',
+  'rule.inexact': '“{text}”不是确切的数值,不评分。请写明界限',
+  'rule.several-inputs-chosen':
+    '“{text}”:要从几个数值中取一个,一个实际值看不出来,不评分。请把取定的数值填作实际值',
   'rule.cliff': '{at}{unit}处分数从{before}跳到{after}',
+  'rule.figure-not-read': '“{figure}”没有读懂,整句不评分。请改写',
+  'rule.figure-without-effect': '这些数字不影响得分:{figures}',
   'rule.flipped-band': '“{value}{unit}以下”被更窄的档盖住,按{value}{unit}以上、100%以下计',
   'rule.lines-unreadable': '这一行不是有效的 JSON 输入:{problem}',
   'policy.steps-whole': '不计(只计整步)',
@@ -98,5 +109,5 @@ export const rulesMessages = {
   'explain.event-deducts': '{event}{count}{unit},每次{change}分,共扣{total}分',
   'explain.event-adds': '{event}{count}{unit},每次{change}分,共加{total}分',
   'explain.sum': '从{base}分起,合计{score}分',
-  'explain.level': '{level}:得{score}分',
+  'explain.named-level': '{level}:得{score}分',
 };

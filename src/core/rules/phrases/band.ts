@@ -176,10 +176,10 @@ export const targetBand: Phrase = {
 /** `零故障得满分`, `全合格得10分`, `完成所有回访安排5分`. */
 export const wholeBand: Phrase = {
   name: 'whole-band',
-  shape: shape(String.raw`(?<place>[ZH])(?<noun>W?)[,:(]*(?<grant>[AM])\)?`),
+  shape: shape(String.raw`(?<place>[ZH])(?<noun>W?)[,:(]*(?<grant>[AMC])\)?`),
   read: (matched) => {
     const place = only(matched, 'place');
-    const grant = grantOf(only(matched, 'grant'), false);
+    const grant = grantOf(only(matched, 'grant'), place?.kind === 'Z');
     if (place === undefined || grant === null) return null;
     return band(matched, { kind: place.kind === 'Z' ? 'none' : 'all' }, grant);
   },

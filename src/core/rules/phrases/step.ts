@@ -75,6 +75,7 @@ const readEach = (matched: Matched): Fact | null => {
     deviation,
     shortfall: isShortfall([...matched.group('dev'), ...matched.group('early'), ...matched.group('side')]),
     size,
+    described: describes,
     change,
     counting: only(matched, 'part')?.counting ?? only(matched, 'each')?.counting ?? null,
     reference: reference?.target === 'value' ? reference.text : null,

@@ -5,7 +5,9 @@ import type { ParsedText } from '../parse';
 import type { RuleContext } from '../reading';
 import type { Rule } from '../rule';
 import { choose } from './choose';
+import { checkClauses } from './clauses';
 import { checkLeftover } from './leftover';
+import { checkModifiers } from './modifiers';
 import { checkOneMeasure } from './one-measure';
 import { ruleUnit } from './rule-unit';
 import { checkUnread } from './unread';
@@ -63,6 +65,8 @@ export const resolve = (parsed: ParsedText, context: RuleContext): Resolved => {
   };
   checkLeftover(scene);
   checkUnread(scene);
+  checkModifiers(scene);
+  checkClauses(scene);
   checkOneMeasure(scene);
   if (notes.failed()) return declined();
   const rule = choose(scene);

@@ -1,3 +1,4 @@
+import type { Token } from '../token';
 import type { Scene } from './scene';
 import { factsOf } from './scene';
 
@@ -31,10 +32,48 @@ const GROUPS: readonly RegExp[] = [
 ];
 
 /**
+ * 及时率≥95%且准确率≥98%得10分, 满意度≥90%,投诉率≤1%得10分: a condition that another joins, and no award of its own. The
+ * token of the first; null when there is none.
+ */
+const joinedCondition = ({ parsed }: Scene): Token | null => {
+  const { tokens, facts } = parsed;
+  for (const [i, token] of tokens.entries()) {
+    if (token.kind !== 'C') continue;
+    let at = i + 1;
+    while (/^[WTv,jV]$/.test(tokens[at]?.kind ?? '')) at += 1;
+    const next = tokens[at];
+    if (next?.kind !== 'C') continue;
+    const between = tokens.slice(i + 1, at);
+    const and = between.some(({ kind, text }) => (kind === 'j' && !/但|而/.test(text)) || AND.test(text));
+    // A condition of its own behind a comma: only where both would have to hold for the one award.
+    const idle = !facts.some((f) => f.kind !== 'stated' && f.start <= token.start && f.end >= token.end);
+    const names = between.map(({ text }) => text).join('');
+    const comma = between.some(({ kind }) => kind === ',');
+    const another = idle && comma && MEASURE.test(nounOf(names)) && granted(tokens, at);
+    if (and || another) return token;
+  }
+  return null;
+};
+
+const AND = /并且|以及|同时|且|并(?![非未])|(?:^|[^a-z])and(?![a-z])/i;
+
+/** Whether points follow the condition in its own clause. */
+const granted = (tokens: readonly Token[], at: number): boolean => {
+  const behind = tokens.slice(at + 1);
+  const end = behind.findIndex(({ kind }) => /[;n]/.test(kind));
+  return (end < 0 ? behind : behind.slice(0, end)).some(({ kind }) => kind === 'A');
+};
+
+/**
  * 及时率≥98%得10分,差错率≤1%得10分: two rules in one text, and one figure does not say for which. So are 白班 and 夜班.
  * Declines where two conditions with points are said of different things.
  */
 export const checkOneMeasure = (scene: Scene): void => {
+  const joined = joinedCondition(scene);
+  if (joined !== null) {
+    scene.notes.add('error', 'rule.several-conditions', joined, { text: joined.text });
+    return;
+  }
   const facts = [...factsOf(scene, 'band'), ...factsOf(scene, 'adjustment')].filter(
     ({ place }) => place.kind === 'condition',
   );

@@ -1,0 +1,128 @@
+import type { Diagnostic } from '../diagnostic';
+import type { Fact } from './fact';
+import type { Figure } from './figures';
+import { figuresOf, withOtherValues } from './figures';
+import { parseCriteria } from './parse';
+import type { ParsedText } from './parse';
+import type { RuleContext } from './reading';
+import { resolve } from './resolve';
+import { describesEvent } from './resolve/rule-unit';
+import type { Rule } from './rule';
+
+/** A figure of a text, and the text read with other values in its place. */
+export interface Trial {
+  readonly figure: Figure;
+  /** Read when asked for: most figures show their effect with the first. */
+  readonly variants: readonly (() => ParsedText)[];
+}
+
+const once = <T>(make: () => T): (() => T) => {
+  let made: { readonly value: T } | null = null;
+  return () => (made ??= { value: make() }).value;
+};
+
+/** The trials of a normalised text; the same value elsewhere in the text changes along, as it may say the same again. */
+export const trialsOf = (text: string): Trial[] => {
+  const figures = figuresOf(text);
+  return figures.map((figure) => {
+    const twins = figures.filter(({ value }) => value === figure.value);
+    const texts = [
+      ...withOtherValues(text, [figure]),
+      ...(twins.length > 1 ? withOtherValues(text, twins) : []),
+    ];
+    return { figure, variants: texts.map((each) => once(() => parseCriteria(each))) };
+  });
+};
+
+/** Whether a figure without effect may be passed over: a remark, a description, a limit out of reach. */
+const isHarmless = (
+  { facts, leftover, tokens, text }: ParsedText,
+  { start, end, value }: Figure,
+): boolean => {
+  if (text.slice(start, end).trim() === '' || value === 0) return true;
+  const around = ({ start: from, end: to }: { start: number; end: number }): boolean =>
+    from <= start && to >= end;
+  // What is left over was judged before: figures of another dimension, duties, names.
+  if (leftover.some(around)) return true;
+  const part = tokens.find((token) => token.kind === 'P' && around(token));
+  // 不足一周按一周计 behind 每周: the step once more.
+  if (part !== undefined) return facts.some((fact) => fact.kind === 'step' && fact.size.value === value);
+  const fact = facts.find(around);
+  return fact === undefined || isIdle(fact, facts, value);
+};
+
+const isIdle = (fact: Fact, facts: readonly Fact[], value: number): boolean => {
+  switch (fact.kind) {
+    case 'full':
+    case 'limit':
+      return true;
+    case 'band':
+      // A person chooses from the range, so nothing is scored there.
+      return fact.grant.kind === 'range';
+    case 'step':
+      return fact.described === true || describesEvent(fact);
+    case 'stated':
+      return isDuty(fact, facts, value);
+    case 'adjustment':
+    case 'event':
+    case 'formula':
+    case 'level':
+    case 'linear':
+    case 'proportional':
+    case 'reference':
+      return false;
+  }
+};
+
+/** A stated figure that no rule uses: 签订率须达100%,每漏签一份扣3分; 超过2起的,从第3起…. */
+const isDuty = (stated: Fact & { kind: 'stated' }, facts: readonly Fact[], value: number): boolean => {
+  const unit = (stated.condition.min ?? stated.condition.max)?.unit;
+  return facts.some(
+    (fact) =>
+      fact.kind === 'step' &&
+      fact.start >= stated.end &&
+      (fact.condition?.min?.value === value ||
+        (fact.condition === null &&
+          fact.side === null &&
+          fact.size.unit !== null &&
+          unit?.dimension !== fact.size.unit.dimension)),
+  );
+};
+
+/**
+ * Every number in a text has to matter: another value in its place must give another rule, else it was not read. What is
+ * no part of the rule (a remark, a description, a limit out of reach) is said; anything else is an error, and the text is
+ * declined.
+ *
+ * @example accountForFigures(parsed, trials, context, rule) // [] for ≥90%得10分,每低1%扣1分
+ */
+export const accountForFigures = (
+  parsed: ParsedText,
+  trials: readonly Trial[],
+  context: RuleContext,
+  rule: Rule,
+): Diagnostic[] => {
+  const known = JSON.stringify(rule);
+  const idle = trials.filter(({ variants }) =>
+    variants.every((read) => JSON.stringify(resolve(read(), context).rule) === known),
+  );
+  const unread = idle.filter(({ figure }) => !isHarmless(parsed, figure));
+  const first = unread[0]?.figure;
+  if (first !== undefined)
+    return [
+      {
+        code: 'rule.figure-not-read',
+        severity: 'error',
+        span: parsed.spanOf(first),
+        params: { figure: parsed.text.slice(first.start, first.end) },
+      },
+    ];
+  if (idle.length === 0) return [];
+  return [
+    {
+      code: 'rule.figure-without-effect',
+      severity: 'info',
+      params: { figures: [...new Set(idle.map(({ figure }) => String(figure.value)))].join('、') },
+    },
+  ];
+};
