@@ -5,12 +5,12 @@ export const BLANK = NaN;
 /** What a cell reader answers for a cell that holds something else; no column of records has negative numbers. */
 export const UNREADABLE = -1;
 
-const SIMPLE = /^[\x21-\x7e]+$/;
+const LATIN = /^[\x20-\x7e]*$/;
 const CACHE_LIMIT = 20_000;
 
 /** One spelling of a cell's word: half width, Simplified, lower case, single blanks. */
 export function spellWord(text: string): string {
-  if (SIMPLE.test(text)) return text.toLowerCase();
+  if (LATIN.test(text)) return (text.includes('  ') ? text.replace(/ +/g, ' ') : text).trim().toLowerCase();
   return normalizeText(text).text.replace(/\s+/g, ' ').trim().toLowerCase();
 }
 

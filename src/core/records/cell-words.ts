@@ -131,7 +131,6 @@ export const ATTENDANCE_WORDS: readonly (readonly [
   [null, /正常|出勤|请假|年假|病假|事假|调休|休息|公休|出差|加班|外勤|present|normal|on ?time|leave|holiday|day off|\boff\b|rest/],
 ];
 
-/** First cells of rows that sum others up, and are no records. */
-export const TOTAL_WORDS = words(
-  '合计|总计|小计|汇总|平均|平均值|总数|共计|total|totals|grand total|sum|subtotal|average|avg|mean|overall|summary',
-);
+/** First cells of rows that sum others up, and are no records. One test, because every row is asked. */
+export const TOTAL_TEXT =
+  /^\s*(?:[合总總小共]\s*[计計]|[汇匯][总總]|平均[值数數]?|[总總][数數和]|totals?|grand total|sub-?total|sum|average|avg|mean|overall|summary)\s*[::]?\s*$/i;

@@ -5,7 +5,7 @@ import { chooseColumns, type ChosenColumns, type HeaderColumn } from './choose-c
 import { sampleColumn, sampleRows } from './column-sample';
 import { derivations } from './derivations';
 import { judgeRecords } from './judge-records';
-import { readRecordHeader } from './read-header';
+import { readRecordHeader, spellHeader } from './read-header';
 import type { RecordCorrection, RecordKind, RecordTable } from './record-table';
 import { spellWord } from './cell-reading';
 
@@ -36,7 +36,8 @@ export function findRecords(grid: SheetGrid, corrections: readonly RecordCorrect
   });
   if (own.some(({ kind }) => kind === 'no-records')) return none('records.said-none');
   const cells = new SheetCells(grid);
-  const header = findHeader(cells);
+  const byColumn = own.filter((correction) => correction.kind === 'column');
+  const header = findHeader(cells, new Set(byColumn.map(({ header: text }) => spellHeader(text))));
   if (header === null) return none('records.no-header');
   const last = lastRow(cells, header);
   if (last <= header.row) return none('records.no-rows');
@@ -44,7 +45,6 @@ export function findRecords(grid: SheetGrid, corrections: readonly RecordCorrect
   const columns = header.columns.map(
     ({ column, text }): HeaderColumn => ({ column, text, sample: sampleColumn(cells, column, header.row + 1, last) }),
   );
-  const byColumn = own.filter((correction) => correction.kind === 'column');
   const chosen = chooseColumns(grid.sheet, header.row, columns, byColumn);
   const said = own.find((correction) => correction.kind === 'records')?.records ?? null;
   const judged = judgeRecords(
@@ -83,13 +83,15 @@ function tableOf(
   };
 }
 
-/** The row with the most known headers; of equals the first. */
-function findHeader(cells: SheetCells): FoundHeader | null {
+/** The row with the most known headers, those that a person explained included; of equals the first. */
+function findHeader(cells: SheetCells, explained: ReadonlySet<string>): FoundHeader | null {
   let best: { header: FoundHeader; known: number } | null = null;
   for (let row = cells.top; row <= Math.min(cells.bottom, cells.top + HEADER_ROWS - 1); row++) {
     const header = headerAt(cells, row);
     if (header === null) continue;
-    const known = header.columns.filter(({ text }) => readRecordHeader(text) !== null).length;
+    const known = header.columns.filter(
+      ({ text }) => readRecordHeader(text) !== null || explained.has(spellHeader(text)),
+    ).length;
     if (known >= KNOWN_COLUMNS && known > (best?.known ?? 0)) best = { header, known };
   }
   return best?.header ?? null;
@@ -113,11 +115,15 @@ function headerAt(cells: SheetCells, row: number): FoundHeader | null {
   return columns.length >= KNOWN_COLUMNS && figures * 4 <= columns.length ? { row, columns } : null;
 }
 
+/** 时长 under 通话 is a 通话时长. */
 function withGroup(cells: SheetCells, row: number, column: number, text: string): string {
-  if (readRecordHeader(text) !== null || row === cells.top) return text;
+  if (row === cells.top) return text;
   const merge = cells.mergeAt(row - 1, column);
   const group = merge === null || merge.bottom >= row ? '' : cells.text(row - 1, column);
-  return group !== '' && readRecordHeader(group + text) !== null ? group + text : text;
+  const both = /^[\x20-\x7e]*$/.test(group) ? `${group} ${text}` : group + text;
+  const alone = readRecordHeader(text);
+  const together = group === '' || alone?.strong === true ? null : readRecordHeader(both);
+  return together !== null && (alone === null || together.exact) ? both : text;
 }
 
 function lastRow(cells: SheetCells, { columns }: FoundHeader): number {

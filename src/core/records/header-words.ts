@@ -56,7 +56,7 @@ export const RECORD_WORDS: readonly RecordWordLine[] = [
 
   // What became of it
   ['answered', 'strong', '是否接通|是否接听|接通状态|接听状态|接通|接通标志|接听结果|通话状态|通话结果|呼叫结果|应答状态|是否应答|是否人工接听|接通情况|是否转人工成功|answered|call answered|is answered|answer status|call answered y/n|connected|call status|call result|call outcome|call disposition|disposition|ans'],
-  ['resolved answered', 'weak', '状态|结果|结果状态|当前状态|status|result|outcome|state'],
+  ['resolved answered', 'weak', '状态|结果|结果状态|当前状态|status|result|outcome'],
   ['!answered', 'strong', '是否放弃|放弃|是否未接|未接|是否呼损|呼损|放弃标志|未接来电|排队放弃|abandoned|abandon|is abandoned|missed|missed call|abandoned call|call abandoned|abandoned flag'],
   ['missed', 'strong', '未接数量|未接次数|未接通次数|missed calls'],
   ['resolved', 'strong', '是否解决|解决状态|问题是否解决|问题解决标志|问题解决|解决标志|解决情况|工单状态|是否已解决|处理结果|处理状态|是否完结|会话解决状态|用户确认解决|issue resolved|problem solved|problem resolved|resolution status|resolution flag|ticket status|case status|resolution'],

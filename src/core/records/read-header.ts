@@ -26,7 +26,8 @@ interface Entry {
 }
 
 const BRACKETS = /\(([^()]*)\)|\[([^\]]*)\]/g;
-const FILL = /\b(?:the|an?|of|is|was|has|avg|average|mean|total)\b|平均|^总(?=.{3})/g;
+const FILL =
+  /\b(?:the|an?|of|is|was|has|avg|average|mean|total|to|are|you|your|our|us|how)\b|平均|^总(?=.{3})|[-/,'":&|?+]+/g;
 const TRAILING_UNIT =
   /(?:[\s/:]|\bin\b)+(ms|millisecond|milliseconds|secs?|seconds?|s|mins?|minutes?|hrs?|hours?|days?)$|(?<=\S)[/:]?(毫秒|秒|分钟|分|小时|天)数?$/;
 const LONGEST = 60;
@@ -49,17 +50,20 @@ const squeeze = (word: string): string => {
   return /[^\x20-\x7e]/.test(single) ? single.replace(/ /g, '') : single;
 };
 
+/** Words shortened like headers first, then the words themselves: no shortened word takes the place of another. */
 const WORDS: ReadonlyMap<string, Entry> = new Map(
-  RECORD_WORDS.flatMap(([roles, strength, words]) => {
-    const entry = {
-      roles: roles.split(' ').map((role) => ({
-        role: role.replace('!', '') as RecordRole,
-        inverse: role.startsWith('!'),
-      })),
-      strong: strength === 'strong',
-    };
-    return words.split('|').map((word): [string, Entry] => [squeeze(word), entry]);
-  }),
+  [withoutFill, squeeze].flatMap((spell) =>
+    RECORD_WORDS.flatMap(([roles, strength, words]) => {
+      const entry = {
+        roles: roles.split(' ').map((role) => ({
+          role: role.replace('!', '') as RecordRole,
+          inverse: role.startsWith('!'),
+        })),
+        strong: strength === 'strong',
+      };
+      return words.split('|').map((word): [string, Entry] => [spell(word), entry]);
+    }),
+  ),
 );
 /** Words that a longer header may end or begin with. */
 const LATIN_PARTS = [...WORDS.keys()].filter((word) => /^[\x20-\x7e]+$/.test(word) && word.length > 2);

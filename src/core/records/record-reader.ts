@@ -1,8 +1,8 @@
 import type { Diagnostic } from '../diagnostic';
 import { cellAddress } from '../forms/a1-address';
 import type { CellValue } from '../forms/grid';
-import { spellWord, UNREADABLE } from './cell-reading';
-import { FLAG, TOTAL_WORDS } from './cell-words';
+import { UNREADABLE } from './cell-reading';
+import { FLAG, TOTAL_TEXT } from './cell-words';
 import { deriveBlock, type ReadColumns } from './derive-block';
 import { type DurationReader, durationReader } from './duration-cell';
 import { momentReader, timeOfDay } from './moment-cell';
@@ -195,7 +195,9 @@ function recordTest(
   const agent = columns.find(({ column }) => column.role === 'agent') ?? columns[0];
   const header = agent?.column.header;
   return (row) => {
-    if (offsets.every((offset) => isBlank(row[offset]))) return 'blank';
+    let filled = 0;
+    while (filled < offsets.length && isBlank(row[offsets[filled] as number])) filled++;
+    if (filled === offsets.length) return 'blank';
     const name = agent === undefined ? '' : row[agent.offset];
     if (name === header) return 'blank';
     return isTotal(row[first]) || isTotal(name) ? 'total' : 'record';
@@ -209,6 +211,5 @@ function isBlank(value: CellValue | undefined): boolean {
 const LONGEST_TOTAL = 14;
 
 function isTotal(value: CellValue | undefined): boolean {
-  if (typeof value !== 'string' || value.length > LONGEST_TOTAL || value.length < 2) return false;
-  return TOTAL_WORDS.has(value) || TOTAL_WORDS.has(spellWord(value).replace(/[:\s]/g, ''));
+  return typeof value === 'string' && value.length >= 2 && value.length <= LONGEST_TOTAL && TOTAL_TEXT.test(value);
 }

@@ -26,7 +26,7 @@ export function callCenterGrid(): SheetGrid {
     for (let column = used.column; column < used.column + used.columns; column++) {
       const value = sheet.valueAt(row, column) ?? '';
       cells.push(typeof value === 'object' ? value.error : value);
-      formats.push(sheet.styleAt(row, column).numberFormat);
+      formats.push(sheet.styleAt(row, column).numberFormat ?? 'General');
     }
     values.push(cells);
     numberFormats.push(formats);
