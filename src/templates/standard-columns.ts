@@ -49,7 +49,6 @@ export const ACTUAL: TemplateColumn = {
   header: { zh: '实际值', en: 'Actual' },
   width: 12,
   align: 'center',
-  entry: { kind: 'text' },
 };
 
 export const ACHIEVEMENT: TemplateColumn = {

@@ -15,7 +15,8 @@ export function fillItem(
 /** The Chinese name of an item; '' for a blank line of a plan. */
 export function nameOf({ cells }: ItemRow): string {
   const name = cells['indicator'];
-  return typeof name === 'object' && 'zh' in name ? name.zh : String(name ?? '');
+  if (typeof name === 'object') return 'zh' in name ? name.zh : `${name.percent}%`;
+  return String(name ?? '');
 }
 
 /** The items of a template, without sections and totals. */

@@ -15,7 +15,8 @@ export const templatesMessages = {
   'templates.note.assumed':
     '{cells} are lost or damaged in the original form; what stands there is assumed. Check it before use.',
   'templates.note.example': 'The figures in {cells} are examples that the original form does not have.',
-  'templates.note.source': 'This form follows the {document} ({ids}).',
+  'templates.note.source': 'This form follows: {documents}.',
+  'templates.note.document': '{title} ({ids})',
   'templates.document.A': 'Performance management guide for customer service teams',
   'templates.document.B': 'Service efficiency and satisfaction evaluation for call centres',
   'templates.document.C': 'Quantified appraisal of the customer service department',

@@ -53,7 +53,9 @@ function standardOf({ columns }: Template, row: ItemRow, locale: Locale): string
       .filter(({ role }) => roles.includes(role))
       .flatMap(({ key, header }) => {
         const value = row.cells[key];
-        return value === undefined ? [] : [{ header: textIn(locale, header), text: shownValue(locale, value) }];
+        return value === undefined
+          ? []
+          : [{ header: textIn(locale, header), text: shownValue(locale, value) }];
       });
   const [criteria] = texts('criteria');
   if (criteria !== undefined) return criteria.text;
@@ -61,7 +63,8 @@ function standardOf({ columns }: Template, row: ItemRow, locale: Locale): string
   if (levels.length > 0) return levels.map(({ header, text }) => `${header} ${text}`).join('\n');
   const bands = texts('band');
   const marks = texts('bandMark');
-  if (bands.length > 0) return bands.map(({ text }, index) => `${text} → ${marks[index]?.text ?? ''}`).join('\n');
+  if (bands.length > 0)
+    return bands.map(({ text }, index) => `${text} → ${marks[index]?.text ?? ''}`).join('\n');
   const [target] = texts('target');
   return target === undefined ? '' : renderMessage(locale, 'templates.hint.target', { target: target.text });
 }

@@ -1,4 +1,5 @@
 import { rectAddress } from '../../core/forms/a1-address';
+import type { Locale } from '../../messages/locale';
 import { renderMessage } from '../../messages/render';
 import type { FormOptions } from '../form-options';
 import type { Template } from '../template';
@@ -11,10 +12,21 @@ export function formNotes(template: Template, table: PlacedTable, { locale }: Fo
   const texts = template.notes.map((note) => textIn(locale, note));
   if (table.assumed.length > 0) texts.push(say('assumed', { cells: cellList(table.assumed) }));
   if (table.examples.length > 0) texts.push(say('example', { cells: cellList(table.examples) }));
-  const [main = ''] = template.documents;
-  const document = renderMessage(locale, `templates.document.${main.charAt(0)}`);
-  texts.push(say('source', { document, ids: template.documents.join(', ') }));
+  texts.push(say('source', { documents: documentList(template.documents, locale) }));
   return texts.map((text, index) => say('line', { number: index + 1, text }));
+}
+
+/** `《…》(A5, A8)`: each document once, with the parts of it. */
+function documentList(ids: readonly string[], locale: Locale): string {
+  const letters = [...new Set(ids.map((id) => id.charAt(0)))];
+  return letters
+    .map((letter) =>
+      renderMessage(locale, 'templates.note.document', {
+        title: renderMessage(locale, `templates.document.${letter}`),
+        ids: ids.filter((id) => id.startsWith(letter)).join(', '),
+      }),
+    )
+    .join(locale === 'zh-CN' ? '' : '; ');
 }
 
 /** `F6:F9, H6`: cells below each other are named together. */

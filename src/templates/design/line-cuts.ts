@@ -6,8 +6,8 @@ export interface LinePlace {
   readonly blank: readonly [number, number];
 }
 
-/** Least width of a blank in which a person can write a name. */
-const BLANK_WIDTH = 9;
+/** Least width of a blank in which a person can sign. */
+const BLANK_WIDTH = 12;
 
 /**
  * Spreads labelled blanks (被考核人 ____ 部门 ____) over the columns of a form so that labels are as narrow as they may be and

@@ -1,10 +1,11 @@
-import { cellAddress } from '../../core/forms/a1-address';
 import type { ColumnRole } from '../../core/forms/form';
 import type { CellLook } from '../../core/sheets/sheet-design';
 import type { FormOptions } from '../form-options';
-import type { ItemRow, Template, TemplateColumn, TemplateRow } from '../template';
+import type { ItemRow, Template, TemplateColumn } from '../template';
 import { itemHint } from './cell-hint';
 import { acceptedBy, formatOf } from './entry-rules';
+import { placeSum } from './place-sum';
+import { RESULT_FORMATS } from './result-formats';
 import type { SheetBuilder } from './sheet-builder';
 import { sheetValue, textIn } from './template-value';
 
@@ -23,13 +24,6 @@ export interface PlacedTable {
   readonly examples: readonly NamedCell[];
 }
 
-/** How results are shown where their column does not say. */
-const RESULT_FORMATS: Partial<Record<ColumnRole | 'other', string>> = {
-  score: '0.00',
-  achievement: '0.0%',
-  gap: '+0.00;-0.00;0.00',
-  flag: 'General',
-};
 const FIGURES: ReadonlySet<ColumnRole | 'other'> = new Set(['weight', 'full', 'bandMark', 'number']);
 /** Points that a row has at least, to be written in by hand. */
 const HEADER_POINTS = 30;
@@ -102,7 +96,8 @@ function placeItem(
     const given = filled ?? line.cells[column.key];
     const assumed = line.assumed?.includes(column.key) === true && filled === undefined;
     if (assumed) named.assumed.push({ row, column: index });
-    if (filled !== undefined && line.example?.includes(column.key)) named.examples.push({ row, column: index });
+    if (filled !== undefined && line.example?.includes(column.key))
+      named.examples.push({ row, column: index });
     const { value, numberFormat } = sheetValue(locale, given ?? '');
     const own = entry === undefined ? RESULT_FORMATS[column.role] : formatOf(locale, entry);
     const format = column.numberFormat ?? own ?? numberFormat ?? (given === undefined ? 'General' : null);
@@ -112,7 +107,7 @@ function placeItem(
       value,
       look: assumed ? 'assumed' : lookOf(column, entry !== undefined),
       ...(format !== null && { numberFormat: format }),
-      ...(column.align && { align: column.align }),
+      align: column.align ?? (FIGURES.has(column.role) || RESULT_FORMATS[column.role] ? 'center' : 'left'),
     });
     if (entry === undefined) return;
     builder.validate({
@@ -129,53 +124,6 @@ function lookOf(column: TemplateColumn, isInput: boolean): CellLook {
   return FIGURES.has(column.role) ? 'number' : 'text';
 }
 
-/** 小计, 合计: weights and full marks are added up here; the scores are the add-in's to add. */
-function placeSum(
-  builder: SheetBuilder,
-  columns: readonly TemplateColumn[],
-  line: Extract<TemplateRow, { kind: 'subtotal' | 'total' }>,
-  row: number,
-  items: readonly number[],
-  { locale }: FormOptions,
-): void {
-  const first = columns.findIndex(({ sum, role }) => sum === true || role === 'score');
-  const labelEnd = first > 0 ? first - 1 : 0;
-  builder.putOver(
-    { top: row, bottom: row, left: 0, right: labelEnd },
-    { value: textIn(locale, line.text), look: 'total', align: 'center' },
-  );
-  columns.forEach((column, index) => {
-    if (index <= labelEnd) return;
-    const numberFormat = column.sum === true ? sumFormat(column) : (RESULT_FORMATS[column.role] ?? 'General');
-    const value = column.sum === true ? `=SUM(${runs(items, index)})` : '';
-    builder.put({
-      row,
-      column: index,
-      value,
-      ...(column.sum === true && { formula: true as const }),
-      look: 'total',
-      numberFormat: column.role === 'achievement' ? 'General' : numberFormat,
-      align: 'center',
-    });
-  });
-}
-
-/** Weights are shares unless their header says (%). */
-function sumFormat({ role, numberFormat }: TemplateColumn): string {
-  return numberFormat ?? (role === 'weight' ? '0%' : 'General');
-}
-
-/** `D5:D9,D12:D14` */
-function runs(rows: readonly number[], column: number): string {
-  const ranges: { first: number; last: number }[] = [];
-  for (const row of rows) {
-    const range = ranges[ranges.length - 1];
-    if (range?.last === row - 1) range.last = row;
-    else ranges.push({ first: row, last: row });
-  }
-  return ranges.map(({ first, last }) => `${cellAddress(first, column)}:${cellAddress(last, column)}`).join(',');
-}
-
 /** One merged cell for neighbouring items with the same value. */
 function mergeRuns(
   builder: SheetBuilder,
@@ -190,7 +138,7 @@ function mergeRuns(
     const line = rows[at];
     return line?.kind === 'item' ? sheetValue(locale, line.cells[column.key] ?? '') : null;
   };
-  for (let from = 0; from < rows.length; ) {
+  for (let from = 0; from < rows.length;) {
     const own = valueAt(from);
     let to = from;
     while (own !== null && own.value !== '' && valueAt(to + 1)?.value === own.value) to++;

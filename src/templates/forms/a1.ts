@@ -47,7 +47,10 @@ export const a1: Template = {
     en: 'Appraises quality, efficiency, growth and collaboration by how far each target is reached.',
   },
   sheet: { zh: '绩效维度与权重', en: 'Dimensions and weights' },
-  title: { zh: '客服团队绩效考核表(维度与权重)', en: 'Customer service team appraisal: dimensions and weights' },
+  title: {
+    zh: '客服团队绩效考核表(维度与权重)',
+    en: 'Customer service team appraisal: dimensions and weights',
+  },
   fields: FIELDS,
   columns: [
     { ...DIMENSION, width: 15 },

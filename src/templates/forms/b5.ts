@@ -36,7 +36,13 @@ export const b5: Template = {
     },
     { ...ACTUAL, header: { zh: '平均分/占比', en: 'Actual (mean or share)' }, width: 14 },
     TARGET,
-    { key: 'gap', role: 'gap', header: { zh: '差距(百分点)', en: 'Gap (points)' }, width: 14, align: 'center' },
+    {
+      key: 'gap',
+      role: 'gap',
+      header: { zh: '差距(百分点)', en: 'Gap (points)' },
+      width: 14,
+      align: 'center',
+    },
     FLAG,
     {
       key: 'remark',

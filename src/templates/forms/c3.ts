@@ -1,7 +1,13 @@
 import { FIELDS, INDICATOR, NUMBER, SCORE, TOTAL } from '../standard-columns';
 import type { ItemRow, Template, TemplateColumn, Text } from '../template';
 
-const rater = (key: string, header: Text): TemplateColumn => ({ key, role: 'rater', header, width: 10, align: 'center' });
+const rater = (key: string, header: Text): TemplateColumn => ({
+  key,
+  role: 'rater',
+  header,
+  width: 10,
+  align: 'center',
+});
 
 const row = (
   number: number,

@@ -35,7 +35,7 @@ export const c5: Template = {
     { ...INDICATOR, header: { zh: '考核项目', en: 'Assessment item' }, width: 24 },
     { key: 'criteria', role: 'criteria', header: { zh: '考核标准', en: 'Criteria' }, width: 48 },
     { key: 'full', role: 'full', header: { zh: '绩效分数', en: 'Full mark' }, width: 11, align: 'center', sum: true },
-    { ...ACTUAL, header: { zh: '实际完成情况', en: 'Actual' }, width: 20 },
+    { ...ACTUAL, header: { zh: '实际完成情况', en: 'Actual' }, width: 20, entry: { kind: 'text' } },
     SCORE,
   ], // prettier-ignore
   rows: [

@@ -1,4 +1,14 @@
-import { ACHIEVEMENT, ACTUAL, FIELDS, FLAG, INDICATOR, SCORE, SIGNATURES, TARGET, TO_BE_SET } from '../standard-columns';
+import {
+  ACHIEVEMENT,
+  ACTUAL,
+  FIELDS,
+  FLAG,
+  INDICATOR,
+  SCORE,
+  SIGNATURES,
+  TARGET,
+  TO_BE_SET,
+} from '../standard-columns';
 import type { Entry, ItemRow, Template, TemplateValue, Text } from '../template';
 
 const QUALITY: Text = { zh: '服务质量', en: 'Service quality' };

@@ -2,7 +2,13 @@ import { ACTUAL, FIELDS, INDICATOR, NUMBER, SCORE, SIGNATURES, TOTAL, WEIGHT } f
 import type { ItemRow, Template, Text } from '../template';
 
 /** An item without a figure: marked out of 100 in the score column. */
-const marked = (number: number, indicator: Text, criteria: Text, weight: number, sample: number): ItemRow => ({
+const marked = (
+  number: number,
+  indicator: Text,
+  criteria: Text,
+  weight: number,
+  sample: number,
+): ItemRow => ({
   kind: 'item',
   cells: { number, indicator, criteria, weight: { percent: weight } },
   entries: { score: { kind: 'mark', full: 100 } },

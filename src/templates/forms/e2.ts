@@ -18,7 +18,11 @@ const task = (indicator: Text, criteria: Text, sample: number): ItemRow => ({
 });
 
 /** An item that all raters mark (360). */
-const rated = (indicator: Text, criteria: Text, marks: readonly [number, number, number, number]): ItemRow => {
+const rated = (
+  indicator: Text,
+  criteria: Text,
+  marks: readonly [number, number, number, number],
+): ItemRow => {
   const keys = RATERS.map(({ key }) => key);
   return {
     kind: 'item',
@@ -29,7 +33,10 @@ const rated = (indicator: Text, criteria: Text, marks: readonly [number, number,
   };
 };
 
-const BY_RATERS: Text = { zh: '由自评、上级、同级、下级打分', en: 'Marked by self, manager, peers and subordinates' };
+const BY_RATERS: Text = {
+  zh: '由自评、上级、同级、下级打分',
+  en: 'Marked by self, manager, peers and subordinates',
+};
 
 /** E2: grade A department form, KPI and 360 marks, full mark 100. */
 export const e2: Template = {

@@ -96,7 +96,7 @@ export const e3: Template = {
       { kind: 'percent' },
       [
         ['100%', 0],
-        [{ zh: '95%以下', en: 'below 95%' }, 1],
+        [{ zh: '95%以下', en: '95%-100%' }, 1],
         ['95%-80%', 2],
         ['80%-75%', 3],
         [{ zh: '75%以下', en: 'below 75%' }, 5],
@@ -126,7 +126,7 @@ export const e3: Template = {
       { kind: 'percent' },
       [
         ['100%', 0],
-        [{ zh: '95%以下', en: 'below 95%' }, 1],
+        [{ zh: '95%以下', en: '95%-100%' }, 1],
         ['95%-80%', 2],
         ['80%-75%', 3],
         [{ zh: '75%以下', en: 'below 75%' }, 5],
@@ -139,7 +139,7 @@ export const e3: Template = {
   notes: [
     {
       zh: '“95%以下扣1分”与“95%–80%扣2分”重叠:前者按95%至不足100%理解。',
-      en: '“Below 95%: 1” overlaps “95%–80%: 2”; the former is read as 95% up to 100%.',
+      en: 'For 95%–100% the original says “below 95%”, which would overlap the next range.',
     },
     {
       zh: '权重合计80%,按原表保留;其余20分可自行补充项目。',
