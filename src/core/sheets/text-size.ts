@@ -4,8 +4,8 @@ const LINE_POINTS = 15.5;
 const PADDING_POINTS = 7;
 /** Characters of a column that its borders and margins take. */
 const MARGIN = 1.2;
-/** Words do not fill a line to its end. */
-const WORD_LOSS = 1.1;
+/** Latin letters are narrower than the digits that widths are counted in; words do not fill a line to its end. */
+const LATIN_WIDTH = 0.95;
 /** Excel's own limit. */
 const HIGHEST_ROW = 409;
 
@@ -25,7 +25,7 @@ export function textWidth(text: string): number {
 export function wrappedLines(text: string, width: number): number {
   const room = Math.max(1, width - MARGIN);
   return text.split('\n').reduce((lines, line) => {
-    const length = textWidth(line) * (/[a-z]{3}/i.test(line) ? WORD_LOSS : 1);
+    const length = textWidth(line) * (/[a-z]{3}/i.test(line) ? LATIN_WIDTH : 1);
     return lines + Math.max(1, Math.ceil(length / room));
   }, 0);
 }

@@ -51,8 +51,8 @@ export const e2: Template = {
   title: { zh: 'A级客服部绩效考核表(KPI+360)', en: 'Grade A service department appraisal (KPI + 360)' },
   fields: FIELDS,
   columns: [
-    { ...INDICATOR, header: { zh: '考核项目', en: 'Assessment item' }, width: 26 },
-    { key: 'criteria', role: 'criteria', header: { zh: '评分标准', en: 'Scoring criteria' }, width: 44 },
+    { ...INDICATOR, header: { zh: '考核项目', en: 'Assessment item' }, width: 30 },
+    { key: 'criteria', role: 'criteria', header: { zh: '评分标准', en: 'Scoring criteria' }, width: 46 },
     { key: 'full', role: 'full', header: { zh: '分值', en: 'Full mark' }, width: 9, align: 'center', sum: true },
     ACTUAL,
     ...RATERS,
