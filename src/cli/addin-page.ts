@@ -4,6 +4,7 @@ import { insertTemplate, type InsertOptions } from '../actions/insert-template';
 import type { ScoreRun } from '../actions/score-workbook';
 import { onCommand, registerCommands } from '../commands/commands';
 import { registerFunctions } from '../functions/register';
+import { passJson } from './pass-json';
 
 /** What the page leaves for the command line: the outcome of the last ribbon command, as JSON. */
 export interface AddinPage {
@@ -37,7 +38,7 @@ registerFunctions();
 page.kpiReady = Office.onReady().then(registerCommands);
 onCommand(({ error, result }) => {
   const passed = { error: error && { code: error.code, params: error.params }, result };
-  page.kpiOutcome = JSON.stringify(passed);
+  page.kpiOutcome = passJson(passed);
 });
 
 page.kpiInsertTemplate = async (id, options) => {

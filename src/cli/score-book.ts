@@ -7,6 +7,7 @@ import type { WorkbookModel } from '../workbench/model/workbook-model';
 import { openInNode } from '../workbench/node/open-in-node';
 import type { AddinPage, PassedOutcome } from './addin-page';
 import { bundleAddin } from './bundle-addin';
+import { readPassed } from './pass-json';
 
 /** The add-in's namespace in formulas, as in manifest.xml. */
 const NAMESPACE = 'KPI';
@@ -54,7 +55,7 @@ export async function scoreBook(bytes: Uint8Array): Promise<ScoredBook> {
     await opened.host.invokeCommand('scoreWorkbook');
     const syncs = opened.host.log.count - before;
     await opened.host.idle();
-    const outcome = JSON.parse(page.kpiOutcome ?? 'null') as PassedOutcome | null;
+    const outcome = readPassed(page.kpiOutcome ?? 'null') as PassedOutcome | null;
     if (outcome?.error) throw new ScoringRefused(outcome.error.code, outcome.error.params);
     if (!outcome?.result) throw new Error('The Score button left no result');
     return { run: outcome.result, syncs, model, save: () => saveWorkbook(model) };

@@ -1,8 +1,10 @@
 import type { Diagnostic } from '../core/diagnostic';
 import { rectAddress } from '../core/forms/a1-address';
 import type { CheckedTable } from '../actions/check-workbook';
+import { describePolicy } from '../core/settings/describe-policy';
+import type { Settings } from '../core/settings/settings';
 import type { Locale } from '../messages/locale';
-import { renderDiagnostic } from '../messages/render';
+import { renderDiagnostic, renderMessage } from '../messages/render';
 import { renderExplanation } from '../messages/render-explanation';
 import type { ScoredBook } from './score-book';
 import { formatTable } from './format-table';
@@ -32,9 +34,26 @@ export function jsonReport(book: ScoredBook, locale: Locale): unknown {
       weightTotal: card.weightTotal,
       diagnostics: say([...card.diagnostics, ...plan.diagnostics]),
     })),
+    settings: settingsReport(book.run.check.settings, locale),
     diagnostics: say(book.run.check.diagnostics),
     syncs: book.syncs,
   };
+}
+
+/** What the workbook's settings sheet decides differently from the defaults, and what of it could not be used. */
+function settingsReport(settings: Settings, locale: Locale): unknown {
+  return {
+    cells: settings.policyReference,
+    choices: chosen(settings, locale),
+    corrections: settings.corrections,
+    problems: settings.diagnostics.map((diagnostic) => spoken(diagnostic, locale)),
+  };
+}
+
+function chosen({ policy }: Settings, locale: Locale) {
+  return describePolicy(policy, locale)
+    .filter(({ isDefault }) => !isDefault)
+    .map(({ key, label, value }) => ({ key, label, value }));
 }
 
 function spoken(diagnostic: Diagnostic, locale: Locale) {
@@ -43,8 +62,14 @@ function spoken(diagnostic: Diagnostic, locale: Locale) {
 
 /** What `score` and `demo` print for people: a table for every form, and what is to be said about it. */
 export function textReport(book: ScoredBook, locale: Locale): string {
-  const { tables, diagnostics } = book.run.check;
-  const parts = tables.map((checked) => tableReport(checked, locale));
+  const { tables, diagnostics, settings } = book.run.check;
+  const choices = chosen(settings, locale).map(({ label, value }) => `${label}: ${value}`);
+  const parts = [
+    ...tables.map((checked) => tableReport(checked, locale)),
+    ...(choices.length > 0
+      ? [`· ${renderMessage(locale, 'settings.chosen', { choices: choices.join('; ') })}`]
+      : []),
+  ];
   return [...parts, ...diagnostics.map((diagnostic) => `· ${renderDiagnostic(locale, diagnostic)}`)].join(
     '\n\n',
   );

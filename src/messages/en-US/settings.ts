@@ -4,6 +4,7 @@ export const settingsMessages: Record<keyof typeof zh, string> = {
   'settings.title': 'KPI scoring settings',
   'settings.how':
     'Change the column "Value"; scores that depend on it are calculated again at once. "Allowed" says what can be entered; a blank means the default. The sheet may be renamed and rows reordered; keep the names in "Setting".',
+  'settings.chosen': 'By the settings sheet: {choices}',
   'settings.fixed': 'Rules without a choice',
   'settings.corrections': 'Corrections of what was recognised',
   'settings.corrections.how':

@@ -3,6 +3,7 @@ export const settingsMessages = {
   'settings.title': 'KPI 评分设置',
   'settings.how':
     '在“取值”列中修改，用到它的得分随即重算；“可选值”列是能填的内容。清空即用默认值。表名和行的次序可以改，“设置”列的名称请保留。',
+  'settings.chosen': '按设置表：{choices}',
   'settings.fixed': '没有选项的规定',
   'settings.corrections': '对识别结果的更正',
   'settings.corrections.how':

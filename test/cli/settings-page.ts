@@ -1,0 +1,32 @@
+/* The add-in's page with the actions of its settings, for tests: arguments and outcomes travel as JSON. */
+import { ActionError } from '../../src/actions/action-error';
+import { changeWeights } from '../../src/actions/change-weights';
+import { openSettings } from '../../src/actions/open-settings';
+import { forgetCorrection, rememberCorrection } from '../../src/actions/remember-correction';
+import type { AddinPage } from '../../src/cli/addin-page';
+import '../../src/cli/addin-page';
+import type { Correction } from '../../src/core/settings/settings';
+
+export interface SettingsPage extends AddinPage {
+  /** Answers what the action answers, or the code of its ActionError. */
+  kpiAction?: (name: keyof typeof ACTIONS, argument: string) => Promise<string>;
+}
+
+const ACTIONS = {
+  openSettings: () => openSettings(),
+  rememberCorrection: (correction: unknown) => rememberCorrection(correction as Correction),
+  forgetCorrection: (correction: unknown) => forgetCorrection(correction as Correction),
+  changeWeights: (change: unknown) => {
+    const { sheet, top, weights } = change as { sheet: string; top: number; weights: [number, number][] };
+    return changeWeights({ sheet, top }, new Map(weights));
+  },
+};
+
+(window as SettingsPage).kpiAction = async (name, argument) => {
+  try {
+    return JSON.stringify({ result: (await ACTIONS[name](JSON.parse(argument))) ?? null });
+  } catch (caught) {
+    if (!(caught instanceof ActionError)) throw caught;
+    return JSON.stringify({ error: { code: caught.code, params: caught.params } });
+  }
+};
