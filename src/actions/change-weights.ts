@@ -8,12 +8,12 @@ import { ActionError, translateExcelErrors } from './action-error';
 import { rememberWrite } from './undo-last-write';
 
 /**
- * Writes new weights (shares by zero-based sheet row, as `rebalance` gives them) into the form whose header begins in row `top` of
- * the sheet; answers how many cells changed. Each cell keeps its number format and its form: 15, 0.15 or the text 15%. All or
+ * Writes new weights (shares by zero-based sheet row, as `rebalance` gives them) into the form whose header begins at this
+ * cell; answers how many cells changed. Each cell keeps its number format and its form: 15, 0.15 or the text 15%. All or
  * nothing: throws an ActionError where a cell holds a formula or no weight. Taken back by undoLastWrite.
  */
 export function changeWeights(
-  { sheet, top }: { readonly sheet: string; readonly top: number },
+  { sheet, top, left }: { readonly sheet: string; readonly top: number; readonly left: number },
   weights: ReadonlyMap<number, number>,
 ): Promise<number> {
   return translateExcelErrors(() =>
@@ -21,7 +21,7 @@ export function changeWeights(
       const grids = await readWorkbook(context);
       const grid = grids.find((each) => each.sheet === sheet);
       const tables = grid === undefined ? [] : findTables(grid, findSettings(grids).corrections).tables;
-      const table = tables.find(({ range }) => range.top === top);
+      const table = tables.find(({ range }) => range.top === top && range.left === left);
       // The sheet was changed since it was shown.
       if (grid === undefined || table === undefined) throw new ActionError('error.gone');
       const { cells, problem } = planWeights(table, grid, weights);

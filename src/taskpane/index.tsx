@@ -1,6 +1,9 @@
 import { createRoot } from 'react-dom/client';
+import { changeWeights } from '../actions/change-weights';
 import { checkWorkbook } from '../actions/check-workbook';
 import { officeLocale } from '../actions/office-locale';
+import { openSettings } from '../actions/open-settings';
+import { forgetCorrection, rememberCorrection } from '../actions/remember-correction';
 import { scoreWorkbook } from '../actions/score-workbook';
 import { selectCell } from '../actions/select-cell';
 import { canUndo, undoLastWrite } from '../actions/undo-last-write';
@@ -28,6 +31,12 @@ void Office.onReady(() => {
     canUndo,
     selectCell,
     watchWorkbook,
+    insertTemplate: async (id, fill) =>
+      (await import('../actions/insert-template')).insertTemplate(id, { fill, locale }),
+    openSettings,
+    rememberCorrection,
+    forgetCorrection,
+    changeWeights,
   });
   createRoot(root).render(
     // Older hosts have no officeTheme at all, whatever its type says.

@@ -1,4 +1,6 @@
+import type { TemplateFill } from '../actions/insert-template';
 import type { WorkbookCheck } from '../actions/check-workbook';
+import type { Correction } from '../core/settings/settings';
 import type { PlannedCell } from '../core/writeback/plan';
 
 /** The workbook as it was scored, and what was written into it. */
@@ -13,6 +15,13 @@ export interface UndoOutcome {
   readonly kept: number;
 }
 
+/** Where a form stands: its sheet and first cell, zero-based. */
+export interface FormPlace {
+  readonly sheet: string;
+  readonly top: number;
+  readonly left: number;
+}
+
 /**
  * Everything the pane asks of the workbook. The real ones are src/actions; tests give their own. All reject with an
  * ActionError for what a person can act on.
@@ -24,6 +33,14 @@ export interface PaneActions {
   canUndo(): boolean;
   /** Row and column are zero-based. */
   selectCell(sheet: string, row: number, column: number): Promise<void>;
+  /** Puts a form on a sheet of its own, blank or with the documents' figures; answers the sheet's name. */
+  insertTemplate(id: string, fill: TemplateFill): Promise<string>;
+  /** Goes to the settings sheet; makes it first where there is none. */
+  openSettings(): Promise<void>;
+  rememberCorrection(correction: Correction): Promise<void>;
+  forgetCorrection(correction: Correction): Promise<void>;
+  /** Writes new weights into the form whose header is at this cell; `weights` are shares by sheet row. Can be undone. */
+  changeWeights(place: FormPlace, weights: ReadonlyMap<number, number>): Promise<number>;
   /** Calls back after every local edit; resolves to the function that stops it. */
   watchWorkbook(onChange: () => void): Promise<() => Promise<void>>;
 }

@@ -1,11 +1,18 @@
 import type { WorkbookCheck } from '../actions/check-workbook';
-import type { PaneActions } from './pane-actions';
+import type { TemplateFill } from '../actions/insert-template';
+import type { Correction } from '../core/settings/settings';
+import type { FormPlace, PaneActions } from './pane-actions';
 import { toPaneError, type PaneError, type PaneTask } from './pane-error';
 
 /** What the last button press did, until the next one or until dismissed. */
 export type PaneResult =
   | { readonly kind: 'scored'; readonly written: number }
-  | { readonly kind: 'undone'; readonly restored: number; readonly kept: number };
+  | { readonly kind: 'undone'; readonly restored: number; readonly kept: number }
+  | { readonly kind: 'inserted'; readonly sheet: string }
+  | { readonly kind: 'weights'; readonly written: number };
+
+/** The places of the pane; `forms` is where the work is done. */
+export type PanePage = 'forms' | 'templates' | 'settings';
 
 export interface PaneState {
   /** The last successful reading; kept on screen while a newer one is on its way or failed. */
@@ -14,6 +21,7 @@ export interface PaneState {
   readonly error: PaneError | null;
   readonly result: PaneResult | null;
   readonly canUndo: boolean;
+  readonly page: PanePage;
 }
 
 export interface PaneStore {
@@ -26,6 +34,14 @@ export interface PaneStore {
   score(): Promise<void>;
   undo(): Promise<void>;
   select(sheet: string, row: number, column: number): Promise<void>;
+  show(page: PanePage): void;
+  /** Inserts a form and comes back to the forms, where it is the newest. */
+  insertTemplate(id: string, fill: TemplateFill): Promise<void>;
+  openSettings(): Promise<void>;
+  correct(correction: Correction): Promise<void>;
+  forget(correction: Correction): Promise<void>;
+  changeWeights(place: FormPlace, weights: ReadonlyMap<number, number>): Promise<void>;
+  /** Tries again what failed last. */
   retry(): Promise<void>;
   /** A ribbon button did its work, or failed at it; the pane shows what became of it. */
   commandDone(error: unknown): Promise<void>;
@@ -40,11 +56,19 @@ const SETTLE_MS = 400;
  * half-done reading; a reading that already waits serves every change before it.
  */
 export function createPaneStore(actions: PaneActions): PaneStore {
-  let state: PaneState = { check: null, busy: null, error: null, result: null, canUndo: false };
+  let state: PaneState = {
+    check: null,
+    busy: null,
+    error: null,
+    result: null,
+    canUndo: false,
+    page: 'forms',
+  };
   let tail: Promise<void> = Promise.resolve();
   let checkWaits = false;
   let settle: ReturnType<typeof setTimeout> | undefined;
   let unwatch: (() => Promise<void>) | null = null;
+  let failed: (() => Promise<void>) | null = null;
   const listeners = new Set<() => void>();
 
   const set = (change: Partial<PaneState>): void => {
@@ -78,19 +102,21 @@ export function createPaneStore(actions: PaneActions): PaneStore {
     });
   };
 
-  // A write's outcome shows at once; what the sheet holds after it is read anew.
-  const score = async (): Promise<void> => {
-    await run('score', async () => {
-      const { check: scored, written } = await actions.scoreWorkbook();
-      return { check: scored, result: { kind: 'scored', written: written.length } };
-    });
+  // A write's outcome shows at once; what the workbook holds after it is read anew.
+  const change = async (task: PaneTask, work: () => Promise<Partial<PaneState>>): Promise<void> => {
+    failed = () => change(task, work);
+    await run(task, work);
     await check();
   };
 
-  const undo = async (): Promise<void> => {
-    await run('undo', async () => ({ result: { kind: 'undone', ...(await actions.undoLastWrite()) } }));
-    await check();
-  };
+  const score = (): Promise<void> =>
+    change('score', async () => {
+      const { check: scored, written } = await actions.scoreWorkbook();
+      return { check: scored, result: { kind: 'scored', written: written.length } };
+    });
+
+  const undo = (): Promise<void> =>
+    change('undo', async () => ({ result: { kind: 'undone', ...(await actions.undoLastWrite()) } }));
 
   const changed = (): void => {
     clearTimeout(settle);
@@ -125,13 +151,40 @@ export function createPaneStore(actions: PaneActions): PaneStore {
         set({ error: toPaneError('select', error) });
       }
     },
+    show: (page) => set({ page, error: null }),
+    insertTemplate: (id, fill) =>
+      change('insert', async () => {
+        const sheet = await actions.insertTemplate(id, fill);
+        return { page: 'forms', result: { kind: 'inserted', sheet } };
+      }),
+    openSettings: () =>
+      change('settings', async () => {
+        await actions.openSettings();
+        return {};
+      }),
+    correct: (correction) =>
+      change('correct', async () => {
+        await actions.rememberCorrection(correction);
+        return {};
+      }),
+    forget: (correction) =>
+      change('correct', async () => {
+        await actions.forgetCorrection(correction);
+        return {};
+      }),
+    changeWeights: (place, weights) =>
+      change('weights', async () => ({
+        result: { kind: 'weights', written: await actions.changeWeights(place, weights) },
+      })),
     retry: () => {
-      if (state.error?.during === 'score') return score();
-      if (state.error?.during === 'undo') return undo();
-      return check();
+      const again = state.error === null || state.error.during === 'check' ? null : failed;
+      return again === null ? check() : again();
     },
     commandDone: (error) => {
-      if (error !== null) set({ error: toPaneError('score', error), result: null });
+      if (error !== null) {
+        failed = score;
+        set({ error: toPaneError('score', error), result: null });
+      }
       return check();
     },
     dismiss: () => set({ error: null, result: null }),

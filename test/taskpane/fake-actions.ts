@@ -9,6 +9,11 @@ export function fakeActions(actions: Partial<PaneActions>): PaneActions {
     undoLastWrite: () => Promise.resolve({ restored: 0, kept: 0 }),
     canUndo: () => false,
     selectCell: () => Promise.resolve(),
+    insertTemplate: () => Promise.resolve(''),
+    openSettings: () => Promise.resolve(),
+    rememberCorrection: () => Promise.resolve(),
+    forgetCorrection: () => Promise.resolve(),
+    changeWeights: () => Promise.resolve(0),
     watchWorkbook: () => Promise.resolve(() => Promise.resolve()),
     ...actions,
   };

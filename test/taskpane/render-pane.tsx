@@ -26,6 +26,8 @@ export async function renderPane(
 const BY_ROLE = {
   button: 'button',
   heading: 'h1, h2',
+  combobox: 'select',
+  textbox: 'input',
   alert: '[role="alert"]',
   status: '[role="status"]',
   row: 'tr',
@@ -55,6 +57,16 @@ export function byRole(role: keyof typeof BY_ROLE, name = ''): HTMLElement {
 export async function click(element: HTMLElement): Promise<void> {
   await act(async () => {
     element.click();
+    await nextTurn();
+  });
+}
+
+/** Puts a value into a field or a choice as a person does, so that React hears of it. */
+export async function enter(element: HTMLElement, value: string): Promise<void> {
+  const setValue = Object.getOwnPropertyDescriptor(Object.getPrototypeOf(element), 'value')?.set;
+  await act(async () => {
+    setValue?.call(element, value);
+    element.dispatchEvent(new Event(element.tagName === 'SELECT' ? 'change' : 'input', { bubbles: true }));
     await nextTurn();
   });
 }

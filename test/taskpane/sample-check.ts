@@ -1,5 +1,6 @@
 import type { CheckedTable, WorkbookCheck } from '../../src/actions/check-workbook';
 import type { Diagnostic } from '../../src/core/diagnostic';
+import { DEFAULT_POLICY } from '../../src/core/scoring/policy';
 import type { ActualCell, FormItem, MappedColumn } from '../../src/core/forms/form';
 import { unitOf } from '../../src/core/quantity/unit';
 import type { ScoredItem, Scorecard } from '../../src/core/scoring/scorecard';
@@ -76,6 +77,7 @@ export function checkedTable(table: {
       items: card.items.map(({ item }) => item),
       totalRow: null,
       subtotals: [],
+      otherColumns: [],
       diagnostics: table.diagnostics ?? [],
     },
     card: {
@@ -84,6 +86,7 @@ export function checkedTable(table: {
       grade: null,
       weightTotal: null,
       dimensions: [],
+      policy: DEFAULT_POLICY,
       diagnostics: [],
       ...card,
     },
@@ -238,5 +241,10 @@ export function workbookCheck(
   tables: readonly CheckedTable[],
   diagnostics: readonly Diagnostic[] = [],
 ): WorkbookCheck {
-  return { tables, sheetNames: tables.map(({ table }) => table.sheet), diagnostics };
+  return {
+    tables,
+    sheetNames: tables.map(({ table }) => table.sheet),
+    settings: { policyReference: null, policy: DEFAULT_POLICY, corrections: [], diagnostics: [] },
+    diagnostics,
+  };
 }

@@ -1,18 +1,20 @@
 import { makeStyles, Spinner, tokens } from '@fluentui/react-components';
-import type { WorkbookCheck } from '../../actions/check-workbook';
+import { lazy, Suspense } from 'react';
 import { usePaneState } from '../hooks/use-pane-state';
+import { FormsPage } from '../pages/FormsPage';
 import { usePane } from '../pane-context';
+import type { PaneState } from '../pane-store';
 import { useTexts } from '../texts';
-import { collectProblems } from '../view/collect-problems';
 import { describeResult } from '../view/describe-result';
-import { EmptyState } from './EmptyState';
 import { ErrorBar } from './ErrorBar';
-import { ProblemList } from './ProblemList';
+import { PageNav } from './PageNav';
 import { ResultBar } from './ResultBar';
 import { ScoreBar } from './ScoreBar';
-import { Summary } from './Summary';
-import { TableCard } from './TableCard';
 import { VisuallyHidden } from './VisuallyHidden';
+
+// The forms' texts and the settings are looked at rarely; the first page must not wait for them.
+const TemplatesPage = lazy(async () => ({ default: (await import('../pages/TemplatesPage')).TemplatesPage }));
+const SettingsPage = lazy(async () => ({ default: (await import('../pages/SettingsPage')).SettingsPage }));
 
 const useStyles = makeStyles({
   app: {
@@ -29,27 +31,28 @@ const useStyles = makeStyles({
     gap: tokens.spacingVerticalL,
     padding: tokens.spacingHorizontalM,
   },
-  loading: { alignSelf: 'center', justifySelf: 'center', paddingTop: '30vh' },
 });
 
-/** The pane: problems first, then each form, the one button always in reach. */
+/** The pane: what went wrong or was done, the page one is on, the one button always in reach. */
 export function App() {
   const styles = useStyles();
   const texts = useTexts();
   const state = usePaneState(usePane());
-  const { check, busy, error, result } = state;
+  const { check, busy, error, result, page } = state;
   const announced = check !== null && result !== null ? describeResult(texts, result, check) : null;
   return (
     <div className={styles.app}>
+      <PageNav page={page} />
       <main className={styles.main} aria-busy={busy !== null}>
         {error !== null && <ErrorBar error={error} />}
-        {check === null && error === null && (
-          <Spinner className={styles.loading} label={texts.say('pane.loading')} labelPosition="below" />
-        )}
         {check !== null && result !== null && <ResultBar result={result} check={check} />}
-        {check !== null && <Checked check={check} />}
+        <Suspense fallback={<Spinner label={texts.say('pane.loading.page')} labelPosition="below" />}>
+          <Page state={state} />
+        </Suspense>
       </main>
-      {check !== null && check.tables.length > 0 && <ScoreBar check={check} state={state} />}
+      {page === 'forms' && check !== null && check.tables.length > 0 && (
+        <ScoreBar check={check} state={state} />
+      )}
       <VisuallyHidden role="status">
         {announced !== null && [announced.title, ...announced.facts].join(' ')}
       </VisuallyHidden>
@@ -57,23 +60,9 @@ export function App() {
   );
 }
 
-/** More forms than this are a list to choose from, not a page to read. */
-const UNFOLDED_TABLES = 3;
-
-function Checked({ check }: { check: WorkbookCheck }) {
-  if (check.tables.length === 0) return <EmptyState check={check} />;
-  const problems = collectProblems(check);
-  return (
-    <>
-      <Summary check={check} problems={problems.length} />
-      {problems.length > 0 && <ProblemList problems={problems} />}
-      {check.tables.map((checked) => (
-        <TableCard
-          key={`${checked.table.sheet}!${checked.table.range.top}:${checked.table.range.left}`}
-          checked={checked}
-          folded={check.tables.length > UNFOLDED_TABLES}
-        />
-      ))}
-    </>
-  );
+function Page({ state: { page, check, busy, error } }: { state: PaneState }) {
+  const writing = busy !== null && busy !== 'check';
+  if (page === 'templates') return <TemplatesPage busy={writing} />;
+  if (page === 'settings' && check !== null) return <SettingsPage settings={check.settings} busy={writing} />;
+  return <FormsPage check={check} failed={error !== null} />;
 }

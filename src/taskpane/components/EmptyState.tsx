@@ -8,9 +8,13 @@ const useStyles = makeStyles({
   empty: { display: 'grid', gap: tokens.spacingVerticalM, justifyItems: 'start' },
   title: { margin: 0, fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500 },
   text: { margin: 0 },
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
   reasons: { display: 'grid', gap: tokens.spacingVerticalXS },
   subtitle: { margin: 0, fontSize: tokens.fontSizeBase300 },
 });
+
+/** The form that shows the most at a glance: four indicators, all missed (B4). */
+const FIRST_SAMPLE = 'b4';
 
 /** A workbook without a form: why not, sheet by sheet, and what to do. */
 export function EmptyState({ check }: { check: WorkbookCheck }) {
@@ -21,7 +25,13 @@ export function EmptyState({ check }: { check: WorkbookCheck }) {
     <section className={styles.empty}>
       <h1 className={styles.title}>{texts.say('pane.empty.title')}</h1>
       <p className={styles.text}>{texts.say('pane.empty.what')}</p>
-      <Button onClick={() => void pane.check()}>{texts.say('pane.empty.retry')}</Button>
+      <div className={styles.buttons}>
+        <Button appearance="primary" onClick={() => void pane.insertTemplate(FIRST_SAMPLE, 'sample')}>
+          {texts.say('pane.empty.sample')}
+        </Button>
+        <Button onClick={() => pane.show('templates')}>{texts.say('pane.empty.templates')}</Button>
+        <Button onClick={() => void pane.check()}>{texts.say('pane.empty.retry')}</Button>
+      </div>
       <div className={styles.reasons}>
         <h2 className={styles.subtitle}>{texts.say('pane.empty.sheets')}</h2>
         {check.diagnostics.length === 0 && <p className={styles.text}>{check.sheetNames.join(' · ')}</p>}

@@ -1,6 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { CheckedTable } from '../../actions/check-workbook';
 import { rectAddress } from '../../core/forms/a1-address';
+import type { DimensionTotal } from '../../core/scoring/scorecard';
 import { compareNumbers } from '../../core/quantity/convert';
 import { useTexts } from '../texts';
 import { describeFlags } from '../view/describe-result';
@@ -9,6 +10,7 @@ import { CellButton } from './CellButton';
 import { ColumnMap } from './ColumnMap';
 import { Disclosure } from './Disclosure';
 import { ItemTable } from './ItemTable';
+import { WeightsEditor } from './WeightsEditor';
 
 const useStyles = makeStyles({
   card: {
@@ -44,6 +46,16 @@ const useStyles = makeStyles({
     fontVariantNumeric: 'tabular-nums',
   },
   grade: { marginInlineStart: tokens.spacingHorizontalXS, fontSize: tokens.fontSizeBase300 },
+  dimensions: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    columnGap: tokens.spacingHorizontalM,
+    margin: 0,
+    padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalXS}`,
+    listStyleType: 'none',
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorNeutralForeground2,
+  },
   foot: { padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}` },
 });
 
@@ -74,6 +86,7 @@ export function TableCard({ checked, folded }: { checked: CheckedTable; folded: 
           </div>
         )}
       </div>
+      {card.dimensions.length > 1 && <Dimensions dimensions={card.dimensions} />}
       {folded ? (
         <div className={styles.foot}>
           <Disclosure
@@ -90,10 +103,34 @@ export function TableCard({ checked, folded }: { checked: CheckedTable; folded: 
           {card.scale !== 'none' && (
             <p className={styles.quiet}>{texts.say(`pane.table.scale.${card.scale}`)}</p>
           )}
-          <ColumnMap table={table} />
+          <ColumnMap table={table} scale={card.scale} />
         </Disclosure>
+        {card.weightTotal !== null && (
+          <Disclosure summary={texts.say('pane.weights.title')}>
+            <WeightsEditor table={table} />
+          </Disclosure>
+        )}
       </div>
     </section>
+  );
+}
+
+/** What each part of the form adds to its total. */
+function Dimensions({ dimensions }: { dimensions: readonly DimensionTotal[] }) {
+  const styles = useStyles();
+  const texts = useTexts();
+  return (
+    <ul className={styles.dimensions}>
+      {dimensions.map(({ dimension, weight, total }) => (
+        <li key={dimension}>
+          {dimension}
+          {weight !== null && ` ${formatShare(weight)}`}
+          {texts.say('pane.table.dimension', {
+            total: total === null ? texts.say('pane.blank') : formatScore(total),
+          })}
+        </li>
+      ))}
+    </ul>
   );
 }
 

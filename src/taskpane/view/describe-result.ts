@@ -18,6 +18,15 @@ export function describeResult(texts: Texts, result: PaneResult, check: Workbook
       facts: [texts.count('pane.done.restored', result.restored), ...kept],
     };
   }
+  if (result.kind === 'inserted') {
+    return { title: texts.say('pane.done.inserted', { sheet: result.sheet }), facts: [] };
+  }
+  if (result.kind === 'weights') {
+    return {
+      title: texts.say('pane.done.weights'),
+      facts: [texts.count('pane.done.written', result.written)],
+    };
+  }
   const written =
     result.written > 0 ? texts.count('pane.done.written', result.written) : texts.say('pane.done.none');
   return {

@@ -1,0 +1,103 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import type { Correction, Settings } from '../../core/settings/settings';
+import { describePolicy } from '../../core/settings/describe-policy';
+import { DiagnosticLine } from '../components/DiagnosticLine';
+import { usePane } from '../pane-context';
+import { useTexts } from '../texts';
+
+const useStyles = makeStyles({
+  text: { margin: 0, color: tokens.colorNeutralForeground2 },
+  title: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
+  section: { display: 'grid', gap: tokens.spacingVerticalS },
+  table: { borderCollapse: 'collapse', width: '100%', fontSize: tokens.fontSizeBase200 },
+  cell: {
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalXS}`,
+    textAlign: 'start',
+    verticalAlign: 'top',
+    fontWeight: 'inherit',
+    overflowWrap: 'anywhere',
+    borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
+  },
+  changed: { fontWeight: tokens.fontWeightSemibold },
+  list: { display: 'grid', gap: tokens.spacingVerticalXS, margin: 0, padding: 0, listStyleType: 'none' },
+  item: { display: 'flex', gap: tokens.spacingHorizontalS, alignItems: 'center' },
+  words: { flexGrow: 1, minWidth: 0, overflowWrap: 'anywhere' },
+});
+
+/** What was decided for this workbook: the choices of its settings sheet, and corrections of what was recognised. */
+export function SettingsPage({ settings, busy }: { settings: Settings; busy: boolean }) {
+  const styles = useStyles();
+  const texts = useTexts();
+  const pane = usePane();
+  const has = settings.policyReference !== null;
+  return (
+    <>
+      <p className={styles.text}>{texts.say(has ? 'pane.settings.has' : 'pane.settings.none')}</p>
+      <Button disabledFocusable={busy} onClick={() => void pane.openSettings()}>
+        {texts.say(has ? 'pane.settings.open' : 'pane.settings.create')}
+      </Button>
+      {settings.diagnostics.map((diagnostic, index) => (
+        <DiagnosticLine key={index} diagnostic={diagnostic} />
+      ))}
+      <section className={styles.section}>
+        <h2 className={styles.title}>{texts.say('pane.settings.choices')}</h2>
+        <table className={styles.table}>
+          <tbody>
+            {describePolicy(settings.policy, texts.locale).map(({ key, label, value, isDefault }) => (
+              <tr key={key}>
+                <th scope="row" className={styles.cell}>
+                  {label}
+                </th>
+                <td className={styles.cell}>
+                  <span className={isDefault ? undefined : styles.changed}>{value}</span>
+                  {!isDefault && texts.say('pane.settings.changed')}
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
+      {settings.corrections.length > 0 && (
+        <section className={styles.section}>
+          <h2 className={styles.title}>{texts.say('pane.settings.corrections')}</h2>
+          <ul className={styles.list}>
+            {settings.corrections.map((correction, index) => (
+              <li key={index} className={styles.item}>
+                <span className={styles.words}>{describe(correction, texts.say)}</span>
+                <Button
+                  size="small"
+                  disabledFocusable={busy}
+                  aria-label={texts.say('pane.settings.forget.label', {
+                    correction: describe(correction, texts.say),
+                  })}
+                  onClick={() => void pane.forget(correction)}
+                >
+                  {texts.say('pane.settings.forget')}
+                </Button>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </>
+  );
+}
+
+function describe(
+  correction: Correction,
+  say: (code: string, params?: Record<string, string>) => string,
+): string {
+  const { sheet } = correction;
+  switch (correction.kind) {
+    case 'column':
+      return say('pane.correction.column', {
+        sheet,
+        header: correction.header,
+        role: say(`pane.role.${correction.role}`),
+      });
+    case 'scale':
+      return say('pane.correction.scale', { sheet, scale: say(`pane.table.scale.${correction.scale}`) });
+    case 'no-form':
+      return say('pane.correction.no-form', { sheet });
+  }
+}

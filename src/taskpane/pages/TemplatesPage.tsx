@@ -1,0 +1,62 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { TEMPLATES } from '../../templates';
+import { usePane } from '../pane-context';
+import { useTexts } from '../texts';
+
+const useStyles = makeStyles({
+  intro: { margin: 0, color: tokens.colorNeutralForeground2 },
+  list: { display: 'grid', gap: tokens.spacingVerticalS, margin: 0, padding: 0, listStyleType: 'none' },
+  card: {
+    display: 'grid',
+    gap: tokens.spacingVerticalXS,
+    padding: tokens.spacingHorizontalM,
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+  name: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
+  purpose: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+  },
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+});
+
+/** Every form of the documents; a press puts it on a sheet of its own. */
+export function TemplatesPage({ busy }: { busy: boolean }) {
+  const styles = useStyles();
+  const texts = useTexts();
+  const pane = usePane();
+  const language = texts.locale === 'zh-CN' ? 'zh' : 'en';
+  return (
+    <>
+      <p className={styles.intro}>{texts.say('pane.templates.intro')}</p>
+      <ul className={styles.list}>
+        {TEMPLATES.map((template) => {
+          const name = template.name[language];
+          return (
+            <li key={template.id} className={styles.card}>
+              <h2 className={styles.name}>{name}</h2>
+              <p className={styles.purpose}>{template.purpose[language]}</p>
+              <div className={styles.buttons}>
+                {(['blank', 'sample'] as const).map((fill) => (
+                  <Button
+                    key={fill}
+                    size="small"
+                    disabledFocusable={busy}
+                    aria-label={texts.say(`pane.templates.${fill}.label`, { name })}
+                    onClick={() => void pane.insertTemplate(template.id, fill)}
+                  >
+                    {texts.say(`pane.templates.${fill}`)}
+                  </Button>
+                ))}
+              </div>
+            </li>
+          );
+        })}
+      </ul>
+    </>
+  );
+}

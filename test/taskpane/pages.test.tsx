@@ -1,0 +1,141 @@
+/** @jest-environment jsdom */
+import { ActionError } from '../../src/actions/action-error';
+import type { Correction } from '../../src/core/settings/settings';
+import { TEMPLATES } from '../../src/templates';
+import { allByRole, byRole, click, enter, renderPane } from './render-pane';
+import { checkedTable, efficiencyTable, scoredItem, workbookCheck } from './sample-check';
+
+const check = workbookCheck([efficiencyTable()]);
+const checkWorkbook = () => Promise.resolve(check);
+
+describe('the templates', () => {
+  test('are all offered, blank and with sample figures, in the language of the pane', async () => {
+    const { page } = await renderPane({ checkWorkbook });
+    await click(byRole('button', '模板'));
+    for (const { name } of TEMPLATES) expect(page.textContent).toContain(name.zh);
+    expect(allByRole('button', '插入空白的')).toHaveLength(TEMPLATES.length);
+    expect(allByRole('button', '插入带示例的')).toHaveLength(TEMPLATES.length);
+
+    const english = await renderPane({ checkWorkbook }, 'en-US');
+    await click(byRole('button', 'Templates'));
+    for (const { name } of TEMPLATES) expect(english.page.textContent).toContain(name.en);
+  });
+
+  test('are inserted by one press, and the pane goes back to the forms and says so', async () => {
+    const insertTemplate = jest.fn().mockResolvedValue('表9-26');
+    const { store } = await renderPane({ checkWorkbook, insertTemplate });
+    await click(byRole('button', '模板'));
+    const [first] = TEMPLATES;
+    await click(byRole('button', `插入带示例的${first?.name.zh}`));
+    expect(insertTemplate).toHaveBeenCalledWith(first?.id, 'sample');
+    expect(store.getState()).toMatchObject({ page: 'forms', result: { kind: 'inserted', sheet: '表9-26' } });
+    expect(document.body.textContent).toContain('已插入“表9-26”');
+  });
+
+  test('that cannot be inserted say why, and again is one press', async () => {
+    const insertTemplate = jest
+      .fn()
+      .mockRejectedValueOnce(new ActionError('error.protected'))
+      .mockResolvedValue('表');
+    await renderPane({ checkWorkbook, insertTemplate });
+    await click(byRole('button', '模板'));
+    await click(byRole('button', `插入空白的${TEMPLATES[0]?.name.zh}`));
+    expect(byRole('alert').textContent).toContain('没能插入模板');
+    await click(byRole('button', '重试'));
+    expect(insertTemplate).toHaveBeenCalledTimes(2);
+    expect(allByRole('alert')).toEqual([]);
+  });
+
+  test('are what an empty workbook offers first: a sample by one press', async () => {
+    const insertTemplate = jest.fn().mockResolvedValue('效率评测');
+    await renderPane({ insertTemplate });
+    await click(byRole('button', '用示例试试'));
+    expect(insertTemplate).toHaveBeenCalledWith('b4', 'sample');
+    expect(TEMPLATES.map(({ id }) => id)).toContain('b4');
+  });
+});
+
+describe('the settings', () => {
+  test('show the defaults of a workbook without a settings sheet, and make one on demand', async () => {
+    const openSettings = jest.fn().mockResolvedValue(undefined);
+    const { page } = await renderPane({ checkWorkbook, openSettings });
+    await click(byRole('button', '设置'));
+    expect(page.textContent).toContain('优秀≥90');
+    await click(byRole('button', '生成设置表'));
+    expect(openSettings).toHaveBeenCalledTimes(1);
+  });
+
+  test('list every correction, and take one back', async () => {
+    const correction: Correction = { kind: 'column', sheet: '效率', header: '本月', role: 'actual' };
+    const settings = { ...check.settings, policyReference: 'KPI设置!$A$5:$B$24', corrections: [correction] };
+    const forgetCorrection = jest.fn().mockResolvedValue(undefined);
+    const { page } = await renderPane({
+      checkWorkbook: () => Promise.resolve({ ...check, settings }),
+      forgetCorrection,
+    });
+    await click(byRole('button', '设置'));
+    expect(page.textContent).toContain('效率：“本月”列当作实际值');
+    await click(byRole('button', '删除更正'));
+    expect(forgetCorrection).toHaveBeenCalledWith(correction);
+  });
+});
+
+test('a column that was taken for the wrong thing is corrected by a choice', async () => {
+  const rememberCorrection = jest.fn().mockResolvedValue(undefined);
+  await renderPane({ checkWorkbook, rememberCorrection });
+  await enter(byRole('combobox', '“备注(异常情况说明)”列当作'), 'actual');
+  expect(rememberCorrection).toHaveBeenCalledWith({
+    kind: 'column',
+    sheet: '效率',
+    header: '备注(异常情况说明)',
+    role: 'actual',
+  });
+});
+
+test('one weight is fixed, the rest keep their proportions to 100 %, and only what changes is written (B11)', async () => {
+  // B1: 15, 20, 25, 15, 15, 5, 5 %. With the third at 30 the others have 70 for 75: × 0.9333….
+  const weights = [0.15, 0.2, 0.25, 0.15, 0.15, 0.05, 0.05];
+  const form = checkedTable({
+    sheet: 'B1',
+    headers: [{ role: 'indicator', column: 0, header: '指标' }],
+    card: {
+      scale: 'hundred',
+      weightTotal: 1,
+      items: weights.map((weight, index) =>
+        scoredItem({ row: 3 + index, indicator: `指标${index + 1}`, weight }),
+      ),
+    },
+  });
+  const changeWeights = jest.fn().mockResolvedValue(7);
+  await renderPane({ checkWorkbook: () => Promise.resolve(workbookCheck([form])), changeWeights });
+  await enter(byRole('textbox', '指标3固定为（%）'), '30');
+  const editor = byRole('textbox', '指标2固定为（%）').closest('tr');
+  const shown = [...(editor?.querySelectorAll('td') ?? [])].map(({ textContent }) => textContent);
+  // 20 × 70 ÷ 75 = 18.666…: 18.7 when the tenths that are left over are given out.
+  expect(shown).toEqual(['20%', '', '18.7%']);
+  await click(byRole('button', '按“调整后”写入'));
+  const [place, written] = changeWeights.mock.calls[0] as [unknown, ReadonlyMap<number, number>];
+  expect(place).toEqual({ sheet: 'B1', top: 2, left: 0 });
+  expect(written.get(5)).toBe(0.3);
+  expect([...written.values()].reduce((sum, share) => sum + share, 0)).toBeCloseTo(1, 10);
+});
+
+test('a weight that is no percentage is not written', async () => {
+  const form = checkedTable({
+    sheet: '表',
+    headers: [{ role: 'indicator', column: 0, header: '指标' }],
+    card: {
+      weightTotal: 1,
+      items: [
+        scoredItem({ row: 3, indicator: '甲', weight: 0.5 }),
+        scoredItem({ row: 4, indicator: '乙', weight: 0.5 }),
+      ],
+    },
+  });
+  const changeWeights = jest.fn();
+  await renderPane({ checkWorkbook: () => Promise.resolve(workbookCheck([form])), changeWeights });
+  await enter(byRole('textbox', '甲固定为（%）'), '很多');
+  expect(document.body.textContent).toContain('请填百分数');
+  await click(byRole('button', '按“调整后”写入'));
+  expect(changeWeights).not.toHaveBeenCalled();
+});
