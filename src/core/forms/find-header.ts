@@ -34,7 +34,7 @@ export function findHeaders(
 ): FoundHeader[] {
   if (namingColumn(cells, row, meanings) === null || !statesStandards(cells, row, meanings)) return [];
   return splitHeaderRow(cells, row, meanings).flatMap(({ left, right }) => {
-    if (isTaken(left, right)) return [];
+    if (isTaken(left, right) || isTitle(cells, row, left, right)) return [];
     const last = lastHeaderRow(cells, row, left, right, meanings);
     const texts = readHeaderTexts(cells, { row, last, left, right }, meanings);
     const says = (...roles: ColumnRole[]) =>
@@ -52,6 +52,11 @@ export function findHeaders(
     }));
     return [{ first, last, left, right, cells: list }];
   });
+}
+
+/** One text across a table, 一、效率指标, is its title, and its header stands below. */
+function isTitle(cells: SheetCells, row: number, left: number, right: number): boolean {
+  return columnsBetween({ left, right }).filter((column) => cells.own(row, column) !== '').length === 1;
 }
 
 /** The first column of a row that has a header for indicators; null when none has. */

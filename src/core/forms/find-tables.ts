@@ -39,6 +39,9 @@ export function findTables(grid: SheetGrid, corrections: readonly Correction[] =
   if (own.some(({ kind }) => kind === 'no-form')) {
     return { tables: [], diagnostics: [{ code: 'forms.said-no-form', severity: 'info', params: { sheet } }] };
   }
+  if (!grid.visible) {
+    return { tables: [], diagnostics: [{ code: 'forms.hidden-sheet', severity: 'info', params: { sheet } }] };
+  }
   const cells = new SheetCells(grid);
   const meanings = new HeaderMeanings(own.filter((correction) => correction.kind === 'column'));
   const { tables, rejected } = scan(cells, sheet, meanings);
@@ -74,8 +77,12 @@ function scan(cells: SheetCells, sheet: string, meanings: HeaderMeanings) {
       const mapping = mapColumns(header.cells);
       const reason = whyNoForm(header.cells, mapping, firstNames(cells, header, mapping));
       const table = reason === null ? readTable(cells, sheet, header, mapping, meanings) : null;
-      if (table === null) rejected.set(reason ?? 'forms.no-rows', { headers: shownHeaders(header) });
-      else {
+      if (table === null) {
+        const undecided = reason === 'forms.no-standard' ? mapping.diagnostics.find(isUndecided) : undefined;
+        const code = undecided?.code ?? reason ?? 'forms.no-rows';
+        // The lower row of a header is looked at once more, by itself.
+        if (!rejected.has(code)) rejected.set(code, undecided?.params ?? { headers: shownHeaders(header) });
+      } else {
         tables.push(table);
         covered.push(table.range);
       }
@@ -92,6 +99,11 @@ function saysIndicators(cells: SheetCells, row: number, meanings: HeaderMeanings
     if (meaning?.strong === true && meaning.roles.includes('indicator')) return true;
   }
   return false;
+}
+
+/** A column of targets there is, but which of several counts nobody knows. */
+function isUndecided({ code }: Diagnostic): boolean {
+  return code === 'forms.which-column';
 }
 
 /** Excel does not tell sheet names apart by case. */

@@ -82,8 +82,11 @@ export interface FormItem {
   /** Null when the table has no actual column; a blank cell has value '' and still says its unit and reference. */
   readonly actual: ActualCell | null;
   readonly criteria: string | null;
-  /** Where the criteria stand when not in the criteria column: a sentence across the columns of levels or lookups (E3). */
-  readonly criteriaColumn?: number;
+  /**
+   * Where the criteria stand when not in the item's own cell of the criteria column: a cell merged over several items, or a
+   * sentence across the columns of levels or lookups (E3).
+   */
+  readonly criteriaAt?: { readonly row: number; readonly column: number };
   /** The marks of several raters, in the order of their columns; empty when the form has none (C3, E2). */
   readonly marks: readonly RaterMark[];
   /** A number that a person typed into the score column, also one stored as text; null when blank, words, or a formula. */

@@ -68,7 +68,8 @@ export class HeaderMeanings {
     let names = this.naming.get(text);
     if (names === undefined) {
       names =
-        (this.namesByCorrection || MAY_NAME_INDICATORS.test(text)) &&
+        (this.namesByCorrection ||
+          MAY_NAME_INDICATORS.test(text.replace(/(?<![a-z])\s+|\s+(?![a-z])/gi, ''))) &&
         this.of(text.trim())?.roles.includes('indicator') === true;
       this.naming.set(text, names);
     }

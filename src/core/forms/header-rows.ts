@@ -96,7 +96,8 @@ function meaningOfBoth(upper: string, lower: string, meanings: HeaderMeanings): 
   if (upper === '') return own;
   // 上级 below 评分 is 上级评分, 名称 below 指标 指标名称.
   const both = meanings.of(upper + lower) ?? meanings.of(lower + upper);
-  if (both?.corrected === true) return both;
+  // Under 自评, a 得分 is the mark of that rater.
+  if (both?.corrected === true || both?.roles[0] === 'rater') return both;
   if (own?.strong === true) return own;
   return both !== null && (own === null || (both.exact && both.strong)) ? both : own;
 }

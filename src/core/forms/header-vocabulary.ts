@@ -25,7 +25,18 @@ const BY_WORD: ReadonlyMap<string, HeaderMeaning> = new Map(
 );
 
 /** Two-character words that a longer header may end with; other endings need three. */
-const SHORT_ENDINGS = new Set(['权重', '得分', '满分', '目标', '实际', '备注', '指标']);
+const SHORT_ENDINGS = new Set([
+  '权重',
+  '比重',
+  '得分',
+  '满分',
+  '分值',
+  '目标',
+  '实际',
+  '实绩',
+  '备注',
+  '指标',
+]);
 const ENGLISH_ENDINGS = new Set([
   'target',
   'actual',

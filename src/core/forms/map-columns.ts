@@ -47,6 +47,10 @@ export function mapColumns(headers: readonly HeaderCell[]): ColumnMapping {
   for (const [role, all] of byRole) {
     const corrected = all.filter(({ header }) => isCorrected(header));
     const choices = corrected.length > 0 ? corrected : all;
+    if (ANY_OF_SEVERAL.has(role) && isAnyOfSeveral(choices)) {
+      diagnostics.push(whichColumn(role, choices));
+      continue;
+    }
     const best = choices.reduce((one, other) => (isBetter(role, other.header, one.header) ? other : one));
     chosen.set(role, best.header);
     if (choices.length === 1 || !DECISIVE.has(role)) continue;
@@ -88,6 +92,31 @@ function severalColumns(
   ];
 }
 
+/** Columns of these, one a month, are no choice to make for a person: a score would be that of some month. */
+const ANY_OF_SEVERAL: ReadonlySet<ColumnRole> = new Set(['actual', 'target', 'score']);
+
+/** Whether the plainest of the columns say the same, or what they say ends alike: 4月实际值, 5月实际值. */
+function isAnyOfSeveral(choices: readonly RoleChoice[]): boolean {
+  if (choices.some(({ header }) => header.profile.own !== null)) return false;
+  const plainest = Math.max(...choices.map(({ header }) => plainness(header)));
+  const top = choices.filter(({ header }) => plainness(header) === plainest).map(({ header }) => header);
+  const [first] = top;
+  return (
+    first !== undefined &&
+    top.length > 1 &&
+    (first.meaning?.exact === false || top.every(({ text }) => oneLine(text) === oneLine(first.text)))
+  );
+}
+
+function whichColumn(role: ColumnRole, choices: readonly RoleChoice[]): Diagnostic {
+  const headers = choices.map(({ header }) => oneLine(`${header.group} ${header.text}`)).join(', ');
+  return {
+    code: 'forms.which-column',
+    severity: 'warning',
+    params: { role: `@forms.role.${role}`, headers },
+  };
+}
+
 function isBetter(role: ColumnRole, other: HeaderCell, best: HeaderCell): boolean {
   const [own, content, plain, right] = [
     ownFormulas(other) - ownFormulas(best),
@@ -96,7 +125,7 @@ function isBetter(role: ColumnRole, other: HeaderCell, best: HeaderCell): boolea
     role === 'actual' || role === 'score',
   ];
   if (own !== 0) return own > 0;
-  // Months side by side hold the same kind of figures: the plain header, else the latest.
+  // Months side by side hold the same kind of figures: the plain header is the month that counts.
   if (role === 'actual' && plain !== 0) return plain > 0;
   if (content !== 0) return content > 0;
   return plain !== 0 ? plain > 0 : right;
@@ -120,8 +149,12 @@ function ownFormulas({ profile }: HeaderCell): number {
   return profile.own === null ? 0 : 1;
 }
 
-function plainness({ meaning }: HeaderCell): number {
-  return (meaning?.exact ? 2 : 0) + (meaning?.strong ? 1 : 0);
+/** The month that a form is about. */
+const THIS_PERIOD = /^(?:本|当|當)(?:月|期|季|年)/;
+
+function plainness({ text, meaning }: HeaderCell): number {
+  const exact = meaning?.exact === true || THIS_PERIOD.test(text.trim());
+  return (exact ? 2 : 0) + (meaning?.strong ? 1 : 0);
 }
 
 function oneLine(text: string): string {

@@ -49,6 +49,8 @@ interface Readers {
 interface NumberCell {
   readonly value: number | null;
   readonly unread: string | null;
+  /** One cell merged over several items: who knows how much of it is whose. */
+  readonly shared?: true;
 }
 
 const NO_VALUE: NumberCell = { value: null, unread: null };
@@ -97,6 +99,8 @@ function readItem(
   const criteria = readCriteria(cells, row, columnOf('criteria'), columnOf('indicator'));
   const { levels, bands, sentence } = readLaidOut(cells, row, mapping);
   say('criteria', criteria.overRows ? unread('forms.criteria-over-rows', indicator) : []);
+  if (criteria.at !== undefined) say('criteria', [{ code: 'forms.criteria-shared', severity: 'info' }]);
+  if (weight.shared) say('weight', [{ code: 'forms.weight-shared', severity: 'warning' }]);
   return {
     row,
     indicator,
@@ -108,7 +112,8 @@ function readItem(
     targetText: target.text,
     actual: actual?.actual ?? null,
     criteria: criteria.text ?? sentence?.text ?? null,
-    ...(criteria.text === null && sentence !== null && { criteriaColumn: sentence.column }),
+    ...(criteria.at !== undefined && { criteriaAt: criteria.at }),
+    ...(criteria.text === null && sentence !== null && { criteriaAt: { row, column: sentence.column } }),
     marks: readMarks(cells, row, mapping.raters),
     typedScore: readTypedScore(cells, row, columnOf('score')),
     levels,
@@ -156,7 +161,11 @@ function readWeights(cells: SheetCells, rows: readonly ItemRow[], mapping: Colum
   );
   return weightsOf(parsed, column.unit?.symbol === '%').map((value, index) => {
     const text = String(raw[index] ?? '').trim();
-    return { value, unread: value === null && text !== '' ? text : null };
+    const merge = cells.mergeAt(rows[index]?.row ?? 0, column.column);
+    const isShared =
+      merge !== null && rows.filter(({ row }) => row >= merge.top && row <= merge.bottom).length > 1;
+    const unread = value === null && text !== '' ? text : null;
+    return { value, unread, ...(isShared && { shared: true }) };
   });
 }
 
@@ -167,26 +176,34 @@ function readFull(value: CellValue, numberFormat: string): NumberCell {
   return readable ? { value: quantity.value, unread: null } : { value: null, unread: String(value) };
 }
 
+interface CriteriaCell {
+  readonly text: string | null;
+  /** The cell, where it is not the item's own. */
+  readonly at?: { readonly row: number; readonly column: number };
+  readonly overRows?: true;
+}
+
 /**
- * The criteria of an item. `overRows`: an indicator merged over several rows has its criteria in all of them, or criteria are
- * merged over several indicators; a formula cannot point at either, and part of a rule is a wrong rule.
+ * The criteria of an item. A cell merged over several items holds those of each. `overRows`: an indicator merged over several
+ * rows has its criteria in all of them; no formula can point at them, and part of a rule is a wrong rule.
  */
 function readCriteria(
   cells: SheetCells,
   row: number,
   column: number | undefined,
   indicator: number | undefined,
-): { readonly text: string | null; readonly overRows: boolean } {
-  if (column === undefined || indicator === undefined) return { text: null, overRows: false };
+): CriteriaCell {
+  if (column === undefined || indicator === undefined) return { text: null };
   const name = cells.mergeAt(row, indicator);
   for (let other = name?.top ?? row; other <= (name?.bottom ?? row); other++) {
     if (other !== row && String(cells.own(other, column)).trim() !== '')
       return { text: null, overRows: true };
   }
-  const own = String(cells.own(row, column)).trim();
-  return own === ''
-    ? { text: null, overRows: cells.text(row, column) !== '' }
-    : { text: own, overRows: false };
+  const text = cells.text(row, column);
+  if (text === '') return { text: null };
+  const merge = cells.mergeAt(row, column);
+  const isOwn = merge === null || (merge.top === row && merge.left === column);
+  return isOwn ? { text } : { text, at: { row: merge.top, column: merge.left } };
 }
 
 function seenText(cells: SheetCells, row: number, column: number | undefined): string | null {

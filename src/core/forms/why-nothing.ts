@@ -6,6 +6,7 @@ import type { SheetCells } from './sheet-cells';
 
 /** Reasons from the most to the least telling; the sheet gives the first that applies. */
 const REASONS = [
+  'forms.which-column',
   'forms.no-rows',
   'forms.no-marks',
   'forms.no-standard',

@@ -34,6 +34,9 @@ export function callOf(name: string, args: readonly (string | null)[]): string {
 }
 
 export function addressOf(table: FormTable, item: ScoredItem, role: ColumnRole): string | null {
+  if (role === 'criteria' && item.item.criteriaAt !== undefined) {
+    return cellAddress(item.item.criteriaAt.row, item.item.criteriaAt.column);
+  }
   const column = table.columns.find((mapped) => mapped.role === role);
   return column ? cellAddress(item.item.row, column.column) : null;
 }

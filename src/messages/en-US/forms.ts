@@ -25,12 +25,19 @@ export const formsMessages: Record<keyof typeof zh, string> = {
   'forms.said-no-form': 'The settings sheet says that sheet “{sheet}” holds no form; it was left alone.',
   'forms.correction-unused':
     'The settings sheet corrects the column “{header}” of sheet “{sheet}”, but no header there has this name.',
+  'forms.hidden-sheet': 'Sheet “{sheet}” is hidden; it was left alone.',
+  'forms.which-column':
+    'Several columns could be “{role}” ({headers}), and nothing says which of them counts; none was taken. Say which one in the column mapping.',
   'forms.several-columns': 'Several columns could be “{role}”; “{header}” was taken, not: {others}.',
   'forms.weight-unreadable': 'The weight “{text}” cannot be read. Enter 15% or 15.',
   'forms.full-unreadable': 'The full mark “{text}” cannot be read. Enter a number.',
   'forms.target-unreadable': '“{text}” states no target to compare with. Write targets as ≥85% or ≤30秒.',
   'forms.actual-unreadable':
     'The actual {text} is formatted as a date, or is a time beyond what its format shows; it is not scored. Use a number or the format [h]:mm:ss.',
+  'forms.criteria-shared':
+    'The criteria stand in one cell merged over several indicators; they were taken to hold for each.',
+  'forms.weight-shared':
+    'One weight is merged over several indicators; nobody knows how much of it is whose. Unmerge it and enter a weight for each.',
   'forms.criteria-over-rows':
     'The criteria of “{text}” lie in several rows (merged cells); it is not scored. Write them into one cell in the row of the indicator.',
   'forms.role.number': 'No.',

@@ -18,12 +18,16 @@ export const formsMessages = {
   'forms.other-table': '工作表“{sheet}”看起来是别的表(名单、销售、预算、课程等,标题为“{headers}”),未作处理。',
   'forms.said-no-form': '设置表中注明工作表“{sheet}”不是考核表,未作处理。',
   'forms.correction-unused': '设置表中对工作表“{sheet}”的列“{header}”作了更正,但该表的标题中没有这一列。',
+  'forms.hidden-sheet': '工作表“{sheet}”是隐藏的,未作处理。',
+  'forms.which-column': '有多列可作为“{role}”({headers}),无法判断以哪一列为准,均未采用。请在列对应中指定。',
   'forms.several-columns': '有多列可作为“{role}”,采用“{header}”,未用:{others}。',
   'forms.weight-unreadable': '权重“{text}”读不懂。请填写 15% 或 15。',
   'forms.full-unreadable': '分值“{text}”读不懂。请填写数字。',
   'forms.target-unreadable': '“{text}”中没有可比较的目标值。目标请写成 ≥85%、≤30秒 这样的形式。',
   'forms.actual-unreadable':
     '实际值 {text} 的单元格格式是日期,或超出了时间格式能显示的范围,不评分。请改用数字或 [h]:mm:ss 格式。',
+  'forms.criteria-shared': '评分标准是与其他指标合并的单元格,按各指标均适用处理。',
+  'forms.weight-shared': '权重是多个指标合并的单元格,不知道各占多少。请拆分单元格,逐项填写权重。',
   'forms.criteria-over-rows':
     '“{text}”的评分标准跨多行(合并单元格),暂不评分。请写在与指标同一行的一个单元格中。',
   'forms.role.number': '序号',

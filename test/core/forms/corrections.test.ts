@@ -28,8 +28,18 @@ const VAGUE: CellValue[][] = [
 ];
 
 describe('corrections of a person', () => {
-  it('give a role to the column of a header, and take it from the other', () => {
-    expect(columnsOf(MONTHS)).toEqual([{ indicator: 0, weight: 1, target: 2, actual: 4, score: 5 }]);
+  it('take a role from the column that had it', () => {
+    const rows: CellValue[][] = [
+      ['指标名称', '目标值', '实际值', '复核数'],
+      ['一次解决率', '≥85%', '72%', '74%'],
+      ['投诉率', '≤2%', '2.8%', '2.6%'],
+    ];
+    expect(columnsOf(rows)).toEqual([{ indicator: 0, target: 1, actual: 2 }]);
+    expect(columnsOf(rows, column('复核数', 'actual'))).toEqual([{ indicator: 0, target: 1, actual: 3 }]);
+  });
+
+  it('decide between columns of which any could be meant', () => {
+    expect(columnsOf(MONTHS)).toEqual([{ indicator: 0, weight: 1, target: 2, score: 5 }]);
     const corrected = column('4月实际值', 'actual');
     expect(columnsOf(MONTHS, corrected)).toEqual([{ indicator: 0, weight: 1, target: 2, actual: 3, score: 5 }]);
     expect(findTables(buildGrid(MONTHS), [corrected]).tables[0]?.diagnostics).toEqual([]);
@@ -39,7 +49,7 @@ describe('corrections of a person', () => {
   });
 
   it('free a column with ignore', () => {
-    expect(columnsOf(MONTHS, column('得分', 'ignore'))).toEqual([{ indicator: 0, weight: 1, target: 2, actual: 4 }]);
+    expect(columnsOf(MONTHS, column('得分', 'ignore'))).toEqual([{ indicator: 0, weight: 1, target: 2 }]);
     expect(columnsOf(MONTHS, column('5月实际值', 'ignore'))[0]?.['actual']).toBe(3);
   });
 

@@ -336,7 +336,7 @@ describe('the documents’ forms', () => {
     expect(table.items.map(({ weight }) => weight)).toEqual([0.3, 0.1, 0.1]);
     expect(table.items[0]).toMatchObject({
       criteria: '抽查每次不合格扣2分,扣完为止,性质严重的另行处罚',
-      criteriaColumn: 2,
+      criteriaAt: { row: 2, column: 2 },
       bands: [],
     });
     expect(table.items[1]).toMatchObject({

@@ -63,6 +63,11 @@ describe('findTables on sheets as people make them', () => {
       { merges: ['B2:B3'] },
     );
     expect(table.items.map(({ weight }) => weight)).toEqual([0.6, null, 0.4]);
+    expect(table.items.map(({ diagnostics }) => diagnostics.map(({ code }) => code))).toEqual([
+      ['forms.weight-shared'],
+      ['forms.weight-shared'],
+      [],
+    ]);
   });
 
   it('reads a header of two rows with merged cells', () => {
@@ -216,17 +221,74 @@ describe('findTables on sheets as people make them', () => {
 
   it('says which of two columns it took', () => {
     const table = only([
-      ['指标名称', '目标值', '4月实际值', '5月实际值'],
+      ['指标名称', '目标值', '完成情况', '实际值'],
       ['一次解决率', '≥85%', '80%', '72%'],
       ['投诉率', '≤2%', '2.1%', '2.8%'],
     ]);
-    expect(header(table, 'actual')).toBe('5月实际值');
+    expect(header(table, 'actual')).toBe('实际值');
     expect(table.diagnostics).toEqual([
       {
         code: 'forms.several-columns',
         severity: 'warning',
-        params: { role: '@forms.role.actual', header: '5月实际值', others: '4月实际值' },
+        params: { role: '@forms.role.actual', header: '实际值', others: '完成情况' },
       },
+    ]);
+  });
+
+  it('takes none of several months, as a score would be that of some month; 本月 is the one that counts', () => {
+    const rows: CellValue[][] = [
+      ['指标名称', '目标值', '4月实际值', '5月实际值', '上月实际值'],
+      ['一次解决率', '≥85%', '80%', '72%', '80%'],
+      ['投诉率', '≤2%', '2.1%', '2.8%', '2.1%'],
+    ];
+    const table = only(rows);
+    expect(header(table, 'actual')).toBeUndefined();
+    expect(table.items[0]?.actual).toBeNull();
+    expect(table.diagnostics).toEqual([
+      {
+        code: 'forms.which-column',
+        severity: 'warning',
+        params: { role: '@forms.role.actual', headers: '4月实际值, 5月实际值' },
+      },
+    ]);
+    const named = only(rows.map((row, index) => [...row, ['本月实际值', '90%', '1%'][index] ?? '']));
+    expect(header(named, 'actual')).toBe('本月实际值');
+  });
+
+  it('says so where targets of several months leave no form to score', () => {
+    const { tables, diagnostics } = findTables(
+      buildGrid(
+        [
+          ['考核指标', '4月', '', '5月', ''],
+          ['', '目标值', '实际值', '目标值', '实际值'],
+          ['一次解决率', '≥85%', '80%', '≥86%', '72%'],
+          ['投诉率', '≤2%', '2.1%', '≤2%', '2.8%'],
+        ],
+        { merges: ['A1:A2', 'B1:C1', 'D1:E1'] },
+      ),
+    );
+    expect(tables).toEqual([]);
+    expect(diagnostics.map(({ code, params }) => [code, params?.['headers']])).toEqual([
+      ['forms.which-column', '4月 目标值, 5月 目标值'],
+    ]);
+  });
+
+  it('gives criteria merged over several indicators to each, and says where they stand', () => {
+    const table = only(
+      [
+        ['考核项目', '分值', '评分标准', '实际值'],
+        ['工单差错', 10, '每出现一次扣2分,扣完为止', '2次'],
+        ['客户投诉', 10, '', '1次'],
+      ],
+      { merges: ['C2:C3'] },
+    );
+    expect(table.items.map(({ criteria, criteriaAt }) => [criteria, criteriaAt])).toEqual([
+      ['每出现一次扣2分,扣完为止', undefined],
+      ['每出现一次扣2分,扣完为止', { row: 1, column: 2 }],
+    ]);
+    expect(table.items.map(({ diagnostics }) => diagnostics.map(({ code }) => code))).toEqual([
+      [],
+      ['forms.criteria-shared'],
     ]);
   });
 
