@@ -231,4 +231,35 @@ export const MERGED_CELLS: readonly AwkwardBook[] = [
       },
     ],
   },
+  {
+    name: 'tiers-in-rows-without-merging',
+    wrong: 'the tiers of a criteria text stand in rows below each other, and the indicator only in the first',
+    build: () =>
+      makeWorkbook([
+        {
+          name: SHEET,
+          rows: [
+            ['考核指标', '分值', '评分规则', '实际值', '得分'],
+            ['客户满意度', 20, '85分以上为10分', 92],
+            [null, null, '90分以上为20分'],
+            [null, null, '低于85分为0分'],
+            ['服务质量', 10, COMPLAINTS, 1],
+            ['出勤', 10, ATTENDANCE, '迟到1次'],
+          ],
+        },
+      ]),
+    tables: [
+      {
+        sheet: SHEET,
+        header: 1,
+        columns: 'A indicator, B full, C criteria, D actual, E score',
+        // 20 by the whole text, 10 by its first row alone: better none than that.
+        items: [
+          [2, '客户满意度', 'cannot be read'],
+          [5, '服务质量', 5],
+          [6, '出勤', 5],
+        ],
+      },
+    ],
+  },
 ];

@@ -221,4 +221,59 @@ export const MORE_COLUMNS: readonly AwkwardBook[] = [
     ],
     cells: { '考核表!E2': null, '考核表!F2': null, '考核表!G2': 5 },
   },
+  {
+    name: 'standard-and-scoring-rule',
+    wrong: 'there are 考核标准 (what is demanded) and 计分规则 (how it is marked) beside each other',
+    build: () =>
+      makeWorkbook([
+        {
+          name: SHEET,
+          rows: [
+            ['考核项目', '考核标准', '计分规则', '实际值', '得分'],
+            ['平均响应时长', '平均响应时长不超过25秒', RESPONSE, '35秒'],
+            ['一次解决率', '一次解决率达到85%', RESOLVED, '80%'],
+          ],
+        },
+      ]),
+    tables: [
+      {
+        sheet: SHEET,
+        header: 1,
+        columns: 'A indicator, B target, C criteria, D actual, E score',
+        items: [
+          [2, '平均响应时长', 80],
+          [3, '一次解决率', 90],
+        ],
+      },
+    ],
+  },
+  {
+    name: 'deductions-typed-by-hand',
+    wrong: 'there is no actual, only a column 扣分 in which somebody deducts, and a blank 得分',
+    build: () =>
+      makeWorkbook([
+        {
+          name: SHEET,
+          rows: [
+            ['考核项目', '分值', '评分标准', '扣分', '得分'],
+            ['服务质量', 10, COMPLAINTS, 5],
+            ['出勤', 10, ATTENDANCE, 0],
+          ],
+        },
+      ]),
+    tables: [
+      {
+        sheet: SHEET,
+        header: 1,
+        columns: 'A indicator, B full, C criteria, E score',
+        // 5 points deducted are not 5 complaints
+        items: [
+          [2, '服务质量', 'blank'],
+          [3, '出勤', 'blank'],
+        ],
+        remarks: ['score.no-actual-column'],
+      },
+    ],
+    nothingWritten: true,
+  },
 ];

@@ -240,4 +240,60 @@ export const SEVERAL_FORMS: readonly AwkwardBook[] = [
       },
     ],
   },
+  {
+    name: 'one-form-a-person',
+    wrong:
+      'the same form stands three times below itself, with the person’s name in between and no blank row',
+    build: () =>
+      makeWorkbook([
+        {
+          name: SHEET,
+          rows: [
+            ['姓名:张三', null, '工号:1001'],
+            ['考核项目', '分值', '评分标准', '实际值', '得分'],
+            ['服务质量', 10, COMPLAINTS, 1],
+            ['出勤', 10, ATTENDANCE, '迟到1次'],
+            ['姓名:李四', null, '工号:1002'],
+            ['考核项目', '分值', '评分标准', '实际值', '得分'],
+            ['服务质量', 10, COMPLAINTS, 0],
+            ['出勤', 10, ATTENDANCE, '缺勤1次'],
+            ['姓名:王五', null, '工号:1003'],
+            ['考核项目', '分值', '评分标准', '实际值', '得分'],
+            ['服务质量', 10, COMPLAINTS, 2],
+            ['出勤', 10, ATTENDANCE],
+          ],
+        },
+      ]),
+    tables: [
+      {
+        sheet: SHEET,
+        header: 2,
+        columns: 'A indicator, B full, C criteria, D actual, E score',
+        items: [
+          [3, '服务质量', 5],
+          [4, '出勤', 5],
+        ],
+        total: 10,
+      },
+      {
+        sheet: SHEET,
+        header: 6,
+        columns: 'A indicator, B full, C criteria, D actual, E score',
+        items: [
+          [7, '服务质量', 10],
+          [8, '出勤', 0],
+        ],
+        total: 10,
+      },
+      {
+        sheet: SHEET,
+        header: 10,
+        columns: 'A indicator, B full, C criteria, D actual, E score',
+        items: [
+          [11, '服务质量', 0],
+          [12, '出勤', 'blank'],
+        ],
+      },
+    ],
+  },
 ];

@@ -153,12 +153,16 @@ export const WEIGHTS_AND_MARKS: readonly AwkwardBook[] = [
         header: 1,
         columns: 'A indicator, B full, C criteria, D actual, E score',
         items: [
-          [2, '客户投诉', 'score left open'],
-          [3, '出勤', 'score left open'],
-          [4, '工单差错', 'score left open'],
+          // what a person typed is the score
+          [2, '客户投诉', 37],
+          [3, '出勤', 0],
+          // undecided (待定) is no 8, in the report as little as in the cell
+          [4, '工单差错', 'cannot be read'],
           // 10 − 3
           [5, '回访', 7],
         ],
+        // 37 + 0 + 7
+        total: 44,
         remarks: ['sheet.kept'],
       },
     ],
