@@ -3,6 +3,7 @@ import { contains, isPoint, isWithin, sampleOf, sameInterval, segmentsOf } from 
 import { answer } from '../answer';
 import type { Award, Bound, Interval, Piece, Veto } from '../rule';
 import type { Scene } from './scene';
+import { settleWholeGaps } from './whole-gaps';
 
 /** A stretch of the scale that some words claim. */
 export interface Region {
@@ -125,7 +126,8 @@ export const toPieces = (scene: Scene, regions: readonly Region[], whole: boolea
     pieces.push({ when: segment, award: winner?.award ?? { kind: 'open', reason: 'rule.conflict' } });
   }
   reportUnreachable(scene, regions, used);
-  return join(pieces);
+  const joined = join(pieces);
+  return whole ? joined : join(settleWholeGaps(scene, joined));
 };
 
 export const segmentParams = ({ min, max }: Interval): Record<string, number | string> => ({
