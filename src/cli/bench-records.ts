@@ -21,7 +21,17 @@ export interface RecordsBenchmark {
   readonly difference: number;
 }
 
-const HEADERS = ['Call ID', 'Agent', 'Started', 'Answered', 'Resolved', 'Wait (s)', 'Talk (s)', 'ACW (s)', 'Rating'];
+const HEADERS = [
+  'Call ID',
+  'Agent',
+  'Started',
+  'Answered',
+  'Resolved',
+  'Wait (s)',
+  'Talk (s)',
+  'ACW (s)',
+  'Rating',
+];
 const AGENTS = 200;
 const DAYS = 90;
 const FIRST_DAY = 45_292;
@@ -41,7 +51,10 @@ const FIGURES: readonly (readonly [name: IndicatorName, sql: string])[] = [
   ['fcr', "count(*) FILTER (resolved = 'Y') / count(*)"],
   ['csat', 'count(*) FILTER (rating >= 4) / count(rating)'],
   ['csatMean', 'avg(rating)'],
-  ['volumePerDay', "count(*) FILTER (answered = 'Y') / count(DISTINCT floor(started)) FILTER (answered = 'Y')"],
+  [
+    'volumePerDay',
+    "count(*) FILTER (answered = 'Y') / count(DISTINCT floor(started)) FILTER (answered = 'Y')",
+  ],
 ];
 const QUERY = `SELECT agent, ${FIGURES.map(([, sql]) => `(${sql})::DOUBLE`).join(', ')} FROM calls GROUP BY agent ORDER BY agent`;
 
@@ -143,14 +156,21 @@ function fill(
     const part = rows.slice(from, from + CHUNK);
     const chunk = DuckDBDataChunk.create(types);
     chunk.setColumns(
-      types.map((_, column) => part.map((row) => (row[column + 1] === '' ? null : (row[column + 1] ?? null)))),
+      types.map((_, column) =>
+        part.map((row) => (row[column + 1] === '' ? null : (row[column + 1] ?? null))),
+      ),
     );
     appender.appendDataChunk(chunk);
   }
   appender.closeSync();
 }
 
-function bytesOf({ names, numbers, flags, at }: ReturnType<ReturnType<typeof createRecordReader>['read']>): number {
+function bytesOf({
+  names,
+  numbers,
+  flags,
+  at,
+}: ReturnType<ReturnType<typeof createRecordReader>['read']>): number {
   const columns = [
     ...Object.values(names).map(({ codes }) => codes),
     ...new Set(Object.values(numbers)),

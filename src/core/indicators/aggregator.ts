@@ -8,7 +8,8 @@ import { FlagCounter } from './flag-counter';
 import { type Dimension, GroupCoder } from './group-coder';
 import { type IndicatorName, INDICATORS } from './indicator-definitions';
 import type { Measured } from './measure';
-import { type Marks, NumberCounter } from './number-counter';
+import { columnMarks, FIVE } from './column-marks';
+import { NumberCounter } from './number-counter';
 
 /** All indicators of some records by their keys. */
 export type Indicators = Readonly<Record<IndicatorName, Measured>>;
@@ -71,10 +72,10 @@ const UNUSED: ReadonlySet<NumberColumn> = new Set<NumberColumn>(['queue', 'ring'
  * @example const sums = createAggregator({ by: 'agent' }); sums.add(block); sums.finish().overall.asa.value // 67.52
  */
 export function createAggregator(options: AggregationOptions = {}): Aggregator {
-  return new Sums(
-    typeof options.by === 'string' ? [options.by] : (options.by ?? []),
-    { ...DEFAULT_CHOICES, ...options.choices },
-  );
+  return new Sums(typeof options.by === 'string' ? [options.by] : (options.by ?? []), {
+    ...DEFAULT_CHOICES,
+    ...options.choices,
+  });
 }
 
 class Sums implements Aggregator {
@@ -108,7 +109,8 @@ class Sums implements Aggregator {
     for (const [column, values] of entries(block.numbers)) {
       if (UNUSED.has(column) || (!service && OF_SERVICES.has(column))) continue;
       const counter = counterIn(this.numbers, column, () => new NumberCounter(null));
-      counter.add(values, slots, count, this.marksOf(column, block));
+      const scale = column === 'csat' ? this.remember(block.satisfaction ?? FIVE) : FIVE;
+      counter.add(values, slots, count, columnMarks(column, this.choices, scale));
     }
     if (days !== null && service) {
       this.dated = true;
@@ -160,21 +162,6 @@ class Sums implements Aggregator {
     return days;
   }
 
-  private marksOf(column: NumberColumn, { satisfaction }: RecordBlock): Marks | null {
-    switch (column) {
-      case 'waiting':
-        return { low: this.choices.quickResponse, high: Infinity };
-      case 'transfers':
-        return { low: -1, high: 1 };
-      case 'nps':
-        return { low: 6, high: 9 };
-      case 'csat':
-        return satisfactionMarks(this.remember(satisfaction ?? { min: 1, max: 5, scale: 'marks' }));
-      default:
-        return null;
-    }
-  }
-
   private remember(scale: MarkScale): MarkScale {
     const known = this.scales.find(
       (each) => each.min === scale.min && each.max === scale.max && each.scale === scale.scale,
@@ -184,13 +171,11 @@ class Sums implements Aggregator {
   }
 
   private diagnostics(): Diagnostic[] {
-    const found = this.coder
-      .missing()
-      .map((dimension): Diagnostic => ({
-        code: 'records.no-dimension',
-        severity: 'warning',
-        params: { dimension: `@records.by.${dimension}` },
-      }));
+    const found = this.coder.missing().map((dimension): Diagnostic => ({
+      code: 'records.no-dimension',
+      severity: 'warning',
+      params: { dimension: `@records.by.${dimension}` },
+    }));
     if (this.scales.length > 1) found.push({ code: 'records.scales-differ', severity: 'warning' });
     return found;
   }
@@ -203,15 +188,9 @@ function slotsOf(groups: Int32Array, answered: Uint8Array | undefined): Int32Arr
     for (let i = 0; i < slots.length; i++) slots[i] = 2 * (groups[i] as number) + 1;
     return slots;
   }
-  for (let i = 0; i < slots.length; i++) slots[i] = 2 * (groups[i] as number) + (answered[i] === FLAG.yes ? 1 : 0);
+  for (let i = 0; i < slots.length; i++)
+    slots[i] = 2 * (groups[i] as number) + (answered[i] === FLAG.yes ? 1 : 0);
   return slots;
-}
-
-/** Satisfied from 4 of 5 (A2), in other scales from four fifths; low below the middle (3 of 5, B11). */
-function satisfactionMarks({ min, max, scale }: MarkScale): Marks {
-  const words = scale === 'binary' ? { min: 1, max: 5 } : { min, max };
-  const middle = (words.min + words.max) / 2;
-  return { low: middle - 1e-9, high: words.max * 0.8 };
 }
 
 function total(rows: FlagCounter, group: number): number {

@@ -17,7 +17,8 @@ export class FlagCounter {
   /** Adds a block; `slots[i]` is 2 × group + (1 when answered). */
   add(values: Uint8Array, slots: Int32Array, groups: number): void {
     const size = groups * 2 * STATES;
-    if (size > this.counts.length) this.counts = grown(this.counts, Math.max(size, 2 * this.counts.length, 256));
+    if (size > this.counts.length)
+      this.counts = grown(this.counts, Math.max(size, 2 * this.counts.length, 256));
     const { counts } = this;
     for (let i = 0; i < values.length; i++) counts[(slots[i] as number) * STATES + (values[i] as number)]!++;
   }

@@ -25,7 +25,8 @@ const define = <Name extends string>(
 
 const time = (column: NumberColumn) => (figures: Figures, choices: IndicatorChoices) =>
   meanTime(figures, column, choices);
-const share = (role: FlagRole) => (figures: Figures, choices: IndicatorChoices) => rate(figures, role, choices);
+const share = (role: FlagRole) => (figures: Figures, choices: IndicatorChoices) =>
+  rate(figures, role, choices);
 const average = (column: NumberColumn) => (figures: Figures) => mean(figures.number(column, 'all'));
 const total = (column: NumberColumn) => (figures: Figures) => {
   const numbers = figures.number(column, 'all');
@@ -43,7 +44,9 @@ export const INDICATORS = [
   define('chats', 'count', 'B2', (f) => of(f.rows('chats', 'all'))),
   define('surveys', 'count', 'B2', (f) => of(f.rows('surveys', 'all'))),
   define('services', 'count', 'B3', (f) => of(serviceRows(f, 'all'))),
-  define('answered', 'count', 'B2', (f) => (f.flag('answered', 'all') === null ? nothing() : yes('answered')(f))),
+  define('answered', 'count', 'B2', (f) =>
+    f.flag('answered', 'all') === null ? nothing() : yes('answered')(f),
+  ),
   define('abandoned', 'count', 'B2', (f) => abandoned(f).count),
   define('answerRate', 'ratio', 'B2', (f) => {
     const { rate: left } = abandoned(f);

@@ -36,7 +36,9 @@ const OWN: Readonly<Record<FlagRole, readonly [yes: ReadonlySet<string>, no: Rea
   ],
   firstContact: [
     words('首次解决|一次解决|一次性解决|首次已解决|首解|first contact|first call|fcr|one-touch|resolved'),
-    words('非首次|非首次解决|二次解决|多次解决|重复|repeat|not first contact|multiple|multi-touch|unresolved'),
+    words(
+      '非首次|非首次解决|二次解决|多次解决|重复|repeat|not first contact|multiple|multi-touch|unresolved',
+    ),
   ],
   sla: [
     words(
@@ -55,8 +57,12 @@ const OWN: Readonly<Record<FlagRole, readonly [yes: ReadonlySet<string>, no: Rea
     words('无差错|正确|合格|通过|正常|无误|优秀|良好|pass|passed|ok|correct|no error|none'),
   ],
   returned: [
-    words('已回收|回收|已评价|已参评|已答复|参评|已提交|已完成|responded|completed|complete|answered|returned|submitted'),
-    words('未回收|未评价|未参评|未答复|未提交|超时|sent|pending|expired|not responded|no response|unanswered|未评|offered'),
+    words(
+      '已回收|回收|已评价|已参评|已答复|参评|已提交|已完成|responded|completed|complete|answered|returned|submitted',
+    ),
+    words(
+      '未回收|未评价|未参评|未答复|未提交|超时|sent|pending|expired|not responded|no response|unanswered|未评|offered',
+    ),
   ],
   attended: [
     words('参加|已参加|出席|到场|已签到|签到|已参训|完成|present|attended|completed|participated'),
@@ -128,7 +134,10 @@ export const ATTENDANCE_WORDS: readonly (readonly [
   ['late', /迟到|\blate\b|tardy/],
   ['leftEarly', /早退|left early|early (?:leave|departure)/],
   ['absent', /旷工|缺勤|缺卡全天|absent|no.?show|awol/],
-  [null, /正常|出勤|请假|年假|病假|事假|调休|休息|公休|出差|加班|外勤|present|normal|on ?time|leave|holiday|day off|\boff\b|rest/],
+  [
+    null,
+    /正常|出勤|请假|年假|病假|事假|调休|休息|公休|出差|加班|外勤|present|normal|on ?time|leave|holiday|day off|\boff\b|rest/,
+  ],
 ];
 
 /** First cells of rows that sum others up, and are no records. One test, because every row is asked. */

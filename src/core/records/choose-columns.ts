@@ -95,7 +95,11 @@ export function chooseColumns(
         code: 'records.column-unfit',
         severity: 'warning',
         cell: cell(column),
-        params: { header: text, role: `@records.role.${role}`, example: String(sample.cells[0]?.value ?? '') },
+        params: {
+          header: text,
+          role: `@records.role.${role}`,
+          example: String(sample.cells[0]?.value ?? ''),
+        },
       });
     }
     unmapped.push({ column, header: text });
@@ -105,7 +109,10 @@ export function chooseColumns(
 }
 
 /** In the order in which they may choose: exact before partial, strong before weak, a header's first meaning before its second. */
-function candidatesOf(headers: readonly HeaderColumn[], corrections: readonly ColumnCorrection[]): Candidate[] {
+function candidatesOf(
+  headers: readonly HeaderColumn[],
+  corrections: readonly ColumnCorrection[],
+): Candidate[] {
   const candidates = headers.flatMap((at): Candidate[] => {
     const correction = corrected(at.text, corrections);
     const header = readRecordHeader(at.text);
@@ -139,7 +146,8 @@ function remarks({ header, reading, role }: RecordColumn, sample: ColumnSample, 
         told.push({ code, severity: reading.unit === '天' ? 'info' : 'warning', cell, params });
       }
       if (hasShortClocks(sample)) {
-        const code = reading.clock === 'm:s' ? 'records.clock-minutes-seconds' : 'records.clock-hours-minutes';
+        const code =
+          reading.clock === 'm:s' ? 'records.clock-minutes-seconds' : 'records.clock-hours-minutes';
         told.push({ code, severity: 'info', cell, params: { header } });
       }
       return told;

@@ -53,7 +53,11 @@ function formatUnit({ cells }: ColumnSample): string | null {
     if (typeof value !== 'number') continue;
     numbers++;
     const meaning = meaningOfFormat(format);
-    const unit = isTimeFormat(format) ? '天' : meaning.kind === 'unit' && meaning.unit.dimension === 'time' ? meaning.unit.symbol : null;
+    const unit = isTimeFormat(format)
+      ? '天'
+      : meaning.kind === 'unit' && meaning.unit.dimension === 'time'
+        ? meaning.unit.symbol
+        : null;
     if (unit !== null) counts.set(unit, (counts.get(unit) ?? 0) + 1);
   }
   for (const [unit, count] of counts) if (count * 2 > numbers) return unit;
@@ -93,11 +97,13 @@ function unitOfColumn(role: DurationRole, sample: ColumnSample, whole: boolean):
 function fits(sample: ColumnSample, reading: DurationReading): boolean {
   const read = durationReader(reading);
   const readable = sample.cells.filter(({ value, format }) => {
-    if (typeof value === 'number' && meaningOfFormat(format).kind === 'date' && !isTimeFormat(format)) return false;
+    if (typeof value === 'number' && meaningOfFormat(format).kind === 'date' && !isTimeFormat(format))
+      return false;
     return read(value, format) !== UNREADABLE;
   }).length;
   // A serial date, or a time of day beside a date, is no length of time.
-  const dates = sample.numbers.length > 0 && (sample.numbers[0] ?? 0) > 30_000 && (sample.numbers.at(-1) ?? 0) < 80_000;
+  const dates =
+    sample.numbers.length > 0 && (sample.numbers[0] ?? 0) > 30_000 && (sample.numbers.at(-1) ?? 0) < 80_000;
   const serials = dates && sample.numbers.some((number) => !Number.isInteger(number));
   return !serials && readable >= ENOUGH * sample.cells.length;
 }

@@ -30,7 +30,8 @@ function enough(count: number, { cells }: ColumnSample): boolean {
 }
 
 function isTime(value: ColumnSample['cells'][number]['value'], format: string): boolean {
-  if (typeof value === 'number') return value >= 0 && value < 1 && (isTimeFormat(format) || format === 'General');
+  if (typeof value === 'number')
+    return value >= 0 && value < 1 && (isTimeFormat(format) || format === 'General');
   const time = timeOfDay(value);
   return time >= 0 && time <= 1;
 }

@@ -36,7 +36,9 @@ export function decideReading(
 }
 
 function readable(sample: ColumnSample, read: (value: CellValue) => number): boolean {
-  return sample.cells.filter(({ value }) => read(value) !== UNREADABLE).length >= ENOUGH * sample.cells.length;
+  return (
+    sample.cells.filter(({ value }) => read(value) !== UNREADABLE).length >= ENOUGH * sample.cells.length
+  );
 }
 
 function decideFlag(
@@ -61,7 +63,11 @@ function decideFlag(
 
 function decideMark(role: MarkRole, sample: ColumnSample, header: RecordHeader): Reading | null {
   const reading = scaleOf(role, sample, header);
-  if (sample.cells.length > 0 && !sample.numbers.length && sample.words.every((word) => BINARY_WORDS.has(word))) {
+  if (
+    sample.cells.length > 0 &&
+    !sample.numbers.length &&
+    sample.words.every((word) => BINARY_WORDS.has(word))
+  ) {
     return { ...reading, scale: 'binary' };
   }
   return readable(sample, markReader(reading, role)) ? reading : null;
@@ -90,7 +96,9 @@ function scaleOf(
 /** Names are texts, or codes of people and queues (工号 1001); dates, fractions and true/false name nobody. */
 function isName({ cells }: ColumnSample): boolean {
   const names = cells.filter(
-    ({ value }) => (typeof value === 'string' && value.length <= 80) || (typeof value === 'number' && Number.isInteger(value) && value >= 0),
+    ({ value }) =>
+      (typeof value === 'string' && value.length <= 80) ||
+      (typeof value === 'number' && Number.isInteger(value) && value >= 0),
   );
   return names.length >= ENOUGH * cells.length;
 }

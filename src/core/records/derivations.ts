@@ -5,7 +5,9 @@ import type { RecordColumn, RecordKind, RecordRole } from './record-table';
 export function derivations(sheet: string, kind: RecordKind, columns: readonly RecordColumn[]): Diagnostic[] {
   const has = (role: RecordRole) => columns.some((column) => column.role === role);
   const headers = (...roles: RecordRole[]) =>
-    roles.flatMap((role) => columns.filter((column) => column.role === role).map(({ header }) => header)).join(' + ');
+    roles
+      .flatMap((role) => columns.filter((column) => column.role === role).map(({ header }) => header))
+      .join(' + ');
   const told: Diagnostic[] = [];
   const tell = (code: string, parts: string) =>
     told.push({ code: `records.${code}`, severity: 'info', params: { sheet, parts } });

@@ -23,9 +23,14 @@ export function deriveBlock(table: RecordTable, rows: number, read: ReadColumns)
   const numbers: Partial<Record<NumberColumn, Float64Array>> = { ...read.numbers };
   const at = startOf(moments);
   const start = moments.start;
-  const waiting = numbers.waiting ?? sum(rows, numbers.queue, numbers.ring) ?? between(start, moments.answeredAt) ?? numbers.response;
+  const waiting =
+    numbers.waiting ??
+    sum(rows, numbers.queue, numbers.ring) ??
+    between(start, moments.answeredAt) ??
+    numbers.response;
   const inbound = flags.inbound;
-  if (waiting !== undefined) numbers.waiting = inbound === undefined ? waiting : inboundOnly(waiting, inbound);
+  if (waiting !== undefined)
+    numbers.waiting = inbound === undefined ? waiting : inboundOnly(waiting, inbound);
   const handle = numbers.handle ?? handleOf(table, rows, numbers, moments);
   if (handle !== undefined) numbers.handle = handle;
   if (table.kind === 'logins' && numbers.login === undefined) {
@@ -35,7 +40,9 @@ export function deriveBlock(table: RecordTable, rows: number, read: ReadColumns)
   const words = read.numbers.attendance;
   if (words !== undefined) {
     for (const role of ['late', 'leftEarly', 'absent'] as const)
-      numbers[role] ??= words.map((bits) => (Number.isNaN(bits) ? NaN : (bits & ATTENDANCE[role]) > 0 ? 1 : 0));
+      numbers[role] ??= words.map((bits) =>
+        Number.isNaN(bits) ? NaN : (bits & ATTENDANCE[role]) > 0 ? 1 : 0,
+      );
   }
   const answered = flags.answered ?? answeredOf(table, rows, read);
   const firstContact = flags.firstContact ?? firstContactOf(table, rows, read);
@@ -56,7 +63,9 @@ function startOf({ start, date, time, end, answeredAt }: ReadColumns['moments'])
   if (date !== undefined) {
     return time === undefined
       ? date
-      : date.map((day, i) => (Number.isInteger(day) && time[i] === time[i] ? day + (time[i] as number) : day));
+      : date.map((day, i) =>
+          Number.isInteger(day) && time[i] === time[i] ? day + (time[i] as number) : day,
+        );
   }
   return end ?? answeredAt;
 }
@@ -100,7 +109,9 @@ function handleOf(
     const total = sum(rows, talk, hold, acw);
     return total?.map((value, i) => (Number.isNaN(talk[i]) ? NaN : value));
   }
-  return kind === 'tickets' || kind === 'chats' || kind === 'calls' ? between(moments.start, moments.end) : undefined;
+  return kind === 'tickets' || kind === 'chats' || kind === 'calls'
+    ? between(moments.start, moments.end)
+    : undefined;
 }
 
 /** Without a column that says so, a call was answered when somebody talked. */
@@ -116,11 +127,16 @@ function answeredOf({ kind }: RecordTable, rows: number, { numbers }: ReadColumn
  * B1: solved at first contact, no transfer, no second contact. One call or chat that solved the matter without transfer is that;
  * a ticket only where its contacts or its reopening are counted.
  */
-function firstContactOf({ kind }: RecordTable, rows: number, { flags, numbers }: ReadColumns): Uint8Array | undefined {
+function firstContactOf(
+  { kind }: RecordTable,
+  rows: number,
+  { flags, numbers }: ReadColumns,
+): Uint8Array | undefined {
   const { resolved } = flags;
   const { transfers, contacts, reopens } = numbers;
   const counted = contacts !== undefined || reopens !== undefined;
-  if (resolved === undefined || !(kind === 'calls' || kind === 'chats' || (kind === 'tickets' && counted))) return undefined;
+  if (resolved === undefined || !(kind === 'calls' || kind === 'chats' || (kind === 'tickets' && counted)))
+    return undefined;
   const values = Uint8Array.from(resolved);
   for (let i = 0; i < rows; i++) {
     const again =

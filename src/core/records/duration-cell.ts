@@ -21,7 +21,10 @@ export type DurationReader = (value: CellValue, numberFormat?: string) => number
 /** Whether a number under this format is an Excel time: `h:mm:ss`, `[mm]:ss`, and `h:mm:ss AM/PM`, as exports have it. */
 export function isTimeFormat(numberFormat: string): boolean {
   const meaning = meaningOfFormat(numberFormat);
-  return meaning.kind === 'duration' || (meaning.kind === 'date' && !/[yd]/i.test(numberFormat) && /h/i.test(numberFormat));
+  return (
+    meaning.kind === 'duration' ||
+    (meaning.kind === 'date' && !/[yd]/i.test(numberFormat) && /h/i.test(numberFormat))
+  );
 }
 
 /**
@@ -44,7 +47,8 @@ export function durationReader(reading: DurationReading): DurationReader {
   return (value, numberFormat) => {
     if (typeof value === 'number') {
       // One Excel time among plain seconds says so by its format.
-      const isTime = !days && value > 0 && value < 1 && numberFormat !== undefined && numberFormat !== 'General';
+      const isTime =
+        !days && value > 0 && value < 1 && numberFormat !== undefined && numberFormat !== 'General';
       return isTime && timeFormat(numberFormat) ? toMilliseconds(value * SECONDS_A_DAY) : ofNumber(value);
     }
     if (value === '') return BLANK;
@@ -77,6 +81,7 @@ export function clockSeconds(text: string, clock: 'm:s' | 'h:m'): number | null 
     if (half !== undefined) return null;
     return clock === 'm:s' ? Number(first) * 60 + Number(second) : Number(first) * 3600 + Number(second) * 60;
   }
-  const hours = half === undefined ? Number(first) : (Number(first) % 12) + (half.toLowerCase() === 'pm' ? 12 : 0);
+  const hours =
+    half === undefined ? Number(first) : (Number(first) % 12) + (half.toLowerCase() === 'pm' ? 12 : 0);
   return toMilliseconds(hours * 3600 + Number(second) * 60 + Number(third));
 }

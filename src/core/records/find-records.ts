@@ -42,9 +42,11 @@ export function findRecords(grid: SheetGrid, corrections: readonly RecordCorrect
   const last = lastRow(cells, header);
   if (last <= header.row) return none('records.no-rows');
 
-  const columns = header.columns.map(
-    ({ column, text }): HeaderColumn => ({ column, text, sample: sampleColumn(cells, column, header.row + 1, last) }),
-  );
+  const columns = header.columns.map(({ column, text }): HeaderColumn => ({
+    column,
+    text,
+    sample: sampleColumn(cells, column, header.row + 1, last),
+  }));
   const chosen = chooseColumns(grid.sheet, header.row, columns, byColumn);
   const said = own.find((correction) => correction.kind === 'records')?.records ?? null;
   const judged = judgeRecords(
@@ -146,7 +148,12 @@ function titleAbove(cells: SheetCells, header: number): string {
 }
 
 /** How many agents a sample of the rows names; null without a column of agents, or when the table is larger than the sample. */
-function distinctAgents(cells: SheetCells, { columns }: ChosenColumns, first: number, last: number): number | null {
+function distinctAgents(
+  cells: SheetCells,
+  { columns }: ChosenColumns,
+  first: number,
+  last: number,
+): number | null {
   const column = columns.find(({ role }) => role === 'agent' || role === 'agentId')?.column;
   const rows = sampleRows(first, last);
   if (column === undefined || rows.length < last - first + 1) return null;

@@ -1,7 +1,15 @@
 import { classifyHeader } from '../forms/header-vocabulary';
 import type { ChosenColumns } from './choose-columns';
 import { spellHeader } from './read-header';
-import { COUNT_ROLES, DURATION_ROLES, FLAG_ROLES, MARK_ROLES, POINTS_OF_ROLE, RECORD_KINDS, WORDS_OF_KIND } from './record-roles';
+import {
+  COUNT_ROLES,
+  DURATION_ROLES,
+  FLAG_ROLES,
+  MARK_ROLES,
+  POINTS_OF_ROLE,
+  RECORD_KINDS,
+  WORDS_OF_KIND,
+} from './record-roles';
 import type { RecordColumn, RecordKind, RecordRole } from './record-table';
 
 const MEASURES: ReadonlySet<RecordRole> = new Set<RecordRole>([
@@ -11,7 +19,14 @@ const MEASURES: ReadonlySet<RecordRole> = new Set<RecordRole>([
   ...MARK_ROLES,
   'attendance',
 ]);
-const ANCHORS: ReadonlySet<RecordRole> = new Set<RecordRole>(['start', 'date', 'time', 'end', 'answeredAt', 'id']);
+const ANCHORS: ReadonlySet<RecordRole> = new Set<RecordRole>([
+  'start',
+  'date',
+  'time',
+  'end',
+  'answeredAt',
+  'id',
+]);
 
 /** Headers of lists about goods, money, plans and persons. */
 const OTHER_LIST =

@@ -13,7 +13,9 @@ const FIRST_DAY = 30_000;
 const LAST_DAY = 80_000;
 
 const TIME = String.raw`(?:[t ]*(上午|下午|am|pm)?\s*(\d{1,2}):(\d{2})(?::(\d{2}(?:\.\d+)?))?\s*(am|pm)?\s*(?:z|utc|gmt|[+-]\d{2}:?\d{2})?)?`;
-const YEAR_FIRST = new RegExp(String.raw`^(\d{4})\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})\s*日?\s*(?:星期.|周.|\(.\))?${TIME}$`);
+const YEAR_FIRST = new RegExp(
+  String.raw`^(\d{4})\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})\s*日?\s*(?:星期.|周.|\(.\))?${TIME}$`,
+);
 const YEAR_LAST = new RegExp(String.raw`^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4}|\d{2})${TIME}$`);
 const NAMED = new RegExp(
   String.raw`^(?:[a-z]{3,9},? )?(?:(\d{1,2})[- ]([a-z]{3,9})|([a-z]{3,9}) (\d{1,2})),?[- ](\d{4})${TIME}$`,
@@ -73,7 +75,9 @@ export function textAsMoment(text: string, reading: Pick<MomentReading, 'order' 
     if (month > 0) return dayOf(named[5], String(month), named[1] ?? named[4], named.slice(6));
   }
   const number = /^\d+(?:\.\d+)?$/.test(word) ? Number(word) : null;
-  return number === null ? UNREADABLE : numberAsMoment(number, reading.numbers === 'digits' ? 'serial' : reading.numbers);
+  return number === null
+    ? UNREADABLE
+    : numberAsMoment(number, reading.numbers === 'digits' ? 'serial' : reading.numbers);
 }
 
 /** The two numbers before the year of 03/04/2021, which the column needs to find its order; null for other texts. */
@@ -105,7 +109,8 @@ function dayOf(year: Part, month: Part, day: Part, time: readonly Part[]): numbe
 function fractionOf([before, hours = '', minutes = '', seconds = '0', after]: readonly Part[]): number {
   const half = before ?? after;
   const late = half === '下午' || half === 'pm';
-  const hour = half === undefined || Number(hours) > 12 ? Number(hours) : (Number(hours) % 12) + (late ? 12 : 0);
+  const hour =
+    half === undefined || Number(hours) > 12 ? Number(hours) : (Number(hours) % 12) + (late ? 12 : 0);
   if (hour > 24 || Number(minutes) > 59) return UNREADABLE;
   return (hour * 3600 + Number(minutes) * 60 + Number(seconds)) / 86_400;
 }

@@ -124,7 +124,9 @@ function takeUnit(word: string): { word: string; unit: Unit | null } {
   const symbol = match?.[1] ?? match?.[2];
   if (match === null || symbol === undefined) return { word, unit: null };
   const unit = symbol === '分' ? unitOf('分钟') : findUnit(symbol);
-  return unit?.dimension === 'time' ? { word: word.slice(0, match.index).trim(), unit } : { word, unit: null };
+  return unit?.dimension === 'time'
+    ? { word: word.slice(0, match.index).trim(), unit }
+    : { word, unit: null };
 }
 
 function unitOfNotes(notes: readonly string[]): Unit | null {
@@ -147,7 +149,10 @@ const NUMERAL: Readonly<Record<string, number>> = { 五: 5, 十: 10, 百: 100 };
 function scaleOf(text: string): RecordHeader['scale'] {
   const range = /(?:^|[^\d])([01])\s*(?:-|~|到|至|to)\s*(5|10|100)(?!\d)/.exec(text);
   if (range !== null) return { min: Number(range[1]), max: Number(range[2]) };
-  const full = /满分\s*(?:为|:)?\s*(\d{1,3})|(\d{1,3}|[五十百])\s*分制|out of (\d{1,3})|\/\s*(5|10|100)(?!\d)/.exec(text);
+  const full =
+    /满分\s*(?:为|:)?\s*(\d{1,3})|(\d{1,3}|[五十百])\s*分制|out of (\d{1,3})|\/\s*(5|10|100)(?!\d)/.exec(
+      text,
+    );
   const figure = full?.[1] ?? full?.[2] ?? full?.[3] ?? full?.[4];
   if (figure === undefined) return null;
   const max = NUMERAL[figure] ?? Number(figure);

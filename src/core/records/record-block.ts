@@ -10,7 +10,16 @@ export interface NameColumn {
 }
 
 /** Columns of numbers that indicators are made of; times in seconds. */
-export type NumberColumn = DurationRole | MarkRole | 'turns' | 'transfers' | 'sampled' | 'sampleTotal' | 'late' | 'leftEarly' | 'absent';
+export type NumberColumn =
+  | DurationRole
+  | MarkRole
+  | 'turns'
+  | 'transfers'
+  | 'sampled'
+  | 'sampleTotal'
+  | 'late'
+  | 'leftEarly'
+  | 'absent';
 
 /** The scale of the satisfaction marks. `binary`: good or bad alone, there is no mean. */
 export interface MarkScale {

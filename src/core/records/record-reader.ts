@@ -79,9 +79,14 @@ export function createRecordReader(table: RecordTable, left = 0): RecordReader {
       return [{ code: 'records.unreadable', severity: 'warning', params: { ...params, sheet: table.sheet } }];
     });
     if (totals > 0) {
-      found.push({ code: 'records.totals-skipped', severity: 'info', params: { sheet: table.sheet, count: totals } });
+      found.push({
+        code: 'records.totals-skipped',
+        severity: 'info',
+        params: { sheet: table.sheet, count: totals },
+      });
     }
-    if (records === 0) found.push({ code: 'records.no-rows', severity: 'warning', params: { sheet: table.sheet } });
+    if (records === 0)
+      found.push({ code: 'records.no-rows', severity: 'warning', params: { sheet: table.sheet } });
     return found;
   }
 
@@ -180,7 +185,8 @@ function readFlags(reader: ColumnReader, block: Block, read: (value: CellValue) 
 /** Remembers a cell that could not be read. */
 function note(reader: ColumnReader, { firstRow }: Block, place: number): number {
   reader.unreadable++;
-  if (reader.examples.length < FIRST_FEW) reader.examples.push(cellAddress(firstRow + place, reader.column.column));
+  if (reader.examples.length < FIRST_FEW)
+    reader.examples.push(cellAddress(firstRow + place, reader.column.column));
   return NaN;
 }
 
@@ -211,5 +217,7 @@ function isBlank(value: CellValue | undefined): boolean {
 const LONGEST_TOTAL = 14;
 
 function isTotal(value: CellValue | undefined): boolean {
-  return typeof value === 'string' && value.length >= 2 && value.length <= LONGEST_TOTAL && TOTAL_TEXT.test(value);
+  return (
+    typeof value === 'string' && value.length >= 2 && value.length <= LONGEST_TOTAL && TOTAL_TEXT.test(value)
+  );
 }

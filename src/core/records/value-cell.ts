@@ -58,7 +58,8 @@ export function markReader({ min, max }: MarkReading, role: string): (value: Cel
     if (/^[★⭐☆]+$/.test(word)) return ofNumber(word.replace(/☆/g, '').length);
     const number = plainNumber(word.replace(/%$/, ''));
     if (number !== null) return ofNumber(number);
-    const named = role === 'nps' ? NPS_WORDS.get(word) : role === 'csat' && max === 5 ? markOfWord(word) : null;
+    const named =
+      role === 'nps' ? NPS_WORDS.get(word) : role === 'csat' && max === 5 ? markOfWord(word) : null;
     if (named !== null && named !== undefined) return named;
     const head = WITH_NUMBER.exec(word)?.[1];
     if (head !== undefined) return ofNumber(Number(head));

@@ -21,12 +21,14 @@ export const recordsMessages: Record<keyof typeof zh, string> = {
     'Column “{header}” looks like “{role}”, but its content (such as “{example}”) does not; not used. Say what it holds if this is wrong.',
   'records.unit-assumed':
     'Column “{header}” states no unit; by its figures as a whole it was read in {unit}. Please state it in the header, e.g. “{header} (s)”.',
-  'records.excel-times': 'The figures in column “{header}” are Excel times (shares of a day) and were turned into seconds.',
+  'records.excel-times':
+    'The figures in column “{header}” are Excel times (shares of a day) and were turned into seconds.',
   'records.clock-minutes-seconds': 'In column “{header}”, 2:23 was read as minutes:seconds.',
   'records.clock-hours-minutes': 'In column “{header}”, 2:23 was read as hours:minutes.',
   'records.date-order-unknown':
     'Nothing tells day from month in the dates of column “{header}” (such as 03/04/2021); not read. Please use 2021-04-03 or Excel dates.',
-  'records.date-order-dmy': 'The dates in column “{header}” were read as day/month/year (some begin with more than 12).',
+  'records.date-order-dmy':
+    'The dates in column “{header}” were read as day/month/year (some begin with more than 12).',
   'records.date-order-mdy':
     'The dates in column “{header}” were read as month/day/year (some have more than 12 in second place).',
   'records.scale-assumed':
@@ -48,7 +50,8 @@ export const recordsMessages: Record<keyof typeof zh, string> = {
     'There is no column of first contact resolution; it was made of {parts}: solved, not transferred, one contact, not reopened.',
   'records.unreadable':
     '{count} cells of column “{header}” could not be read and do not count: {cells}. Please correct them (sheet “{sheet}”).',
-  'records.totals-skipped': '{count} rows of sheet “{sheet}” are totals or averages and do not count as records.',
+  'records.totals-skipped':
+    '{count} rows of sheet “{sheet}” are totals or averages and do not count as records.',
   'records.no-dimension': 'The records have no column “{dimension}” to group by.',
   'records.scales-differ':
     'Satisfaction comes from tables of different scales; only the satisfied share is given, no mean.',
@@ -166,7 +169,8 @@ export const recordsMessages: Record<keyof typeof zh, string> = {
   'records.definition.answered': 'Records that somebody answered (B2).',
   'records.definition.abandoned': 'Inbound records that nobody answered (B2).',
   'records.definition.answerRate': 'Inbound records answered ÷ inbound records (B2).',
-  'records.definition.abandonRate': 'Inbound records not answered ÷ inbound records; outbound ones do not count (B2).',
+  'records.definition.abandonRate':
+    'Inbound records not answered ÷ inbound records; outbound ones do not count (B2).',
   'records.definition.asa': 'Sum of waiting times ÷ {times} (B3).',
   'records.definition.asaAll':
     'Sum of waiting times ÷ all records with a waiting time, unanswered ones included (B3).',

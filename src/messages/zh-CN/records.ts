@@ -1,17 +1,20 @@
 /** Texts about raw records (calls, tickets, chats, surveys …) and the indicators made of them. */
 export const recordsMessages = {
-  'records.no-header': '工作表“{sheet}”不是服务记录:前 40 行中没有至少三个能认出的记录标题(如坐席、呼叫时间、通话时长)。',
+  'records.no-header':
+    '工作表“{sheet}”不是服务记录:前 40 行中没有至少三个能认出的记录标题(如坐席、呼叫时间、通话时长)。',
   'records.no-rows': '工作表“{sheet}”有记录表的标题,但下面没有记录。',
   'records.is-form': '工作表“{sheet}”是考核表(有指标和目标值、评分标准或权重),不按服务记录读取。',
   'records.is-summary':
     '工作表“{sheet}”是已经汇总的表(每行是合计或比率,不是一条记录),不能再从中计算指标。请使用导出的明细。',
   'records.other-table': '工作表“{sheet}”看起来是别的表(名单、销售、任务等),不按服务记录读取。',
-  'records.no-measures': '工作表“{sheet}”中没有可计量的服务数据(时长、是否接通、是否解决、评分等),不按服务记录读取。',
+  'records.no-measures':
+    '工作表“{sheet}”中没有可计量的服务数据(时长、是否接通、是否解决、评分等),不按服务记录读取。',
   'records.no-event': '工作表“{sheet}”没有时间或编号列,看不出每行是一条服务记录,未读取。',
   'records.too-few-columns': '工作表“{sheet}”能认出的记录列不足三列,未读取。',
   'records.said-none': '按您的设置,工作表“{sheet}”不作为服务记录读取。',
   'records.several-columns': '有多列可作为“{role}”,采用“{header}”,未用“{other}”。',
-  'records.column-unfit': '列“{header}”像是“{role}”,但内容(如“{example}”)不是,未采用。如有误,请指定该列的含义。',
+  'records.column-unfit':
+    '列“{header}”像是“{role}”,但内容(如“{example}”)不是,未采用。如有误,请指定该列的含义。',
   'records.unit-assumed':
     '列“{header}”没有写明单位,按整列数值看应为{unit},已按{unit}读取。请在标题中写明,如“{header}(秒)”。',
   'records.excel-times': '列“{header}”的数值是 Excel 时间(一天的几分之几),已换算成秒。',
@@ -21,7 +24,8 @@ export const recordsMessages = {
     '列“{header}”的日期(如 03/04/2021)看不出日和月的先后,未读取。请改用 2021-04-03 或 Excel 日期。',
   'records.date-order-dmy': '列“{header}”的日期按“日/月/年”读取(有大于 12 的日在前)。',
   'records.date-order-mdy': '列“{header}”的日期按“月/日/年”读取(有大于 12 的日在后)。',
-  'records.scale-assumed': '列“{header}”没有写明分制,按数值看是 {min}-{max} 分制。满意按不低于满分的 80% 计。',
+  'records.scale-assumed':
+    '列“{header}”没有写明分制,按数值看是 {min}-{max} 分制。满意按不低于满分的 80% 计。',
   'records.waiting-from-parts': '没有等待时长列,等待时长 = {parts}。',
   'records.waiting-from-moments': '没有等待时长列,按时间差计算:{parts}。',
   'records.waiting-from-response': '没有首次响应时长列,响应时长采用“{parts}”。',
@@ -32,7 +36,8 @@ export const recordsMessages = {
   'records.answered-all': '没有“是否接通”列,所有记录都算已接通,不计算放弃率。',
   'records.fcr-from-resolved': '没有“首次解决”列,一次联系中未转接而解决的(“{parts}”)算首次解决。',
   'records.fcr-from-counts': '没有“首次解决”列,首次解决由 {parts} 得出:已解决、未转接、只联系一次、未重开。',
-  'records.unreadable': '列“{header}”有 {count} 个单元格读不懂,未计入:{cells}。请检查后改正(工作表“{sheet}”)。',
+  'records.unreadable':
+    '列“{header}”有 {count} 个单元格读不懂,未计入:{cells}。请检查后改正(工作表“{sheet}”)。',
   'records.totals-skipped': '工作表“{sheet}”中有 {count} 行合计或平均,不是记录,未计入。',
   'records.no-dimension': '记录中没有“{dimension}”列,无法按它分组。',
   'records.scales-differ': '满意度来自不同分制的几张表,只计算满意率,不计算平均分。',
@@ -167,7 +172,8 @@ export const recordsMessages = {
   'records.definition.turns': '对话轮次之和 ÷ 有轮次的会话数(B2)。',
   'records.definition.csat': '(非常满意 + 满意)÷ 全部评价(B3);5 分制为 4 分及以上。',
   'records.definition.csatMean': '评分之和 ÷ 全部评价(B5)。',
-  'records.definition.csat100': '(平均分 − 最低分)÷(最高分 − 最低分)× 100,5 分制即(平均分 − 1)÷ 4 × 100(A4)。',
+  'records.definition.csat100':
+    '(平均分 − 最低分)÷(最高分 − 最低分)× 100,5 分制即(平均分 − 1)÷ 4 × 100(A4)。',
   'records.definition.lowRatings': '低于中间分(5 分制低于 3 分)的评价数,需 24 小时内回访(B11)。',
   'records.definition.nps': '(9-10 分 − 0-6 分的人数)÷ 全部评价(B3)。',
   'records.definition.complaints': '投诉的记录数(A3)。',

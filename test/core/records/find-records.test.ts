@@ -22,7 +22,9 @@ describe('record sheets', () => {
     const unforeseen = Object.entries(roles).filter(
       ([header, role]) => !(header in sample.roles) && !COUNTING_NOTHING.has(role),
     );
-    expect(unforeseen.filter(([, role]) => !['end', 'start', 'answeredAt', 'topic', 'time'].includes(role))).toEqual([]);
+    expect(
+      unforeseen.filter(([, role]) => !['end', 'start', 'answeredAt', 'topic', 'time'].includes(role)),
+    ).toEqual([]);
   });
 
   it.each(LOG_SAMPLES)('of $system are the same with their columns the other way round', (sample) => {
@@ -134,7 +136,15 @@ describe('other sheets are no records, and say why', () => {
     ).toEqual(['records.is-summary']);
     expect(
       none([
-        ['Date', 'Incoming Calls', 'Answered Calls', 'Answer Rate', 'Abandoned Calls', 'Answer Speed (AVG)', 'Talk Duration (AVG)'],
+        [
+          'Date',
+          'Incoming Calls',
+          'Answered Calls',
+          'Answer Rate',
+          'Abandoned Calls',
+          'Answer Speed (AVG)',
+          'Talk Duration (AVG)',
+        ],
         ['2024-05-06', 217, 204, 0.94, 13, '0:00:17', '0:02:14'],
         ['2024-05-07', 200, 182, 0.91, 18, '0:00:20', '0:02:22'],
       ]),
