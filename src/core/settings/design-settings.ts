@@ -107,7 +107,7 @@ function policyCells({ field, label, value, allowed, note }: PolicyRow, row: num
       value,
       look: 'input',
       align: 'left',
-      ...(field.kind === 'share' && { numberFormat: '0.##%' }),
+      ...(field.kind === 'share' && { numberFormat: '0.0%' }),
     },
     { row, column: 2, value: allowed, look: 'text' },
     { row, column: 3, value: note, look: 'text' },
