@@ -111,9 +111,9 @@ function decideRest(
   const [role] = meaning?.roles ?? [];
   const word = normalizeText(header.text).text.toLowerCase().trim();
   if (levels.length > 0 && !isCorrected(header) && REACHED.test(word)) return 'actual';
-  if (role === undefined || SEVERAL.has(role)) return null;
   const hasScore = all.some((other) => other !== header && mustBe(other, 'score'));
-  if (raters.length > 0 && !hasScore && MEAN.test(word)) return 'score';
+  if (raters.length > 0 && !hasScore && !isCorrected(header) && MEAN.test(word)) return 'score';
+  if (role === undefined || SEVERAL.has(role)) return null;
   const hasCriteria = all.some((other) => other !== header && mayBe(other, 'criteria'));
   if ((role === 'score' || role === 'full') && profile.scoring > 0 && !hasCriteria) return 'criteria';
   if (role === 'full') {

@@ -135,5 +135,7 @@ export interface FormTable {
   /** Zero-based row of 合计/总分, when the form has one. */
   readonly totalRow: number | null;
   readonly subtotals: readonly SubtotalRow[];
+  /** The grades that the form states in its own notes, highest first; they win over the settings. Absent when it states none. */
+  readonly grades?: readonly { readonly name: string; readonly from: number }[];
   readonly diagnostics: readonly Diagnostic[];
 }

@@ -45,11 +45,11 @@ export function readRows(
       blanks++;
       continue;
     }
-    const goesOn = last === 'page' || (blanks === 0 && (last === 'item' || last === 'subtotal'));
-    if (
-      repeatsHeader(cells, row, header) &&
-      (goesOn || continuesNumbers(cells, row, header, mapping, items))
-    ) {
+    const afterItem = last === 'item' || last === 'subtotal';
+    const goesOn = () =>
+      last === 'page' ||
+      (afterItem && (blanks === 0 || continuesNumbers(cells, row, header, mapping, items)));
+    if (repeatsHeader(cells, row, header) && goesOn()) {
       row += header.last - header.first;
       blanks = 0;
       continue;

@@ -151,6 +151,81 @@ const NEGATIVES: Record<string, CellValue[][]> = {
     ['营业收入', 1000, 900, 100, ''],
     ['营业成本', 800, 700, 100, ''],
   ],
+  'marks of a class in exams': [
+    ['序号', '姓名', '考试项目', '满分', '得分', '备注'],
+    [1, '张三', '语文', 100, 90, ''],
+    [2, '李四', '数学', 100, 80, ''],
+  ],
+  'an exam paper': [
+    ['题号', '题型', '分值', '得分'],
+    [1, '选择题', 40, 36],
+    [2, '问答题', 60, 51],
+  ],
+  'a price list': [
+    ['产品', '规格', '标准价', '会员价', '备注'],
+    ['耳机', '单耳', 299, 269, ''],
+    ['话机', 'IP', 599, 479, ''],
+  ],
+  'a shift schedule': [
+    ['姓名', '1日', '2日', '3日', '班次', '计划工时', '实际工时'],
+    ['张三', '早', '中', '晚', 3, 24, 24],
+    ['李四', '早', '晚', '休', 2, 16, 17],
+  ],
+  attendance: [
+    ['姓名', '应出勤', '实际出勤', '迟到', '早退', '缺勤', '扣分', '得分'],
+    ['张三', 22, 22, 0, 0, 0, 0, 100],
+    ['李四', 22, 21, 1, 0, 1, 10, 90],
+  ],
+  'results of a survey by weight': [
+    ['评价指标', '权重', '非常满意', '满意', '一般', '不满意', '满意度'],
+    ['服务态度', '50%', 10, 20, 3, 1, 0.88],
+    ['响应速度', '50%', 12, 18, 4, 0, 0.88],
+  ],
+  'a budget of indicators': [
+    ['指标', '预算', '实际', '差异', '执行率'],
+    ['营业收入', 1000, 900, -100, 0.9],
+    ['管理费用', 200, 180, -20, 0.9],
+  ],
+  'a specification': [
+    ['指标', '单位', '标准值', '实测值', '判定'],
+    ['外径', 'mm', '≤10.5', 10.2, '合格'],
+    ['硬度', 'HRC', '≥58', 57.5, '不合格'],
+  ],
+  'a project plan with rates': [
+    ['工作项目', '工作目标', '计划完成时间', '实际完成时间', '完成率', '备注'],
+    ['系统上线', '完成部署', '5月', '6月', '100%', ''],
+    ['全员培训', '人人过关', '5月', '6月', '80%', ''],
+  ],
+  'orders of a shop with ratings': [
+    ['订单号', '商品', '数量', '单价', '评分', '评价内容'],
+    ['DD1', '话机', 1, 599, 5, '很好'],
+    ['DD2', '耳机', 2, 299, 4, '还行'],
+  ],
+  'an export of a CRM': [
+    ['客户名称', '联系人', '电话', '客户等级', '跟进项目', '目标', '状态'],
+    ['甲公司', '张先生', '13800000000', 'A级', '续约', '签约', '进行中'],
+    ['乙公司', '李女士', '13900000000', 'B级', '续约', '签约', '已完成'],
+  ],
+  'marks of judges for a tender': [
+    ['评分项目', '分值', '评委1', '评委2', '评委3', '平均分'],
+    ['价格', 30, 28, 27, 29, 28],
+    ['技术', 50, 44, 45, 43, 44],
+  ],
+  'a comparison of options': [
+    ['Criteria', 'Weight', 'Option A', 'Option B'],
+    ['Cost', '40%', 3, 4],
+    ['Speed', '60%', 5, 2],
+  ],
+  'a matrix of skills': [
+    ['技能项目', '1级', '2级', '3级'],
+    ['打字', '会', '熟练', '精通'],
+    ['普通话', '会', '熟练', '精通'],
+  ],
+  'targets of salespeople': [
+    ['销售人员', '销售目标', '实际销售额', '完成率', '提成'],
+    ['张三', 100, 90, 0.9, 5],
+    ['李四', 100, 110, 1.1, 8],
+  ],
 };
 
 describe('findTables leaves alone', () => {
@@ -174,6 +249,54 @@ describe('findTables leaves alone', () => {
     );
     expect(tables).toEqual([]);
     expect(diagnostics.map(({ code }) => code)).toEqual(['forms.no-rows']);
+  });
+
+  const reasonFor = (rows: CellValue[][], parts = {}) => {
+    const { tables, diagnostics } = findTables(buildGrid(rows, parts));
+    expect(tables).toEqual([]);
+    return diagnostics.map(({ code, params }) => [code, params?.['headers']]);
+  };
+
+  it('a form whose indicators run across, and says that it can be turned', () => {
+    expect(
+      reasonFor([
+        ['客服绩效考核表', '', '', ''],
+        ['指标名称', '平均响应时长', '一次解决率', '投诉率'],
+        ['权重', '30%', '40%', '30%'],
+        ['目标值', '≤30秒', '≥85%', '≤2%'],
+        ['实际值', '45秒', '72%', '2.8%'],
+        ['得分', '', '', ''],
+      ]),
+    ).toEqual([['forms.transposed', undefined]]);
+  });
+
+  it('a summary with one row a person, and names its indicators', () => {
+    expect(reasonFor(NEGATIVES['agents and their scores'] ?? [])).toEqual([
+      ['forms.one-row-a-person', '客户满意度, 一次解决率, 平均响应时长'],
+    ]);
+  });
+
+  it('a list or a log, and names its columns', () => {
+    expect(reasonFor(NEGATIVES['a contact list'] ?? [])).toEqual([
+      ['forms.records', '序号, 姓名, 部门, 电话, 邮箱 …'],
+    ]);
+  });
+
+  it('a table of vague words, and names them', () => {
+    expect(reasonFor(NEGATIVES['a budget by plan and actual'] ?? [])).toEqual([
+      ['forms.too-vague', '项目, 计划, 实际, 差异, 备注'],
+    ]);
+  });
+
+  it('a sheet that a person has hidden, and says so', () => {
+    const rows: CellValue[][] = [
+      ['指标名称', '目标值', '实际值'],
+      ['一次解决率', '≥85%', '72%'],
+      ['投诉率', '≤2%', '2.8%'],
+    ];
+    const { tables, diagnostics } = findTables({ ...buildGrid(rows), visible: false });
+    expect(tables).toEqual([]);
+    expect(diagnostics.map(({ code }) => code)).toEqual(['forms.hidden-sheet']);
   });
 
   it('indicators without targets or criteria, and says so', () => {
