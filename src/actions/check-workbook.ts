@@ -7,6 +7,7 @@ import { scoreTable } from '../core/scoring/score-table';
 import type { Scorecard } from '../core/scoring/scorecard';
 import { findSettings } from '../core/settings/find-settings';
 import { locateSettings } from '../core/settings/locate-settings';
+import { findPrintedGrades } from '../core/settings/printed-grades';
 import { isSameSheet } from '../core/settings/same-sheet';
 import type { Settings } from '../core/settings/settings';
 import type { TablePlan } from '../core/writeback/plan';
@@ -51,7 +52,7 @@ export async function checkInContext(context: Excel.RequestContext): Promise<Wor
     .map((grid) => ({ grid, ...findTables(grid, settings.corrections) }));
   return {
     tables: found.flatMap(({ grid, tables }) =>
-      tables.map((table) => checkTable(table, grid, texts, settings)),
+      tables.map((table) => checkTable(withGrades(table, grid, tables), grid, texts, settings)),
     ),
     sheetNames: grids.map((grid) => grid.sheet),
     settings,
@@ -69,13 +70,24 @@ function checkTable(
   return { table, card, plan: planWrites(table, card, grid, texts, settings.policyReference) };
 }
 
-/** The workbook's choices, but for what was corrected on this sheet. */
-function policyFor({ sheet }: FormTable, { policy, corrections }: Settings): Policy {
+/** A form that states its own grades is graded by them. */
+function withGrades(table: FormTable, grid: SheetGrid, all: readonly FormTable[]): FormTable {
+  const { grades, diagnostics } = findPrintedGrades(grid, table, all);
+  return {
+    ...table,
+    ...(grades !== null && { grades }),
+    diagnostics: [...table.diagnostics, ...diagnostics],
+  };
+}
+
+/** The workbook's choices, but for what was corrected on this sheet and what the form itself states. */
+function policyFor({ sheet, grades }: FormTable, { policy, corrections }: Settings): Policy {
   const corrected = corrections.flatMap((correction) =>
     correction.kind === 'scale' && isSameSheet(correction.sheet, sheet) ? [correction.scale] : [],
   );
   const scale = corrected.at(-1);
-  return scale === undefined ? policy : { ...policy, scale };
+  if (scale === undefined && grades === undefined) return policy;
+  return { ...policy, ...(scale !== undefined && { scale }), ...(grades !== undefined && { grades }) };
 }
 
 function writtenTexts(locale: Locale): WrittenTexts {

@@ -169,6 +169,20 @@ describe('a workbook with a settings sheet', () => {
   });
 });
 
+it('a form that prints its own grades is graded by them, whatever the settings say', async () => {
+  // 100 × 40 % + 68.235 × 60 % = 80.94 by whole steps; started steps give 76.94.
+  const note = ['等级：75分以上为A级，60-75分为B级，60分以下为C级'];
+  await open([...FORM, [], [], note], SETTINGS);
+  const { tables } = await score();
+  expect(tables[0]?.card.grade).toBe('A级');
+  expect([4, 5, 6].map((column) => model.valueAt('一月', 4, column))).toContain('A级');
+  expect(tables[0]?.card.diagnostics).toMatchObject(
+    expect.arrayContaining([
+      expect.objectContaining({ code: 'settings.form-grades', cell: "'一月'!A7" }),
+    ]) as never,
+  );
+});
+
 describe('the settings sheet', () => {
   it('is made with the defaults, shown, and found again instead of made twice', async () => {
     await open();

@@ -3,6 +3,7 @@ import type { ColumnRole } from '../forms/form';
 import { compareNumbers } from '../quantity/convert';
 import { subtotalGroups, totalOfPart, totalParts, type TotalParts } from '../scoring/form-total';
 import type { Scorecard } from '../scoring/scorecard';
+import { gradesText } from '../settings/write-entry';
 import { callOf, type FormulaSite } from './formula-site';
 import { rowRuns, type RowRun } from './row-runs';
 import type { CellToWrite } from './plan';
@@ -47,11 +48,16 @@ export function planTotals(card: Scorecard, site: FormulaSite, place: TotalsPlac
   ];
   const complete = sums.blanks();
   if (complete !== null) {
-    const grade = callOf('GRADE', [cellAddress(row, column), site.policyReference]);
+    const grade = callOf('GRADE', [cellAddress(row, column), schemeArgument(site)]);
     const formula = `=IF(${complete}>0,"",${grade})`;
     cells.push({ row, column: place.gradeColumn, kind: 'grade', formula, numberFormat: null });
   }
   return { cells, disagrees: false };
+}
+
+/** The form's own grades in words, else the settings' cells. */
+function schemeArgument({ table, policyReference }: FormulaSite): string | null {
+  return table.grades === undefined ? policyReference : `"${gradesText(table.grades)}"`;
 }
 
 /** The sums of one form as formulas. */

@@ -23,6 +23,8 @@ export const settingsMessages: Record<keyof typeof zh, string> = {
     'The sheet "{sheet}" of a correction does not exist or is empty. If it was renamed, rename it in the correction too.',
   'settings.form-grades':
     'The form states its own grades ({grades}); they are used instead of those of the settings.',
+  'settings.form-grades-unread':
+    'The form seems to state its own grades ({text}), but they cannot be read; graded by the settings. Write them like 优秀≥90,良好≥80,合格≥60,不合格.',
   'settings.weight-bad': '{value}% cannot be a weight. Enter 0% to 100%.',
   'settings.weights-over': 'The weights given sum to {sum}%, more than 100%. Lower them.',
   'settings.weights-no-rest':

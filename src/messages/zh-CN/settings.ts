@@ -16,6 +16,8 @@ export const settingsMessages = {
   'settings.bad-correction': '更正“{row}”读不懂，未使用。请写明工作表、列名和“当作”什么。',
   'settings.no-such-sheet': '更正中的工作表“{sheet}”不存在或是空的。若已改名，请一并改正更正。',
   'settings.form-grades': '本表自己写明了等级标准（{grades}），按它定等级，不用设置表。',
+  'settings.form-grades-unread':
+    '表上好像写明了等级标准（{text}），但读不懂，按设置定等级。请写成 优秀≥90,良好≥80,合格≥60,不合格 这样的形式。',
   'settings.weight-bad': '{value}% 不能作权重。请填 0% 到 100%。',
   'settings.weights-over': '指定的权重合计 {sum}%，超过 100%。请减少。',
   'settings.weights-no-rest': '指定的权重合计 {sum}%，没有其余权重可以补足 100%。请留出至少一项。',
