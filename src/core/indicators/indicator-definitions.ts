@@ -60,7 +60,7 @@ export const INDICATORS = [
   define('aht', 'seconds', 'B3', time('handle')),
   define('talk', 'seconds', 'C4', time('talk')),
   define('hold', 'seconds', 'B2', time('hold')),
-  define('acw', 'seconds', 'C4', (f) => mean(f.number('acw', 'all'))),
+  define('acw', 'seconds', 'C4', time('acw')),
   define('resolved', 'count', 'B2', yes('resolved')),
   define('resolvedRate', 'ratio', 'B2', share('resolved')),
   define('fcr', 'ratio', 'B3', share('firstContact')),

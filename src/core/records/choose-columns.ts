@@ -73,7 +73,6 @@ export function chooseColumns(
     chosen.set(at.column, column);
     taken.set(as.role, column);
     if (header.strong) strong.add(at.column);
-    diagnostics.push(...remarks(column, at.sample, cell(at.column)));
   }
 
   const unmapped: { column: number; header: string }[] = [];
@@ -104,8 +103,31 @@ export function chooseColumns(
     }
     unmapped.push({ column, header: text });
   }
-  const columns = [...chosen.values()].sort((a, b) => a.column - b.column);
+  const columns = withOneOrder([...chosen.values()].sort((a, b) => a.column - b.column));
+  for (const column of columns) {
+    const sample = headers.find((header) => header.column === column.column)?.sample;
+    if (sample !== undefined) diagnostics.push(...remarks(column, sample, cell(column.column)));
+  }
   return { columns, unmapped, diagnostics, strong };
+}
+
+/** One export writes its dates one way: a column that does not show its order has that of the others. */
+function withOneOrder(columns: readonly RecordColumn[]): RecordColumn[] {
+  const orders = new Set(
+    columns.flatMap(({ reading }) =>
+      reading.kind === 'moment' && (reading.order === 'dmy' || reading.order === 'mdy')
+        ? [reading.order]
+        : [],
+    ),
+  );
+  const [order] = orders;
+  if (order === undefined || orders.size > 1) return [...columns];
+  return columns.map((column) => {
+    const { reading } = column;
+    return reading.kind === 'moment' && reading.order === 'unknown'
+      ? { ...column, reading: { ...reading, order } }
+      : column;
+  });
 }
 
 /** In the order in which they may choose: exact before partial, strong before weak, a header's first meaning before its second. */

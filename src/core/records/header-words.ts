@@ -20,11 +20,11 @@ export const RECORD_WORDS: readonly RecordWordLine[] = [
   ['channel', 'weak', '来源|source|via|origin|contact type|medium'],
   ['inbound channel topic', 'strong', '呼叫类型|呼叫方向|通话类型|通话方向|话单类型|呼入呼出|呼入/呼出|call type|call direction|direction|originating direction'],
   ['inbound', 'weak', '方向'],
-  ['topic', 'strong', '问题类型|问题分类|问题类别|业务类型|业务分类|咨询类型|咨询分类|咨询类别|工单类型|工单分类|工单主题|服务类型|来电原因|来电类型|诉求类型|投诉类型|服务小结|小结分类|会话分类|call reason|contact reason|ticket type|issue type|case type|complaint type|wrap-up code|wrap up code|wrap-up|reason for call|ticket category|ticket subject|product purchased|issue category'],
+  ['topic', 'strong', '问题类型|问题分类|问题类别|业务类型|业务分类|咨询类型|咨询分类|咨询类别|工单类型|工单分类|工单主题|服务类型|来电原因|来电类型|诉求类型|投诉类型|服务小结|小结分类|会话分类|call reason|contact reason|ticket type|issue type|case type|complaint type|wrap-up code|wrap up code|reason for call|ticket category|ticket subject|product purchased|issue category'],
   ['topic', 'weak', '主题|分类|类型|类别|问题|产品|产品名称|商品|商品名称|业务|标签|话题|topic|reason|category|sub-category|subcategory|sub category|type|issue|subject|product|product name|product category|tags|tag'],
   ['customer', 'strong', '客户号码|来电号码|主叫号码|被叫号码|主叫|被叫|访客|访客姓名|访客昵称|访客名称|访客id|caller|caller id|ani|dnis|calling party|called party|dialed number|calling number|called number|remote|remote party|visitor|visitor name|requester|requester name|requestor'],
   ['customer', 'weak', '客户|客户姓名|客户名称|客户id|客户编号|用户|用户名|用户昵称|用户id|会员|会员名|手机|手机号|手机号码|电话|电话号码|联系电话|客户电话|地区|归属地|邮箱|customer|customer name|customer id|customer email|client|client name|email|phone|phone number|city|state|country|region|customer city'],
-  ['id', 'strong', '通话id|呼叫id|会话id|对话id|工单号|工单id|工单编号|通话流水号|呼叫流水号|会话编号|录音编号|录音id|录音流水号|问卷编号|问卷id|质检编号|质检单号|call id|contact id|conversation id|session id|chat id|ticket id|ticket number|ticket no|case id|case number|interaction id|ucid|incident number|incident id|incident|survey id|response id|evaluation id|ticket #|call ref'],
+  ['id', 'strong', '通话id|呼叫id|会话id|对话id|工单号|工单id|工单编号|通话流水号|呼叫流水号|会话编号|录音编号|录音id|录音流水号|问卷编号|问卷id|质检编号|质检单号|call id|contact id|conversation id|session id|chat id|ticket id|ticket number|ticket no|case id|case number|ticket|interaction id|ucid|incident number|incident id|incident|survey id|response id|evaluation id|ticket #|call ref'],
   ['id', 'weak', '编号|序号|流水号|记录id|记录编号|单号|id|no|no.|number|index|unique id|unique key|record id|reference|key|row'],
 
   // When
@@ -33,7 +33,7 @@ export const RECORD_WORDS: readonly RecordWordLine[] = [
   ['date start', 'weak', '日期|考勤日期|统计日期|工作日期|培训日期|考试日期|date|day|work date|shift date|training date|exam date'],
   ['time start waiting', 'weak', '时间|时刻|time|time of day|time call'],
   ['start time waiting', 'weak', '签入时间|登录时间|登陆时间|登入时间|上线时间|上班时间|上班打卡|上班打卡时间|签到时间|login time|login|logon time|logged in|log in time|clock in|check in|punch in'],
-  ['end', 'strong', '通话结束时间|呼叫结束时间|会话结束时间|工单关闭时间|挂机时间|挂断时间|办结时间|结单时间|完结时间|call end|call end time|chat end|chat end time|chat ended|session end|session end time|conversation end|conversation end time|segstop|ticket closed|ticket closed time|closed at|closed date|closed time|close time|date closed|close date|solved at|solved date|solved time|resolved at|resolved date|resolved time|resolution date|ticket resolved time|time resolution|ticket closed date'],
+  ['end', 'strong', '通话结束时间|呼叫结束时间|会话结束时间|工单关闭时间|挂机时间|挂断时间|办结时间|结单时间|完结时间|call end|call end time|chat end|chat end time|chat ended|session end|session end time|conversation end|conversation end time|segstop|ticket closed|ticket closed time|closed at|closed date|closed time|close time|date closed|close date|solved at|solved date|solved time|resolved at|resolved date|resolved time|resolution date|ticket resolved time|ticket closed date'],
   ['end', 'weak', '结束时间|结束|关闭时间|关闭日期|完成时间|完成日期|解决时间|处理完成时间|end|end time|end date|ended|ended at|finish|finished|completed at|completion date|签出时间|登出时间|下线时间|下班时间|下班打卡|下班打卡时间|签退时间|logout time|logout|logoff time|logged out|clock out|check out|punch out'],
   ['end resolved', 'strong', 'closed|solved'],
   ['answeredAt answered waiting', 'strong', '接通时间|接听时间|应答时间|answer time|answered at|answered time|pick up time|pickup time'],
@@ -50,7 +50,9 @@ export const RECORD_WORDS: readonly RecordWordLine[] = [
   ['talk', 'strong', '通话时长|通话时间|通话总时长|通话秒数|人工通话时长|计费时长|通话持续时间|通话持续时长|谈话时长|通话长度|接听时长|talk time|talk duration|talktime|talk|talk secs|call duration|call length|call time length|call durations|conversation time|conversation duration call|speech time|ser time|service time|duration call|acd time|acd talk time|connected time|conversation length|billsec'],
   ['hold', 'strong', '保持时长|保持时间|静音保持时长|挂起时长|通话保持时长|保持秒数|hold time|hold duration|holdtime|hold|held time|on hold|time hold|ans hold time'],
   ['acw', 'strong', '话后处理时长|话后处理时间|话后时长|话后时间|事后处理时长|整理时长|话后整理时长|话后处理|后处理时长|话后秒数|acw|acw time|acwtime|acw duration|after-call work|after call work|after call work time|after-call work time|after contact work|wrap-up time|wrap up time|wrapup time|wrap time|wrap-up duration|wrap up duration'],
-  ['handle', 'strong', '处理时长|处理时间|处理总时长|工单处理时长|会话时长|会话持续时长|会话总时长|对话时长|服务时长|接待时长|解决时长|解决耗时|处理耗时|办理时长|人工会话时长|会话处理时长|总处理时长|handle time|handling time|handle duration|handle|aht|connected handling time|chat duration|session duration|conversation duration|resolution time|full resolution time|time resolve|time to resolve|time to resolution|resolution duration|resolution hours|time to close|days open|service duration|interaction duration|work time|processing time'],
+  ['acw topic', 'strong', 'wrap-up|wrap up|wrapup'],
+  ['handle end', 'strong', 'resolution time|time resolution|time to resolution|time to resolve|time resolve'],
+  ['handle', 'strong', '处理时长|处理时间|处理总时长|工单处理时长|会话时长|会话持续时长|会话总时长|对话时长|服务时长|接待时长|解决时长|解决耗时|处理耗时|办理时长|人工会话时长|会话处理时长|总处理时长|handle time|handling time|handle duration|handle|aht|connected handling time|chat duration|session duration|conversation duration|full resolution time|resolution duration|resolution hours|time to close|days open|service duration|interaction duration|work time|processing time'],
   ['handle', 'weak', '时长|耗时|持续时间|持续时长|duration|length|elapsed|elapsed time'],
   ['login', 'strong', '签入时长|签入总时长|登录时长|登陆时长|在线时长|登录总时长|在岗时长|签入时间长度|工作时长|上班时长|login duration|login hours|logged-in time|logged in time|logged on time|staffed time|staff time|time logged in|online time|online duration|signed-in time|sign-in duration|paid hours|shift length'],
 
@@ -73,7 +75,8 @@ export const RECORD_WORDS: readonly RecordWordLine[] = [
   ['complaint', 'strong', '是否投诉|投诉|投诉标志|投诉标识|是否为投诉|投诉工单|投诉次数|投诉状态|是否被投诉|complaint|complaint flag|is complaint|complaints|complained|complaint y/n'],
 
   // Marks
-  ['csat', 'strong', '满意度|满意度评分|客户满意度|客户满意度评分|满意度评价|满意度得分|满意度分数|满意度星级|评价星级|星级|星级评价|服务评价|客户评价|评价|评价结果|评价分|评价得分|评价等级|评星|打分|用户评分|客户评分|访客评价|访客满意度|整体满意度|服务满意度|用户满意度|csat|csat score|csat rating|csat mark|satisfaction|satisfaction rating|satisfaction score|satisfaction level|customer satisfaction|customer satisfaction rating|customer satisfaction score|customer rating|agent rating|chat rating|conversation rating|rating|star rating|stars|overall satisfaction|satisfaction survey|service rating|customer feedback score|survey score|survey rating'],
+  ['csat', 'strong', '满意度|满意度评分|客户满意度|客户满意度评分|满意度评价|满意度得分|满意度分数|满意度星级|评价星级|星级评价|服务评价|客户评价|评价结果|评价得分|评价等级|用户评分|客户评分|访客评价|访客满意度|整体满意度|服务满意度|用户满意度|csat|csat score|csat rating|csat mark|satisfaction|satisfaction rating|satisfaction score|satisfaction level|customer satisfaction|customer satisfaction rating|customer satisfaction score|customer rating|agent rating|chat rating|conversation rating|overall satisfaction|satisfaction survey|service rating|customer feedback score|survey score|survey rating'],
+  ['csat', 'weak', '星级|评价|评星|打分|rating|star rating|stars|评价分'],
   ['csat qaMark examMark', 'weak', '评分|得分|分数|score|mark|marks|grade|points'],
   ['nps', 'strong', 'nps|nps评分|nps得分|nps分数|推荐意愿|推荐度|推荐分|推荐值|净推荐值|推荐意愿评分|推荐指数|nps score|nps rating|likelihood to recommend|likelihood recommend|likely recommend|how likely recommend|recommend|would you recommend|recommendation score|net promoter score'],
   ['returned', 'strong', '是否回收|是否参评|是否评价|参评|是否已评价|是否答复|回收状态|问卷状态|responded|survey completed|survey responded|survey answered|survey status|survey returned|is surveyed'],

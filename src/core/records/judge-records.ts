@@ -30,7 +30,7 @@ const ANCHORS: ReadonlySet<RecordRole> = new Set<RecordRole>([
 
 /** Headers of lists about goods, money, plans and persons. */
 const OTHER_LIST =
-  /金额|单价|数量|预算|费用|成本|库存|规格|型号|供应商|合同|发票|科目|借方|贷方|余额|薪|工资|奖金|身份证|生日|出生|学历|入职|职位|岗位|婚姻|地址|里程碑|任务|项目|\b(?:amount|price|qty|quantity|budget|cost|invoice|sku|salary|bonus|address|birthday|hire date|position|job title|balance|debit|credit|task|milestone|project|unit price|discount|revenue|sales)\b/;
+  /金额|单价|数量|预算|费用|成本|库存|规格|型号|供应商|合同|发票|科目|借方|贷方|余额|薪|工资|奖金|身份证|生日|出生|学历|学号|班级|年级|学期|入职|职位|岗位|婚姻|地址|里程碑|任务|项目|\b(?:amount|price|qty|quantity|budget|cost|invoice|sku|salary|bonus|address|birthday|hire date|position|job title|balance|debit|credit|task|milestone|project|unit price|discount|revenue|sales|student|semester|movie|release date)\b/;
 /** Figures that are sums over many records already. */
 const SUMMED =
   /率(?:\(%\))?$|(?:接听|呼入|呼出|接通|工单|会话|放弃|接待|来电|服务|受理|处理|通话)(?:量|总量|总数|次数|数)$|\brate\b|\b(?:incoming|answered|abandoned|handled|offered|total|inbound|outbound) (?:calls|chats|tickets|contacts)\b|^(?:calls|tickets|chats|contacts) (?:handled|answered|offered|abandoned|closed|solved)$|service level|服务水平|^(?:calls|tickets|chats)$/;
@@ -61,7 +61,10 @@ export function judgeRecords(
   // One row for each agent, or figures that are rates already.
   const oneRowEach = rows.agents !== null && rows.count >= 2 && rows.agents === rows.count;
   if (sums >= 2 || (sums >= 1 && !anchored) || (!anchored && oneRowEach)) return no('records.is-summary');
-  const sure = measures.filter(({ column }) => strong.has(column)).length;
+  // A ticket number is as sure a sign as a measure of the trade's own.
+  const sure = columns.filter(
+    ({ role, column }) => strong.has(column) && (MEASURES.has(role) || role === 'id'),
+  ).length;
   const foreign = spelt.filter((header) => OTHER_LIST.test(header)).length;
   if (sure === 0 || (foreign >= 2 && foreign >= sure)) return no('records.other-table');
   // A service without a date is counted all the same when two columns are the trade's own words.

@@ -84,7 +84,7 @@ export function readRecordHeader(text: string): RecordHeader | null {
   if (found === null) return null;
   return {
     ...found,
-    unit: unitOfNotes(notes) ?? unit,
+    unit: unitOfNotes(notes) ?? unit ?? (/^days (?:open|to)\b/.test(spelt) ? unitOf('天') : null),
     clock: clockOf(spelt),
     scale: scaleOf(spelt),
     counts: /次数|数量|条数|件数|\bcount\b|\bnumber\b|\bno\. of\b/.test(spelt),

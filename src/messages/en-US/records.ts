@@ -180,7 +180,7 @@ export const recordsMessages: Record<keyof typeof zh, string> = {
     'Sum of handle times (talk + hold + after-call work; tickets from creation to closing) ÷ {times} (B3).',
   'records.definition.talk': 'Sum of talk times ÷ {times} (C4).',
   'records.definition.hold': 'Sum of hold times ÷ {times} (B2).',
-  'records.definition.acw': 'Sum of after-call work ÷ records with after-call work (C4).',
+  'records.definition.acw': 'Sum of after-call work ÷ {times} (C4).',
   'records.definition.resolved': 'Records marked as resolved (B2).',
   'records.definition.resolvedRate': 'Resolved ÷ {rates} (B2).',
   'records.definition.fcr': 'Resolved at first contact ÷ {rates} (B3).',

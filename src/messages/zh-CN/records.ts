@@ -163,7 +163,7 @@ export const recordsMessages = {
   'records.definition.aht': '处理时长之和(通话 + 保持 + 话后;工单为创建至关闭)÷ {times}(B3)。',
   'records.definition.talk': '通话时长之和 ÷ {times}(C4)。',
   'records.definition.hold': '保持时长之和 ÷ {times}(B2)。',
-  'records.definition.acw': '话后处理时长之和 ÷ 有话后处理时长的记录数(C4)。',
+  'records.definition.acw': '话后处理时长之和 ÷ {times}(C4)。',
   'records.definition.resolved': '标为已解决的记录数(B2)。',
   'records.definition.resolvedRate': '已解决的记录 ÷ {rates}(B2)。',
   'records.definition.fcr': '首次联系即解决的记录 ÷ {rates}(B3)。',

@@ -116,6 +116,23 @@ describe('other sheets are no records, and say why', () => {
     ).toEqual(['records.no-header']);
   });
 
+  it('marks of pupils, and films', () => {
+    expect(
+      none([
+        ['学号', '姓名', '班级', '日期', '课程', '成绩', '是否通过'],
+        ['1', '张三', '一班', '2024-01-01', '数学', 88, '通过'],
+        ['2', '李四', '一班', '2024-01-01', '语文', 58, '未通过'],
+      ]),
+    ).toEqual(['records.other-table']);
+    expect(
+      none([
+        ['Title', 'Release date', 'Duration', 'Rating', 'Language'],
+        ['A', '2020-01-01', 120, 4.5, 'en'],
+        ['B', '2021-01-01', 90, 3.5, 'fr'],
+      ]),
+    ).toEqual(['records.other-table']);
+  });
+
   it('a list of tasks', () => {
     expect(
       none([

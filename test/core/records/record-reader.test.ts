@@ -165,6 +165,18 @@ describe('dates', () => {
     expect(dates(['05/06/2024', '05/25/2024'])).toMatchObject({ at: [45_418, 45_437] });
   });
 
+  it('have the order of the other dates of the table where their own column does not show it', () => {
+    const { block } = read(
+      [
+        ['工单号', '受理人', '创建时间', '关闭时间', '工单状态'],
+        ['T1', '张三', '31/05/2024 09:00', '01/06/2024 09:00', '已关闭'],
+        ['T2', '张三', '01/06/2024 09:00', '02/06/2024 09:00', '已关闭'],
+      ],
+      { sheet: '工单' },
+    );
+    expect([...(block.numbers.handle ?? [])]).toEqual([86_400, 86_400]);
+  });
+
   it('are not read where nothing shows the order', () => {
     const { at, said } = dates(['06/05/2024', '07/05/2024']);
     expect(at).toEqual([NaN, NaN]);
