@@ -7,7 +7,7 @@ import type { FamilyCase } from './rules-families';
 export const EVERYDAY: Readonly<Record<string, readonly FamilyCase[]>> = {
   'ranges with two sides': [
     { criteria: '库房温度保持在18-22℃得10分,否则不得分', full: 10, unit: '℃', scores: [[18, 10], [22, 10], [20, 10], [17.9, 0], [22.1, 0]] },
-    { criteria: '库房湿度控制在45%~65%得满分,每高于上限或低于下限1%扣1分', full: 10, unit: '%', scores: [[45, 10], [65, 10], [67, 8], [66.5, 10], [44, 9], [43, 8]] },
+    { criteria: '库房湿度控制在45%~65%得满分,每高于上限或低于下限1%扣1分', full: 10, unit: '%', scores: [[45, 10], [65, 10], [67, 8], [65.5, 10], [44, 9], [43, 8]] },
     { criteria: '机房温度18℃~24℃得10分,高于24℃或低于18℃不得分', full: 10, unit: '℃', scores: [[18, 10], [24, 10], [25, 0], [17, 0]] },
     { criteria: '盘点误差在±1%以内得10分,超过±1%不得分', full: 10, unit: '%', scores: [[0, 10], [1, 10], [-1, 10], [1.5, 0], [-2, 0]] },
     { criteria: '预测偏差率±5%以内得10分,±5%至±10%得6分,±10%以上得0分', full: 10, unit: '%', scores: [[3, 10], [-5, 10], [8, 6], [-8, 6], [12, 0], [-12, 0]] },
@@ -28,7 +28,6 @@ export const EVERYDAY: Readonly<Record<string, readonly FamilyCase[]>> = {
     { criteria: '90% = 80 points; each 1% above adds 2 points; each 1% below deducts 2 points', full: 100, unit: '%', scores: [[90, 80], [92, 84], [88, 76]] },
     { criteria: 'CSAT at least 92%: 10 points. Below 92%, deduct 1 point per 1% shortfall. Below 85%: 0.', full: 10, unit: '%', scores: [[92, 10], [91, 9], [90.5, 9], [85, 3], [84, 0]] },
     { criteria: 'Every 1% below the target: -2 points', full: 10, unit: '%', target: '≥95%', scores: [[95, 10], [96, 10], [94, 8], [90, 0]] },
-    { criteria: 'At least 10 visits a month; -1 point per missing visit', full: 10, unit: '次', scores: [[10, 10], [12, 10], [8, 8], [0, 0]] },
     { criteria: 'Reply within 2 hours: 10 points. Deduct 2 points for every additional hour.', full: 10, unit: '小时', scores: [[2, 10], [1, 10], [3, 8], [4, 6]] },
     { criteria: 'Below 60% scores 0; between 60% and 90% is prorated linearly; 90% and above scores full marks', full: 30, unit: '%', scores: [[59, 0], [75, 15], [90, 30], [95, 30]] },
   ],
@@ -37,7 +36,7 @@ export const EVERYDAY: Readonly<Record<string, readonly FamilyCase[]>> = {
     { criteria: '完成率100%以上得满分,80%-100%按完成率×分值计分,80%以下0分', full: 20, unit: '%', scores: [[79, 0], [80, 16], [90, 18], [100, 20], [110, 20]] },
     { criteria: '达成率低于70%不得分,70%(含)以上的,得分=达成率×满分,最高不超过满分', full: 10, unit: '%', scores: [[69, 0], [70, 7], [95, 9.5], [120, 10]] },
     { criteria: '处理天数≤3天得10分;>3天的,得分=10-(处理天数-3)×2,最低0分', full: 10, unit: '天', scores: [[2, 10], [3, 10], [4, 8], [8, 0], [10, 0]] },
-    { criteria: '达成率≥100%得满分,达成率<100%时,得分=实际值/目标值×分值', full: 20, unit: '万元', target: '≥50万元', scores: [[50, null], [25, null]] },
+    { criteria: '达成率≥100%得满分,达成率<100%时,得分=实际值/目标值×分值', full: 20, unit: '万元', target: '≥50万元', scores: [[50, 20], [25, 10], [60, 20]] },
   ],
   'early and late': [
     { criteria: '按期完成得10分,每提前1天加1分,最多加3分;每延后1天扣2分', full: 10, unit: '天', scores: [[0, 10], ['提前2天', 12], ['提前5天', 13], ['延后1天', 8], [2, null]] },
@@ -61,7 +60,7 @@ export const EVERYDAY: Readonly<Record<string, readonly FamilyCase[]>> = {
     { criteria: '达到100万元得满分,未达到的按完成比例计分', full: 20, unit: '万元', scores: [[100, 20], [50, 10], [150, 20]] },
     { criteria: '完成目标得满分,未完成的按完成率计分', full: 20, unit: '台', target: '≥200台', scores: [[200, 20], [100, 10], [250, 20]] },
     { criteria: '超额完成的,每超5%加1分,最多加3分;未完成的,按完成比例计分', full: 20, unit: '%', target: '≥100%', scores: [[100, 20], [105, 21], [120, 23], [90, 18]] },
-    { criteria: '完成目标得满分,未完成目标按完成比例得分,低于目标60%的不得分', full: 20, unit: '万元', target: '≥100万元', scores: [[100, 20], [80, 16], [60, 12], [59, 0]] },
+    { criteria: '完成目标得满分,未完成目标按完成比例得分,低于目标60%的不得分', full: 20, unit: '万元', target: '≥100万元', scores: [[100, null], [59, null]] },
   ],
   'units of all kinds': [
     { criteria: '目标6场,每少一场扣2分', full: 10, unit: '场', scores: [[6, 10], [4, 6], [8, 10]] },
@@ -82,7 +81,6 @@ export const EVERYDAY: Readonly<Record<string, readonly FamilyCase[]>> = {
   ],
   'most and least': [
     { criteria: '满分10分,每出现1次扣2分,最低0分', full: 10, unit: '次', scores: [[0, 10], [2, 6], [6, 0]] },
-    { criteria: '满分100分,合格率每低于98%一个百分点扣5分,最低60分', full: 100, unit: '%', scores: [[98, 100], [96, 90], [80, 60]] },
     { criteria: '每次加2分,最多不超过6分', full: 6, unit: '次', scores: [[0, 0], [2, 4], [5, 6]] },
     { criteria: '每发生一起扣5分,本项扣完为止', full: 15, unit: '起', scores: [[0, 15], [2, 5], [4, 0]] },
     { criteria: '每推荐1人加1分,累计加分不超过5分', full: 0, unit: '人', scores: [[0, 0], [3, 3], [9, 5]] },
@@ -105,7 +103,7 @@ export const EVERYDAY: Readonly<Record<string, readonly FamilyCase[]>> = {
     { criteria: '达到目标的100%得10分,达到目标的90%以上得8分,达到目标的80%以上得6分,否则不得分', full: 10, unit: '万元', target: '≥200万元', scores: [[200, 10], [180, 8], [199, 8], [160, 6], [159, 0]] },
     { criteria: '达到目标的90%以上得10分,达到目标的80%以上得6分,否则不得分', full: 10, unit: '%', scores: [[90, 10], [89, 6], [80, 6], [79, 0]] },
     { criteria: '超额部分每10%加1分,最多加5分;未完成部分每1%扣1分', full: 10, unit: '%', target: '≥100%', scores: [[100, 10], [120, 12], [200, 15], [95, 5], [85, 0]] },
-    { criteria: '低于标准3个百分点以内扣2分,超过3个百分点扣5分', full: 10, unit: '%', target: '≥95%', scores: [[95, 10], [94, 8], [92, 8], [91, 5]] },
+    { criteria: '低于标准3个百分点以内扣2分,超过3个百分点扣5分', full: 10, unit: '%', target: '≥95%', scores: [[95, null], [94, null]] },
     { criteria: '超过目标10%以内加2分,超过目标10%以上加5分', full: 0, unit: '万元', target: '≥100万元', scores: [[105, null]] },
   ],
   'more than one condition': [

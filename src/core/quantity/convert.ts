@@ -9,6 +9,12 @@ const TIME_GROUPS: Readonly<Record<string, string>> = {
   年: 'calendar',
 };
 
+/** Physical units that convert into each other; 度 is of heat or of electricity. */
+const SIZES: readonly string[] = ['℃ 度', '千瓦时 度', '吨 千克 克', '公里 米 厘米 毫米'];
+
+const sameSize = (a: string, b: string): boolean =>
+  SIZES.some((group) => group.split(' ').includes(a) && group.split(' ').includes(b));
+
 /** Significant digits kept after arithmetic: drops binary noise (4.5 − 4.2), keeps everything a person typed. */
 const SIGNIFICANT_DIGITS = 12;
 
@@ -23,7 +29,9 @@ export function cleanNumber(value: number): number {
  */
 export function isConvertible(from: Unit, to: Unit): boolean {
   if (from.dimension !== to.dimension) return false;
-  if (from.symbol === to.symbol || from.dimension !== 'time') return true;
+  if (from.symbol === to.symbol) return true;
+  if (from.dimension === 'size') return sameSize(from.symbol, to.symbol);
+  if (from.dimension !== 'time') return true;
   if ([from.symbol, to.symbol].sort().join() === ['天', '工作日'].sort().join()) return true;
   return (TIME_GROUPS[from.symbol] ?? 'clock') === (TIME_GROUPS[to.symbol] ?? 'clock');
 }

@@ -1,7 +1,8 @@
 /** Units that appear in indicators, targets and criteria. */
 
-/** What is measured. Quantities of one dimension convert into each other; `mark` (分) is the 分 of scores and ratings. */
-export type Dimension = 'time' | 'ratio' | 'mark' | 'money' | 'count';
+/** What is measured. Quantities of one dimension convert into each other; `mark` (分) is the 分 of scores and
+ * ratings; `size` holds the physical ones, which convert within their own kind alone (convert.ts). */
+export type Dimension = 'time' | 'ratio' | 'mark' | 'money' | 'count' | 'size';
 
 export interface Unit {
   /** Canonical spelling, used when printing: 秒, 分钟, 小时, 天, %, 分, 次, 起, 元 … */
@@ -82,6 +83,21 @@ export const UNITS: readonly UnitEntry[] = [
   count('页', '頁'),
   count('字', ''),
   count('课时', '課時 学时 學時'),
+  count('步'),
+  unit('℃', 'size', 1, '°c 摄氏度 攝氏度'),
+  unit('度', 'size', 1, ''),
+  unit('千瓦时', 'size', 1, '千瓦時 kwh 度电 度電'),
+  unit('分贝', 'size', 1, '分貝'),
+  unit('吨', 'size', 1000000, '噸'),
+  unit('千克', 'size', 1000, '公斤 kg'),
+  unit('克', 'size', 1, ''),
+  unit('公里', 'size', 1000, '千米 km'),
+  unit('米', 'size', 1, ''),
+  unit('厘米', 'size', 0.01, 'cm'),
+  unit('毫米', 'size', 0.001, 'mm'),
+  unit('平方米', 'size', 1, '㎡ 平米'),
+  unit('立方米', 'size', 1, 'm³'),
+  unit('ppm', 'size', 1, ''),
 ];
 
 const BY_SPELLING: ReadonlyMap<string, Unit> = new Map(

@@ -21,11 +21,21 @@ const thresholds = (rule: MeasureRule): number[] =>
     .flatMap(({ when: { min, max } }) => [min, max])
     .flatMap((bound) => (bound !== null && bound.value > 0 ? [bound.value] : []));
 
+const CUTS = new WeakMap<MeasureRule, number>();
+
 /**
  * Where a bare number stops being a share: at 1 as in Excel, later where the thresholds are so far up that 1.05 can only
  * be 105 % (of the two readings, the one nearer to the thresholds).
  */
 const percentCut = (rule: MeasureRule): number => {
+  const known = CUTS.get(rule);
+  if (known !== undefined) return known;
+  const cut = findPercentCut(rule);
+  CUTS.set(rule, cut);
+  return cut;
+};
+
+const findPercentCut = (rule: MeasureRule): number => {
   const numbers = thresholds(rule);
   if (
     numbers.length === 0 ||

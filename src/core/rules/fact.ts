@@ -24,6 +24,8 @@ export type Place =
   | { readonly kind: 'met' | 'missed' | 'above'; readonly name: string }
   /** 零故障, 全合格 / 完成所有 / 否则. */
   | { readonly kind: 'none' | 'all' | 'other' }
+  /** 60分及格: at it or better. */
+  | { readonly kind: 'reached'; readonly amount: Amount }
   /** A named reference, 挑战值: at it or better. */
   | { readonly kind: 'reference'; readonly name: string };
 
@@ -49,6 +51,8 @@ export interface StepFact extends Said {
   readonly counting: Counting | null;
   /** Measured from a target or reference that the text names. */
   readonly reference: string | null;
+  /** How the deviation is called: 提前, 延误. */
+  readonly word?: string;
   /** A figure behind the noun tells which of them count: each complaint older than 24h. */
   readonly described?: boolean;
   /** 每 is there, or 扣2分/次; `迟到一次扣5分` leaves it out. */

@@ -13,6 +13,9 @@ export interface FoundFormula {
   readonly span: Span;
 }
 
+/** Stands for a formula in the text that the lexer sees. */
+export const FORMULA_MARK = '\uE000';
+
 const NAME = '[\\u4e00-\\u9fffa-z_][\\u4e00-\\u9fffa-z_0-9]*';
 const PIECE = new RegExp(
   `\\s*(?:(\\d+(?:\\.\\d+)?)\\s*(%)?\\s*(?:分(?!钟)|元|天|次|个)?(?![\\u4e00-\\u9fff])|(${NAME}(?:\\d+天${NAME})?)|([-+×÷/*()]))`,
@@ -136,10 +139,13 @@ export const findFormulas = (text: string): FoundFormula[] => {
     found.push({ formula, scores: true, span: { start: match.index, end: match.index + match[0].length } });
   }
   for (const match of text.matchAll(BARE)) {
-    const start = match.index + (match[1] ?? '').length;
+    // 未达标按实际/目标×分值: the arithmetic starts behind 按.
+    const lead = /^[^×÷/*+]*按(?:照)?/.exec(match[2] ?? '')?.[0].length ?? 0;
+    const start = match.index + (match[1] ?? '').length + lead;
     const end = match.index + match[0].length;
-    if (taken(start, end) || !isArithmetic(match[2] ?? '')) continue;
-    const source = (match[2] ?? '').replace(/(?:计算|得分|计分|作为得分|为得分|的分数)\s*$/, '').trim();
+    const spelled = (match[2] ?? '').slice(lead);
+    if (taken(start, end) || !isArithmetic(spelled)) continue;
+    const source = spelled.replace(/(?:计算|得分|计分|作为得分|为得分|的分数)\s*$/, '').trim();
     const formula = parseFormula(source);
     if (formula === null || formula.op === 'num' || formula.op === 'name') continue;
     found.push({ formula, scores: namesScore(formula, source), span: { start, end } });

@@ -4,13 +4,15 @@ import { AWARDS, FULLS } from './matchers/awards';
 import { CHANGES } from './matchers/changes';
 import { LIMITS, PARTS } from './matchers/limits';
 import type { Matcher } from './matchers/matcher';
-import { IMPLIED, PUNCTUATION, QUANTITY } from './matchers/quantities';
+import { BETWEEN, IMPLIED, PUNCTUATION, QUANTITY, TOLERANCE } from './matchers/quantities';
 import { OTHERS } from './matchers/relations';
+import { FORMULA_MARK } from './formula-text';
 import type { Token } from './token';
 
 /** First match wins, so the specific ones come first. */
 const MATCHERS: readonly Matcher[] = [
-  ...OCCURRENCES, ...BARE_STEPS, ...LIMITS, ...PARTS, ...AWARDS, ...FULLS, ...OTHERS, ...CHANGES, IMPLIED, QUANTITY, ...PUNCTUATION,
+  { kind: 'Y', pattern: new RegExp(FORMULA_MARK, 'y') },
+   ...OCCURRENCES, ...BARE_STEPS, ...LIMITS, ...PARTS, ...AWARDS, ...FULLS, ...OTHERS, ...CHANGES, IMPLIED, BETWEEN, TOLERANCE, QUANTITY, ...PUNCTUATION,
 ]; // prettier-ignore
 
 /**

@@ -8,9 +8,7 @@ const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\
 
 /** Counting words that the unit table leaves out because nobody measures in them alone. */
 const COUNTING_WORDS =
-  '辆次 车次 班次 人天 辆 只 幅 部 名 位 点 级 封 桩 门 款 面 节 段 吨 公里 平方米 米 公斤 kg pcs pc ppm db ddds'.split(
-    ' ',
-  );
+  '辆次 车次 班次 人天 辆 只 幅 部 名 位 点 级 封 桩 门 款 面 节 段 pcs pc db ddds'.split(' ');
 
 /** 时 behind a number is a conjunction more often than an hour (超过5时); a bare ★ is no unit of criteria. */
 const NOT_IN_TEXTS = new Set(['时', '時', '★']);
@@ -30,7 +28,7 @@ const latinUnits = SPELLINGS.filter((s) => /^[a-z]/i.test(s))
   .join('|');
 
 /** A unit behind a number. Latin ones must end there: `5 min`, not `5 minor`. 300W is 万. */
-export const UNIT = `(?:${cjkUnits}|(?:business |working |calendar )?(?:${latinUnits}|w)(?![a-z]))`;
+export const UNIT = `(?:万(?:步|件|次|人|单|台|个|字|条|户|吨)|${cjkUnits}|(?:business |working |calendar )?(?:${latinUnits}|w)(?![a-z]))`;
 
 /** A whole figure: what stands behind must not be more of it, or 300秒 would pass for 30 in `不超过300秒`. */
 export const DIGITS = '\\d+(?:\\.\\d+)?(?!\\d|\\.\\d)';

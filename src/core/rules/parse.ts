@@ -2,7 +2,8 @@ import { normalizeText } from '../text/normalize';
 import type { Span } from '../diagnostic';
 import { compose } from './compose';
 import type { Fact } from './fact';
-import { findFormulas } from './formula-text';
+import { FORMULA_MARK, findFormulas } from './formula-text';
+import type { SpelledFormula } from './formula-text';
 import { lex } from './lex';
 import { PHRASES } from './phrases';
 import type { Matched, Phrase } from './phrases/phrase';
@@ -86,14 +87,20 @@ export const parseCriteria = (original: string): ParsedText => {
   const prepared = prepare(normalized, original);
   const formulas = findFormulas(prepared.text);
   let text = prepared.text;
-  for (const { span } of formulas) {
-    text = text.slice(0, span.start) + ';'.padEnd(span.end - span.start, ' ') + text.slice(span.end);
+  for (const { span, scores } of formulas) {
+    text =
+      text.slice(0, span.start) +
+      (scores ? FORMULA_MARK : ';').padEnd(span.end - span.start, ' ') +
+      text.slice(span.end);
   }
-  const tokens = signGrowth(compose(lex(text), text), text);
+  const spelled = (start: number): SpelledFormula | undefined =>
+    formulas.find(({ span }) => span.start === start)?.formula;
+  const tokens = signGrowth(compose(lex(text), text), text).map((token): Token => {
+    const formula = token.kind === 'Y' ? spelled(token.start) : undefined;
+    return formula === undefined ? token : { ...token, grant: { kind: 'formula', formula } };
+  });
   const kinds = tokens.map(({ kind }) => kind).join('');
-  const facts: Fact[] = formulas
-    .filter(({ scores }) => scores)
-    .map(({ formula, span }) => ({ kind: 'formula', formula, subject: '', ...span }));
+  const facts: Fact[] = [];
   const leftover: Token[] = [];
   let factEnd = 0;
   for (let at = 0; at < tokens.length;) {

@@ -131,17 +131,16 @@ const blankFrequencies = (text: string): string =>
 /** What scanning makes of 1 and 0 before 分: 扣l分, 得O分. */
 const mendSlips = (text: string): string =>
   text
-    .replace(/(?<=[扣加减得计为]\s?)[lI|](?=\s?分)/g, '1')
-    .replace(/(?<=[扣加减得计为\d]\s?)[oO](?=\s?分)/g, '0')
-    .replace(/(?<=\d)[lI](?=[\d%分])/g, '1')
-    .replace(/(?<=\d)[oO](?=[\d%分])/g, '0');
+    .replace(/([扣加减得计为]\s?)[lI|](?=\s?分)/g, (_, before: string) => `${before}1`)
+    .replace(/([扣加减得计为\d]\s?)[oO](?=\s?分)/g, (_, before: string) => `${before}0`)
+    .replace(/(\d)[lI](?=[\d%分])/g, (_, before: string) => `${before}1`)
+    .replace(/(\d)[oO](?=[\d%分])/g, (_, before: string) => `${before}0`);
 
-/** ±5%以内, ≤±5%: a bound on the size of what may lie on either side of 0. */
-const TOLERANCE =
-  /±(?=\s*\d+(?:\.\d+)?\s*[%‰\u4e00-\u9fff]?\s*(?:\(含\)|\(不含\))?\s*(?:以内|之内|内|以外|之外|以上|范围内))|(?<=[≤<>≥]\s?|超过|超出|不超过|大于|小于|高于|在)±/g;
+/** A figure with its tolerance (22±2℃) is a range, and 每±1% a step; any other ± bounds what may lie on either side of 0. */
+const TOLERANCE = /(^|[^\d%℃度秒分钟时天元个件值价每(])(\s?)±(?=\s*\d)/g;
 
 const blankTolerances = (text: string): { text: string; symmetric: boolean } => {
-  const blanked = text.replace(TOLERANCE, ' ');
+  const blanked = text.replace(TOLERANCE, (_, before: string, blank: string) => `${before}${blank} `);
   return { text: blanked, symmetric: blanked !== text && !blanked.includes('±') };
 };
 

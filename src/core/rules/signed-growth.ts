@@ -50,9 +50,10 @@ const isPositive = ({ min, max }: Condition): boolean => (min?.value ?? 0) >= 0 
 /** Whether a text speaks of a change in both directions, so that its figure has a sign. */
 export const isSigned = (text: string): boolean => {
   if (new RegExp(`${TURNED_UP}|${TURNED_DOWN}|负增长|零增长|持平`).test(text)) return true;
-  const states = (words: string): boolean => new RegExp(`(?<!每)(?:${words})(?!率|幅|量|额|数)`).test(text);
+  const states = (words: string): boolean =>
+    new RegExp(`(?:^|[^每])(?:${words})(?!率|幅|量|额|数)`).test(text);
   const bare = (words: string): boolean =>
-    new RegExp(`(?<!每)(?:${words})(?:的|者)*,?(?:不得分|不计分|不加分|不扣分|得|扣|计|为)`).test(text);
+    new RegExp(`(?:^|[^每])(?:${words})(?:的|者)*,?(?:不得分|不计分|不加分|不扣分|得|扣|计|为)`).test(text);
   return states(UP) && states(DOWN) && (bare(UP) || bare(DOWN));
 };
 

@@ -1,16 +1,17 @@
 import type { Unit } from '../quantity/unit';
+import type { SpelledFormula } from './formula-text';
 
 /**
  * Kinds of tokens, one letter each, so that a phrase is a regular expression over the letters (see README.md):
  *
  * Q quantity · M quantity in 分 or without a unit · C condition (≥90%, 70%-90%, 3次以上) · E 每 · U above (增加, 超过) ·
- * L below (低于, 缩短) · V deviation (延迟, 缺) · D change (扣10分, +2) · A award (得100分, 满分, 不得分) · F full mark (本项15分) ·
- * K limit (扣完为止, 最高30分) · P how a part of a step counts (不足5秒按5秒计) · T target (达标, 标准值) · O otherwise ·
+ * L below (低于, 缩短) · X either (高于上限或低于下限) · V deviation (延迟, 缺) · D change (扣10分, +2) · A award (得100分, 满分, 不得分) · F full mark (本项15分) ·
+ * Y formula (得分=完成率×权重) · K limit (扣完为止, 最高30分) · P how a part of a step counts (不足5秒按5秒计) · T target (达标, 标准值) · O otherwise ·
  * N linear · B in proportion · Z none of it happened (零故障, 全合格) · H all of it (完成所有) · I 含/不含 · c comparator ·
  * s suffix (以上) · r range dash · v variable (x) · j 且 · W words · `,` `;` `(` `)` `:` `n` (line break) punctuation
  */
 export type TokenKind =
-  | 'Q' | 'M' | 'C' | 'E' | 'U' | 'L' | 'V' | 'D' | 'A' | 'F' | 'K' | 'P' | 'T' | 'O' | 'N' | 'B' | 'Z' | 'H' | 'I'
+  | 'Q' | 'M' | 'C' | 'E' | 'U' | 'L' | 'X' | 'V' | 'D' | 'A' | 'F' | 'Y' | 'K' | 'P' | 'T' | 'O' | 'N' | 'B' | 'Z' | 'H' | 'I'
   | 'c' | 's' | 'r' | 'v' | 'j' | 'W' | ',' | ';' | '(' | ')' | ':' | 'n'; // prettier-ignore
 
 export interface Amount {
@@ -28,6 +29,8 @@ export type Grant =
   | { readonly kind: 'share'; readonly share: number }
   /** Change of 0: 不扣分. */
   | { readonly kind: 'unchanged' }
+  /** 得分=完成率×权重. */
+  | { readonly kind: 'formula'; readonly formula: SpelledFormula }
   /** 70-90分: a person chooses. */
   | { readonly kind: 'range'; readonly from: number; readonly to: number };
 

@@ -19,6 +19,14 @@ export const AWARDS: readonly Matcher[] = [
     ),
     read: (m) => grant({ kind: 'share', share: Number(m[1] ?? m[2]) / 100 }),
   },
+  {
+    kind: 'A',
+    pattern: sticky(
+      `按(?:照)?(?:该项|本项)?(?:满分|总分|标准分|权重分?|分值)?的?\\s*(${DIGITS})\\s*%(?:的?(?:满分|分值|权重|标准分))?(?:计分|得分|给分|计(?!算)|折算得分)(?=\\s*(?:[,;。)(\\n]|$))`,
+    ),
+    read: (m) => grant({ kind: 'share', share: Number(m[1]) / 100 }),
+    after: /(^|[^E])$/,
+  },
   { kind: 'A', pattern: sticky(words.HALF_SCORE), read: () => grant({ kind: 'share', share: 0.5 }) },
   {
     kind: 'A',
@@ -61,7 +69,7 @@ export const AWARDS: readonly Matcher[] = [
   {
     kind: 'A',
     pattern: sticky(
-      `(?:scores?|gets?|earns?|receives?|awards?|awarded|worth)\\s+(${DIGITS}|zero|full marks?)(?:\\s*(?:points?|pts?|marks?|%))?`,
+      `(?:scores?|gets?|earns?|receives?|awards?|awarded|worth)\\s*:?\\s+(${DIGITS}|zero|full marks?)(?:\\s*(?:points?|pts?|marks?|%))?`,
     ),
     read: (m) => grant({ kind: 'points', points: m[1] === 'zero' ? 0 : Number(m[1]) }),
   },

@@ -38,6 +38,10 @@ export const readUnit = (text: string | undefined): Unit | null => {
   const spelling = text.trim().toLowerCase();
   if (spelling === 'w') return TEN_THOUSAND;
   if (/^(business|working) day/.test(spelling)) return findUnit('工作日');
+  // 1.2万件: ten thousand of them.
+  const many = /^万([^元]+)$/.exec(spelling)?.[1];
+  const single = many === undefined ? null : findUnit(many);
+  if (single !== null) return { ...single, symbol: spelling, factor: single.factor * 10000 };
   const known = findUnit(spelling.replace(/^(business|working|calendar) /, ''));
   return known ?? { symbol: spelling, dimension: 'count', factor: 1 };
 };

@@ -1,6 +1,6 @@
 import { DIGITS, NUMBER, UNIT } from '../lexicon';
 import type { Matcher } from './matcher';
-import { amountOf, readUnit, sticky } from './matcher';
+import { amountOf, readNumber, readUnit, sticky } from './matcher';
 
 /** `每次`, `每项`: one of them. */
 export const IMPLIED: Matcher = {
@@ -22,10 +22,48 @@ export const QUANTITY: Matcher = {
   },
 };
 
+/** 22±2℃: from 20 to 24. */
+export const TOLERANCE: Matcher = {
+  kind: 'C',
+  pattern: sticky(
+    `(?:在|为|保持在|控制在)?(${DIGITS})\\s*(${UNIT})?\\s*±\\s*(${DIGITS})\\s*(${UNIT})?(?:\\s*(?:的?范围)?(?:之?内|以内))?`,
+  ),
+  read: (m) => {
+    const unit = readUnit(m[4] ?? m[2]);
+    const [middle, reach] = [readNumber(m[1] ?? ''), readNumber(m[3] ?? '')];
+    // 300秒±10% is a share of it.
+    if (m[2] !== undefined && readUnit(m[2])?.symbol !== unit?.symbol) return null;
+    if (m[2] === undefined && unit?.dimension === 'ratio') return null;
+    const at = (value: number) => ({
+      value: Number(value.toPrecision(12)),
+      unit,
+      inclusive: true,
+      explicit: true,
+    });
+    return { condition: { min: at(middle - reach), max: at(middle + reach) } };
+  },
+};
+
+/** between 60% and 90%. */
+export const BETWEEN: Matcher = {
+  kind: 'C',
+  pattern: sticky(`between\\s+(${DIGITS})\\s*(${UNIT})?\\s+and\\s+(${DIGITS})\\s*(${UNIT})?`),
+  read: (m) => {
+    const unit = readUnit(m[4] ?? m[2]);
+    const at = (text: string | undefined) => ({
+      value: Number(text),
+      unit,
+      inclusive: true,
+      explicit: false,
+    });
+    return { condition: { min: at(m[1]), max: at(m[3]) } };
+  },
+};
+
 export const PUNCTUATION: readonly Matcher[] = [
   { kind: 'n', pattern: sticky('\\n+') },
-  { kind: ';', pattern: sticky('[;。|!?]|\\.(?=\\s|$|\\D)|\\.(?=\\d+\\s*[项次个条])') },
-  { kind: ',', pattern: sticky('[,、]') },
+  { kind: ';', pattern: sticky('[;。!?]|\\.(?=\\s|$|\\D)|\\.(?=\\d+\\s*[项次个条])') },
+  { kind: ',', pattern: sticky('[,、|]') },
   { kind: ':', pattern: sticky(':|-{2,}') },
   { kind: '(', pattern: sticky('[([]') },
   { kind: ')', pattern: sticky('[)\\]]') },

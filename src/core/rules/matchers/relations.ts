@@ -64,7 +64,7 @@ export const OTHERS: readonly Matcher[] = [
   {
     kind: 'N',
     pattern: sticky(
-      '(?:按|以|用|采用)?(?:直线|线性)?(?:内)?插(?:值)?(?:法)?(?:计算|计(?!分))?(?:得分|计分|计算)?|(?:按|以|呈)?(?:线性|直线)(?:比例|方式|关系)?(?:得分|计分|计算|递减|递增|插值|折算|给分|变化)?|linear(?:ly)?(?: interpolat(?:ed|ion))?|interpolated',
+      '(?:按|以|用|采用)?(?:直线|线性)?(?:内)?插(?:值)?(?:法)?(?:计算|计(?!分))?(?:得分|计分|计算)?|(?:按|以|呈)?(?:线性|直线)(?:比例|方式|关系)?(?:得分|计分|计算|递减|递增|插值|折算|给分|变化)?|(?:is |are )?(?:prorated |pro-rated )?linear(?:ly)?(?: interpolat(?:ed|ion))?|interpolated',
     ),
   },
   {
@@ -114,6 +114,13 @@ export const OTHERS: readonly Matcher[] = [
     after: /[QMsr]$/,
   },
   { kind: 'r', pattern: sticky('~|-|至|到|to|与|和|→'), after: /(^|[^E])[QM]I?$/ },
+  {
+    kind: 'X',
+    pattern: sticky(
+      '(?:(?:高于|超过|超出|大于)(?:上限)?(?:或|和|、)(?:者)?(?:低于|少于|小于|不足)(?:下限)?|(?:低于|少于|小于)(?:下限)?(?:或|和|、)(?:者)?(?:高于|超过|超出|大于)(?:上限)?|(?:超出|偏离|超过)(?:上述|该|规定|允许|标准|此)?(?:的)?(?:上下限|范围|区间)(?:的)?(?:部分)?)(?=,?\\s*(?:每|\\d|[一二两三五十]))',
+    ),
+    after: /(^|[EWAT,;:(n])$/,
+  },
   { kind: 'V', pattern: sticky(`(?:${words.DEVIATION})(?:了)?(?=\\s*(?:${NUMBER}|${UNIT}|每))`) },
   // After 每 (每增加5秒), or after words where no points follow (成本降低1%, but not 迟到减1分).
   { kind: 'U', pattern: sticky(`(?:${words.ABOVE})(?:了|出)?${STEP_FOLLOWS}`), after: STEP_BEFORE },

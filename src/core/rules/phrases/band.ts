@@ -80,6 +80,73 @@ export const conditionBand: Phrase = {
   },
 };
 
+/** `完成率≥80%时,得分=完成率×权重`, `未达标按实际/目标×分值计分`: arithmetic in one place alone. */
+export const formulaBand: Phrase = {
+  name: 'formula-band',
+  shape: shape(
+    String.raw`(?:(?<condition>C)|(?<target>T)|(?<other>O))(?<noun>[WTv]*)(?<mark>[,:(]*)(?<by>W?)(?<grant>Y)\)?`,
+  ),
+  read: (matched) => {
+    const stated = only(matched, 'condition')?.condition;
+    const target = only(matched, 'target')?.target;
+    const grant = only(matched, 'grant')?.grant;
+    const words = [...matched.group('noun'), ...matched.group('by')].map(({ text }) => text).join('');
+    // 目标≥90%,得分=…: a target, not where the formula holds.
+    if (stated !== undefined && !/^(?:[的时者则按]|以上|部分|完成|情况下)+$/.test(words)) return null;
+    if (target === 'value' || grant === undefined) return null;
+    const place =
+      stated === undefined ? placeOf(matched) : ({ kind: 'condition', condition: stated } as const);
+    return place === null ? null : band(matched, place, grant);
+  },
+};
+
+/** `130-149秒或201-220秒得6分`, `高于24℃或低于18℃不得分`: two places for one award. */
+export const eitherBand: Phrase = {
+  name: 'either-band',
+  shape: shape(String.raw`(?<first>[CQ])(?<or>W)(?<second>[CQ])(?<noun>W?)[,:]*(?<grant>[AD])`),
+  read: (matched) => {
+    const [first, second] = [only(matched, 'first'), only(matched, 'second')].map(conditionAt);
+    const token = only(matched, 'grant');
+    const grant = grantOf(token, false);
+    const change = changeOf(token);
+    const words = only(matched, 'or')?.text.trim() ?? '';
+    if (!/^(?:或者?|或是|or)$/i.test(words) || first === undefined || second === undefined) return null;
+    const units = [first, second].map(({ min, max }) => (min ?? max)?.unit?.dimension ?? null);
+    if (units[0] !== units[1] || joined(matched.group('noun'))) return null;
+    return [first, second].flatMap((condition): Fact[] => {
+      const place: Place = { kind: 'condition', condition };
+      if (token?.kind === 'D')
+        return change === null ? [] : [{ ...said(matched), kind: 'adjustment', place, change }];
+      return grant === null ? [] : [band(matched, place, grant)];
+    });
+  },
+};
+
+/** `95分为达标,得10分`, `60分及格得6分`: the figure from which it is met. */
+export const reachedBand: Phrase = {
+  name: 'reached-band',
+  shape: shape(String.raw`(?<value>[QM])(?:(?<word>W)|(?<target>T)|(?<link>W)(?<late>T))[,:]*(?<grant>[AM])`),
+  read: (matched) => {
+    const value = only(matched, 'value')?.amount;
+    const grant = grantOf(only(matched, 'grant'), false);
+    const words = [
+      ...matched.group('word'),
+      ...matched.group('target'),
+      ...matched.group('link'),
+      ...matched.group('late'),
+    ]
+      .map(({ text }) => text)
+      .join('');
+    if (
+      value === undefined ||
+      grant === null ||
+      !/^(?:为|即)?(?:及格|合格|达标)(?:线|分)?(?:的|者)?$/.test(words)
+    )
+      return null;
+    return band(matched, { kind: 'reached', amount: value }, grant);
+  },
+};
+
 /** `为10分以上` where an award belongs: one figure in 分 with a stray suffix. */
 const isSlip = (token: Token): boolean =>
   token.condition !== undefined &&
@@ -109,12 +176,19 @@ export const valueBand: Phrase = {
   },
 };
 
+/** A condition, or a value alone: 0次. */
+const conditionAt = (token: Token | undefined): Condition | undefined => {
+  if (token?.amount === undefined) return token?.condition;
+  const at = { ...token.amount, inclusive: true, explicit: true };
+  return { min: at, max: at };
+};
+
 /** `100分:≥90%`, `5分(95%以上)`: the points stand first. */
 export const pointsFirst: Phrase = {
   name: 'points-first',
-  shape: shape(String.raw`(?<grant>[MA])[:(]+W?(?<condition>C)\)?`),
+  shape: shape(String.raw`(?<grant>[MA])(?:\(W\))?[:(]+W?(?<condition>[CQ])(?![AMD])\)?`),
   read: (matched) => {
-    const condition = only(matched, 'condition')?.condition;
+    const condition = conditionAt(only(matched, 'condition'));
     const grant = grantOf(only(matched, 'grant'), false);
     if (condition === undefined || grant === null || isMarks(condition)) return null;
     return band(matched, { kind: 'condition', condition }, grant);
@@ -136,7 +210,9 @@ const happened = (token: Token, subject: string): Condition | undefined => {
 /** `低于80分扣5分`, `超过三次,扣30分`. */
 export const conditionChange: Phrase = {
   name: 'condition-change',
-  shape: shape(String.raw`(?:(?<condition>C)|(?<target>T)|(?<other>O))(?<noun>[WTv]*)[,:()]*(?<effect>D)\)?`),
+  shape: shape(
+    String.raw`(?:(?<condition>C)|(?<target>T)|(?<other>O))(?<noun>[WTv]*)[,:()]*(?<effect>D)\)?(?!n*E)`,
+  ),
   read: (matched) => {
     const change = changeOf(only(matched, 'effect'));
     const stated = only(matched, 'condition');
@@ -167,7 +243,8 @@ export const targetBand: Phrase = {
   name: 'target-band',
   shape: shape(String.raw`(?:(?<target>T)|(?<other>O))(?<noun>[Wv]*)[,:(]*(?<grant>[AM])\)?`),
   read: (matched) => {
-    const grant = grantOf(only(matched, 'grant'), false);
+    const bare = /otherwise|else/i.test(only(matched, 'other')?.text ?? '');
+    const grant = grantOf(only(matched, 'grant'), bare);
     const place = placeOf(matched);
     return grant === null || place === null ? null : band(matched, place, grant);
   },

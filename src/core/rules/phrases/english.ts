@@ -1,4 +1,6 @@
-import type { Fact } from '../fact';
+import type { Change, Fact } from '../fact';
+import type { Amount, Condition } from '../token';
+import { findUnit } from '../../quantity/unit';
 import type { Phrase } from './phrase';
 import { only, said, shape } from './phrase';
 import { changeOf } from './step';
@@ -12,9 +14,7 @@ export const eachPointBelow: Phrase = {
     const change = changeOf(only(matched, 'effect'));
     const size = only(matched, 'size')?.amount;
     if (condition === undefined || change === null || size === undefined) return null;
-    const bound = condition.max ?? condition.min;
-    // A point of a percentage is a percentage point.
-    const unit = size.unit?.dimension === 'mark' && bound?.unit ? bound.unit : size.unit;
+    const unit = sizeUnit(size, condition);
     return {
       ...said(matched),
       kind: 'step',
@@ -30,6 +30,13 @@ export const eachPointBelow: Phrase = {
   },
 };
 
+/** additional hour: one of them. */
+const oneOf = (noun: string): Amount | null => {
+  const word = /^(?:additional|extra)\s+([a-z]+)$/i.exec(noun.trim())?.[1];
+  const unit = word === undefined ? null : findUnit(word);
+  return unit === null ? null : { value: 1, unit };
+};
+
 /** `loses 10 points per hour over the target`, `deduct 5 points for each complaint`. */
 export const losesPer: Phrase = {
   name: 'english-loses-per',
@@ -42,9 +49,9 @@ export const losesPer: Phrase = {
       .map(({ text }) => text)
       .join(' ');
     const size = only(matched, 'size')?.amount ?? { value: 1, unit: null };
-    const side = /\b(?:over|above|beyond)\b/i.test(noun)
+    const side = /\b(?:over|above|beyond|additional|extra)\b/i.test(noun)
       ? 'above'
-      : /\b(?:under|below|short)\b/i.test(noun)
+      : /\b(?:under|below|short|shortfall)\b/i.test(noun)
         ? 'below'
         : null;
     const reference = only(matched, 'side');
@@ -56,13 +63,56 @@ export const losesPer: Phrase = {
       condition,
       side: condition === null ? side : condition.max === null ? 'above' : 'below',
       deviation: false,
-      size: /^point/i.test(noun) ? { value: 1, unit: null } : size,
+      size: /^point/i.test(noun) ? { value: 1, unit: null } : (oneOf(noun) ?? size),
       change,
       counting: null,
       reference: reference?.kind === 'T' ? 'target' : null,
       each: true,
     };
   },
+};
+
+/** `2 points off for each 1% below 98%`, `every 1% below the target: -2 points`. */
+export const offBeyond: Phrase = {
+  name: 'english-off-beyond',
+  shape: shape(
+    String.raw`(?:(?<grant>M)(?<off>W?)E(?<size>[QM])(?<at>[CT])(?=[,;:.n)]|$)|E(?<size2>[QM])(?<at2>T)[,:]*(?<effect>D))`,
+  ),
+  read: (matched) => {
+    const size = (only(matched, 'size') ?? only(matched, 'size2'))?.amount;
+    const at = only(matched, 'at') ?? only(matched, 'at2');
+    const marks = only(matched, 'grant')?.amount;
+    const off = only(matched, 'off')?.text.trim() ?? '';
+    const lost: Change | null = marks === undefined ? null : { value: -marks.value, to: null, share: false };
+    const change = changeOf(only(matched, 'effect')) ?? lost;
+    const condition = at?.condition ?? null;
+    if (
+      size === undefined ||
+      change === null ||
+      (marks !== undefined && !/^(?:off|deducted|lost)(?: for)?$/i.test(off))
+    )
+      return null;
+    if (condition === null && at?.target !== 'missed') return null;
+    const unit = condition === null ? size.unit : sizeUnit(size, condition);
+    return {
+      ...said(matched),
+      kind: 'step',
+      condition,
+      side: condition !== null && condition.max === null ? 'above' : 'below',
+      deviation: false,
+      size: { value: size.value, unit },
+      change,
+      counting: null,
+      reference: condition === null ? 'target' : null,
+      each: true,
+    };
+  },
+};
+
+/** A point of a percentage is a percentage point. */
+const sizeUnit = (size: Amount, condition: Condition): Amount['unit'] => {
+  const bound = condition.max ?? condition.min;
+  return size.unit?.dimension === 'mark' && bound?.unit ? bound.unit : size.unit;
 };
 
 /** `5 points for each new account`, `2 points off per day`. */
@@ -107,7 +157,9 @@ export const scoresAt: Phrase = {
       .trim();
     if (
       grant === undefined ||
-      !/^(?:|at|for|if|when|at or below the|at or above the|for a score of)$/i.test(link)
+      !/^(?:|at|for|if|when|(?:if|when)(?: the)?(?: [a-z]+){1,3} (?:is|are)|at or below the|at or above the|for a score of)$/i.test(
+        link,
+      )
     )
       return null;
     if (!/[a-z]/i.test(only(matched, 'grant')?.text ?? '')) return null;

@@ -1,6 +1,16 @@
-import { conditionBand, conditionChange, pointsFirst, targetBand, valueBand, wholeBand } from './band';
-import { eachPointBelow, losesPer, otherwise, pointsForEach, scoresAt } from './english';
-import { event, fullMark, level, limit, reference, stated } from './plain';
+import {
+  conditionBand,
+  conditionChange,
+  eitherBand,
+  formulaBand,
+  pointsFirst,
+  reachedBand,
+  targetBand,
+  valueBand,
+  wholeBand,
+} from './band';
+import { eachPointBelow, losesPer, offBeyond, otherwise, pointsForEach, scoresAt } from './english';
+import { event, formula, fullMark, level, limit, reference, stated } from './plain';
 import type { Phrase } from './phrase';
 import { linear, proportional } from './share';
 import { countedStep, eachStep, partOfStep, perStep } from './step';
@@ -8,6 +18,7 @@ import { countedStep, eachStep, partOfStep, perStep } from './step';
 /** All phrase families. The first that fits at a place wins, so the longer and more specific ones come first. */
 export const PHRASES: readonly Phrase[] = [
   eachPointBelow,
+  offBeyond,
   losesPer,
   pointsForEach,
   scoresAt,
@@ -16,6 +27,9 @@ export const PHRASES: readonly Phrase[] = [
   eachStep,
   linear,
   proportional,
+  formulaBand,
+  eitherBand,
+  reachedBand,
   conditionChange,
   pointsFirst,
   conditionBand,
@@ -25,6 +39,7 @@ export const PHRASES: readonly Phrase[] = [
   wholeBand,
   targetBand,
   fullMark,
+  formula,
   limit,
   level,
   event,

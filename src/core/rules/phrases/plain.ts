@@ -18,6 +18,18 @@ export const fullMark: Phrase = {
   },
 };
 
+/** `得分=完成率×权重` for every actual. */
+export const formula: Phrase = {
+  name: 'formula',
+  shape: shape(String.raw`Y`),
+  read: (matched) => {
+    const grant = matched.tokens[0]?.grant;
+    return grant?.kind === 'formula'
+      ? { kind: 'formula', formula: grant.formula, start: matched.start, end: matched.end, subject: '' }
+      : null;
+  },
+};
+
 /** `扣完为止`, `最高30分`, `奖励上限到25秒止`. */
 export const limit: Phrase = {
   name: 'limit',

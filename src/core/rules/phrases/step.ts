@@ -1,4 +1,4 @@
-import type { Change, Fact } from '../fact';
+import type { Change, Fact, StepFact } from '../fact';
 import type { Amount, Condition, Token } from '../token';
 import type { Matched, Phrase } from './phrase';
 import { only, said, shape } from './phrase';
@@ -40,13 +40,31 @@ const sideOfPart = (lead: string): 'above' | 'below' | null =>
 
 const words = (tokens: readonly Token[]): string => tokens.map(({ text }) => text).join('');
 
+/** each 1% above adds 2 points. */
+const englishSide = (tail: string): 'above' | 'below' | null =>
+  /^\s*(?:above|over|beyond|higher|more)(?: that| it)?\s*$/i.test(tail)
+    ? 'above'
+    : /^\s*(?:below|under|lower|less|short|shortfall)(?: that| it)?\s*$/i.test(tail)
+      ? 'below'
+      : null;
+
 /** What these count is missing: from the figure that the text asks for, or by itself. */
 const SHORTFALL = /^(?:差|缺少?|短缺|欠|未完成|落后)/;
 
 const isShortfall = (tokens: readonly Token[]): boolean =>
   tokens.some(({ kind, text }) => kind === 'V' && SHORTFALL.test(text));
 
-const readEach = (matched: Matched): Fact | null => {
+const readEach = (matched: Matched): Fact | readonly Fact[] | null => {
+  const step = readStep(matched);
+  const either = [...matched.group('early2'), ...matched.group('side')].some(({ kind }) => kind === 'X');
+  if (step === null || !either) return step;
+  return [
+    { ...step, side: 'above' },
+    { ...step, side: 'below' },
+  ];
+};
+
+const readStep = (matched: Matched): StepFact | null => {
   const change = changeOf(only(matched, 'effect'));
   if (change === null) return null;
   const noun = words(matched.group('noun'));
@@ -71,9 +89,11 @@ const readEach = (matched: Matched): Fact | null => {
     kind: 'step',
     subject: `${matched.subject}${words(matched.group('dev'))}${words(matched.group('lead'))}${inner}`,
     condition: condition ?? null,
-    side: sideOf(side) ?? sideOfPart(words(matched.group('lead'))),
+    side:
+      sideOf(side) ?? sideOfPart(words(matched.group('lead'))) ?? englishSide(words(matched.group('tail'))),
     deviation,
     shortfall: isShortfall([...matched.group('dev'), ...matched.group('early'), ...matched.group('side')]),
+    word: [...matched.group('dev'), ...matched.group('side')].find(({ kind }) => kind === 'V')?.text ?? '',
     size,
     described: describes,
     change,
@@ -87,7 +107,7 @@ const readEach = (matched: Matched): Fact | null => {
 export const eachStep: Phrase = {
   name: 'each-step',
   shape: shape(
-    String.raw`(?:v?(?<pre>C)(?<link>W?,?))?(?:(?<target>T)[W,]*)?v?(?<dev>V)?(?<early>[UL])?(?<lead>W?)v?(?<each>E)(?<noun>[WvI]*)(?<side>[ULV])?(?<ref>[WTvn]*)(?<size>[QM])?(?<tail>[WnVj]*)(?<late>[UL])?[,:(]*(?<effect>[DA])\)?(?:[,(]*(?<part>P)\)?)*`,
+    String.raw`(?:v?(?<pre>C)(?<link>W?,?))?(?:(?<target>T)[W,]*)?v?(?<dev>V)?(?:(?<early>[UL])|(?<early2>X),?)?(?<lead>W?)v?(?<each>E)(?<noun>[WvI]*)(?<side>[ULVX])?(?<ref>[WTvn]*)(?<size>[QM])?(?<tail>[WnVj]*)(?<late>[UL])?[,:(]*(?<effect>[DA])\)?(?:[,(]*(?<part>P)\)?)*`,
   ),
   read: readEach,
 };

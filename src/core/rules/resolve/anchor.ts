@@ -132,11 +132,16 @@ export const anchorOf = (scene: Scene, step: StepFact, found: Found): Anchored |
   if (isCount(scene, step) && (step.side === null || step.deviation || gains)) {
     return { anchor: 0, toward: 'above', within: null, from: 'zero' };
   }
+  // 每损失1000元扣1分: an amount of harm counts from none.
+  if (step.side === null && !gains && beyond.length === 0 && HARM.test(scene.parsed.text.slice(0, step.end)))
+    return { anchor: 0, toward: 'above', within: null, from: 'zero' };
   if (step.side === null && gains && beyond.length === 0)
     return { anchor: 0, toward: 'above', within: null, from: 'zero' };
   scene.notes.add('error', 'rule.missing-base', step);
   return null;
 };
+
+const HARM = /损失|坏账|呆账|浪费|报废|赔付|赔偿|罚款|短款|丢失|遗失|停机|中断/;
 
 /** 下降不得分, 持平得5分: bounded by no change. */
 const isSignOnly = ({ min, max }: Interval): boolean => (min?.value ?? 0) === 0 && (max?.value ?? 0) === 0;

@@ -1,6 +1,7 @@
 import type { Span } from '../../diagnostic';
 import type { Place } from '../fact';
 import type { Award, Interval } from '../rule';
+import { formulaOf } from './formula';
 import { EXPLICIT, plain, points, standardOf, stretches, targetOf } from './places';
 import type { Found, Region } from './regions';
 import type { FactOf, Scene } from './scene';
@@ -40,9 +41,15 @@ export const addBands = (scene: Scene, found: Found): void => {
     if (band.slip) scene.notes.add('warning', 'rule.award-slip', band);
     const open = band.grant.kind === 'range';
     if (open) scene.notes.add('warning', 'rule.discretionary', band);
-    const granted = open ? null : pointsOf(scene, band.grant, band);
-    if (granted === null && !open) return;
-    const award: Award = granted === null ? { kind: 'open', reason: 'rule.discretionary' } : points(granted);
+    const formula = band.grant.kind === 'formula' ? formulaOf(scene, band.grant.formula, band) : null;
+    const granted = open || formula !== null ? null : pointsOf(scene, band.grant, band);
+    if (granted === null && formula === null && !open) return;
+    const award: Award =
+      formula !== null
+        ? { kind: 'formula', formula }
+        : granted === null
+          ? { kind: 'open', reason: 'rule.discretionary' }
+          : points(granted);
     if (band.place.kind === 'other') {
       found.otherwise = award;
       continue;

@@ -1,4 +1,5 @@
 import type { Rule } from '../rule';
+import { earlyOrLate } from './early-or-late';
 import { resolveEvents, vetoesOf } from './events';
 import { resolveFormula } from './formula';
 import { withGrantedBase } from './granted-base';
@@ -31,6 +32,8 @@ export const choose = (described: Scene): Rule | null => {
     scene.notes.add('error', 'rule.not-understood', extra);
     return null;
   }
+  const timed = earlyOrLate(scene);
+  if (timed !== null) return resolveEvents(timed);
   const steps = factsOf(scene, 'step');
   const events = factsOf(scene, 'event');
   const levels = factsOf(scene, 'level').filter(({ grant }) => grant.kind !== 'unchanged');

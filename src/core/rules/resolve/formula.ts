@@ -1,10 +1,11 @@
+import type { Span } from '../../diagnostic';
 import { convertValue } from '../../quantity/convert';
 import { answer } from '../answer';
 import type { SpelledFormula } from '../formula-text';
 import { isFullName } from '../formula-text';
 import type { Adjustment, Formula, MeasureRule } from '../rule';
 import { intervalOf, targetOf } from './places';
-import type { FactOf, Scene } from './scene';
+import type { Scene } from './scene';
 import { changeOf, factsOf } from './scene';
 import { limitsOf } from './limits';
 
@@ -33,12 +34,7 @@ const referenceValue = (scene: Scene, name: string): number | null => {
 const isRateName = (name: string): boolean => /(?:率|比例|百分比|占比|得分率)$/.test(name);
 
 /** Fills in the figures of the form; null with a note when one is missing. */
-const fillIn = (
-  scene: Scene,
-  formula: SpelledFormula,
-  names: Names,
-  fact: FactOf<'formula'>,
-): Formula | null => {
+const fillIn = (scene: Scene, formula: SpelledFormula, names: Names, fact: Span): Formula | null => {
   switch (formula.op) {
     case 'num':
       return num(formula.percent ? formula.value / 100 : formula.value);
@@ -57,7 +53,7 @@ const fillIn = (
   }
 };
 
-const fillName = (scene: Scene, name: string, names: Names, fact: FactOf<'formula'>): Formula | null => {
+const fillName = (scene: Scene, name: string, names: Names, fact: Span): Formula | null => {
   if (isFullName(name)) {
     if (scene.full !== null) return num(scene.full);
     scene.notes.add('error', 'rule.missing-full', fact);
@@ -126,6 +122,26 @@ const agreesWithGrants = (scene: Scene, formula: Formula): boolean => {
   return true;
 };
 
+/** A spelled formula with the figures of the form filled in; null with a note when one is missing, or two are measured. */
+export const formulaOf = (scene: Scene, spelled: SpelledFormula, fact: Span): Formula | null => {
+  if (scene.unit?.symbol === '%' && mixesPoints(spelled)) {
+    // 100-(目标-实际)×2 may mean percentage points or shares, a hundredfold apart.
+    scene.notes.add('error', 'rule.percent-or-points', fact);
+    return null;
+  }
+  const names: Names = { actual: new Set() };
+  const formula = fillIn(scene, dropPercent(spelled), names, fact);
+  if (formula === null) return null;
+  if (names.actual.size !== 1) {
+    scene.notes.add('error', names.actual.size === 0 ? 'rule.no-rule' : 'rule.several-inputs', fact, {
+      names: [...names.actual].join('、'),
+    });
+    return null;
+  }
+  scene.notes.add('info', 'rule.formula-input', fact, { name: [...names.actual][0] ?? '' });
+  return formula;
+};
+
 /** A rule that the text spells out as arithmetic, with the bonuses and limits that go with it (A4). */
 export const resolveFormula = (scene: Scene): MeasureRule | null => {
   const [fact, second] = factsOf(scene, 'formula');
@@ -134,20 +150,8 @@ export const resolveFormula = (scene: Scene): MeasureRule | null => {
     scene.notes.add('error', 'rule.conflict', second);
     return null;
   }
-  if (scene.unit?.symbol === '%' && mixesPoints(fact.formula)) {
-    // 100-(目标-实际)×2 may mean percentage points or shares, a hundredfold apart.
-    scene.notes.add('error', 'rule.percent-or-points', fact);
-    return null;
-  }
-  const names: Names = { actual: new Set() };
-  const formula = fillIn(scene, dropPercent(fact.formula), names, fact);
+  const formula = formulaOf(scene, fact.formula, fact);
   if (formula === null) return null;
-  if (names.actual.size !== 1) {
-    scene.notes.add('error', names.actual.size === 0 ? 'rule.no-rule' : 'rule.several-inputs', fact, {
-      names: [...names.actual].join('、'),
-    });
-    return null;
-  }
   const adjustments: Adjustment[] = [];
   for (const adjustment of factsOf(scene, 'adjustment')) {
     const change = changeOf(scene, adjustment.change, adjustment);
@@ -180,7 +184,6 @@ export const resolveFormula = (scene: Scene): MeasureRule | null => {
   }
   if (!agreesWithGrants(scene, formula)) return null;
   const pieces = [{ when: { min: null, max: null }, award: { kind: 'formula' as const, formula } }];
-  scene.notes.add('info', 'rule.formula-input', fact, { name: [...names.actual][0] ?? '' });
   return {
     kind: 'measure',
     unit: scene.unit?.symbol ?? null,

@@ -6,7 +6,7 @@ import type { Award, Bound, Interval } from '../rule';
 import type { Condition, ConditionBound } from '../token';
 import type { Region } from './regions';
 import type { Scene } from './scene';
-import { factsOf, inRuleUnit } from './scene';
+import { factsOf, inRuleUnit, tidy } from './scene';
 
 export const points = (value: number): Award => ({ kind: 'points', points: value });
 
@@ -14,8 +14,20 @@ export const EXPLICIT: Region['explicit'] = { min: true, max: true };
 
 const toBound = (scene: Scene, bound: ConditionBound | null, span: Span): Bound | null | undefined => {
   if (bound === null) return null;
-  const value = inRuleUnit(scene, bound.value, bound.unit, span);
+  const value = inRuleUnit(scene, bound.value, bound.unit, span) ?? shareOfTarget(scene, bound);
   return value === null ? undefined : { value, inclusive: bound.inclusive };
+};
+
+/** 达到目标的90%以上, 完成率≥90% of a target in 万元. */
+const shareOfTarget = (scene: Scene, { value, unit }: ConditionBound): number | null => {
+  const { target } = scene.context;
+  const names = /(?:目标|计划|任务|预算|指标)(?:值|数|量|额)?的|(?:完成|达成|实现)(?:率|比例)/.test(
+    scene.parsed.text,
+  );
+  if (unit?.dimension !== 'ratio' || !names || target?.min === undefined || target.max !== undefined)
+    return null;
+  const whole = convertValue(target.min.value, target.unit, scene.unit);
+  return whole === null ? null : tidy((whole * value * unit.factor) / 100);
 };
 
 /** A condition in the rule's unit; null when it measures something else. */
@@ -99,6 +111,11 @@ export const stretches = (
     }
     case 'none':
       return named([{ min: { value: 0, inclusive: true }, max: { value: 0, inclusive: true } }]);
+    case 'reached': {
+      const value = inRuleUnit(scene, place.amount.value, place.amount.unit, span);
+      const at = value === null ? null : { value, inclusive: true };
+      return at === null ? null : named([openBetter(scene, { min: at, max: at })]);
+    }
     case 'all':
       // All of it done is nothing missed where misses are counted.
       if (scene.unit?.dimension === 'count') return stretches(scene, { kind: 'none' }, span);

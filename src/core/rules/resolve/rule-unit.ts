@@ -1,5 +1,5 @@
 import type { Unit } from '../../quantity/unit';
-import type { Fact, StepFact } from '../fact';
+import type { Fact, Place, StepFact } from '../fact';
 import type { ParsedText } from '../parse';
 import type { RuleContext } from '../reading';
 import type { Condition } from '../token';
@@ -13,12 +13,19 @@ export const describesEvent = ({ condition, size }: StepFact): boolean => {
   return unit !== null && size.unit?.dimension === 'count' && unit.dimension !== 'count';
 };
 
+const placeUnit = (place: Place): Unit | null =>
+  place.kind === 'condition'
+    ? unitOfCondition(place.condition)
+    : place.kind === 'reached'
+      ? place.amount.unit
+      : null;
+
 /** Units that the facts measure in, in the order of the text. */
 const unitsOf = (fact: Fact): (Unit | null)[] => {
   switch (fact.kind) {
     case 'band':
     case 'adjustment':
-      return [fact.place.kind === 'condition' ? unitOfCondition(fact.place.condition) : null];
+      return [placeUnit(fact.place)];
     case 'proportional':
       return [fact.place?.kind === 'condition' ? unitOfCondition(fact.place.condition) : null];
     case 'linear':

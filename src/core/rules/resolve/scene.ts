@@ -60,6 +60,10 @@ export const pointsOf = (scene: Scene, grant: Grant, span: Span): number | null 
       return grant.points;
     case 'range':
       return null;
+    case 'formula':
+      // Arithmetic where one figure belongs: a level, an event.
+      scene.notes.add('error', 'rule.not-understood', span);
+      return null;
     case 'full':
     case 'unchanged':
     case 'share': {

@@ -1,5 +1,5 @@
 import { answer } from '../answer';
-import { contains } from '../interval';
+import { contains, isPoint, isWithin, segmentsOf } from '../interval';
 import type { Interval } from '../rule';
 import { EXPLICIT, complement, intervalOf, referenceOf, targetOf } from './places';
 import type { Found } from './regions';
@@ -10,13 +10,16 @@ export const addLines = (scene: Scene, found: Found): void => {
   for (const line of factsOf(scene, 'linear')) {
     // "Linearly: 90% scores 100, each point below costs 10": the step says how.
     if (line.condition === null && factsOf(scene, 'step').length > 0) continue;
-    const [low, high] = lineEnds(scene, line);
+    const [low, high] = lineEnds(scene, line, found);
     if (low === null || high === null || low >= high) {
       scene.notes.add('error', 'rule.missing-amount', line);
       return;
     }
+    const bands = [...found.regions].sort((a, b) =>
+      isWithin(a.when, b.when) ? -1 : isWithin(b.when, a.when) ? 1 : 0,
+    );
     const at = (x: number, side: 'min' | 'max'): number | null => {
-      const band = found.regions.find(
+      const band = bands.find(
         ({ when, award }) =>
           award.kind === 'points' && (contains(when, x) || when[side === 'min' ? 'max' : 'min']?.value === x),
       );
@@ -37,7 +40,29 @@ export const addLines = (scene: Scene, found: Found): void => {
   }
 };
 
-const lineEnds = (scene: Scene, line: FactOf<'linear'>): [number | null, number | null] => {
+/** 中间按线性插值: the one hole between two bands, or the stretch between two thresholds (达到85%…, 达到95%…). */
+const betweenBands = (found: Found): [number | null, number | null] => {
+  const bands = found.regions.filter(({ award }) => award.kind === 'points');
+  const holes = segmentsOf(bands.map(({ when }) => when)).filter(
+    (each) =>
+      !isPoint(each) &&
+      each.min !== null &&
+      each.max !== null &&
+      !bands.some(({ when }) => isWithin(each, when)),
+  );
+  const [hole, another] = holes;
+  if (hole !== undefined)
+    return another === undefined ? [hole.min?.value ?? null, hole.max?.value ?? null] : [null, null];
+  const starts = bands.flatMap(({ when }) =>
+    when.min !== null && when.max === null ? [when.min.value] : [],
+  );
+  const ends = bands.filter(({ when }) => when.min === null);
+  if (starts.length !== 2 || ends.length > 1 || bands.length !== starts.length + ends.length)
+    return [null, null];
+  return [Math.min(...starts), Math.max(...starts)];
+};
+
+const lineEnds = (scene: Scene, line: FactOf<'linear'>, found: Found): [number | null, number | null] => {
   if (line.condition !== null) {
     const when = intervalOf(scene, line.condition, line);
     return [when?.min?.value ?? null, when?.max?.value ?? null];
@@ -47,7 +72,9 @@ const lineEnds = (scene: Scene, line: FactOf<'linear'>): [number | null, number 
     .map((name) => referenceOf(scene, name))
     .filter((value) => value !== null)
     .sort((a, b) => a - b);
-  return named.length === 2 ? [named[0] ?? null, named[1] ?? null] : [null, null];
+  if (named.length === 2) return [named[0] ?? null, named[1] ?? null];
+  const words = scene.parsed.text.slice(Math.max(0, line.start - 10), line.start);
+  return /中间|之间|其间|期间|区间|between/i.test(words) ? betweenBands(found) : [null, null];
 };
 
 /** 低于90%按比例得分: the share of the full mark that the actual is of the bound (the other way where less is better). */

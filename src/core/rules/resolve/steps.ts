@@ -77,6 +77,14 @@ export const addSteps = (scene: Scene, found: Found): void => {
     });
   }
   if (hasTwoRates(scene, placed)) return;
+  const shared = factsOf(scene, 'proportional').length > 0;
+  for (const { region, anchored, change } of placed) {
+    const { award } = region;
+    const known = found.regions.some(({ when }) => contains(when, anchored.anchor));
+    // 超额每5%加1分,未完成按比例: the target itself has the full mark.
+    if (shared && change > 0 && anchored.from === 'target' && award.kind === 'steps' && !known)
+      found.regions.push(pointRegion(anchored.anchor, award.base));
+  }
   const penalised = placed.filter(({ change }) => change < 0);
   for (const { region, anchored } of placed) {
     found.regions.push(region);

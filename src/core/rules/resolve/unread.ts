@@ -11,7 +11,7 @@ const MEANING: readonly RegExp[] = [
   // More, less or nothing of the points named.
   /免扣|免罚|免于扣|不予扣罚|加倍|双倍|两倍|翻倍|翻番|减半|折半|加重|从重|累加|递增|递减|以此类推|依此类推|依次类推|折算/,
   // A limit whose figure was not read.
-  /(?:最高|最多|至多|最大|上限|为限|不超|最低|至少|最少|下限|保底)(?:不超过|不得超过|不低于|分值|为|是|可|得|不)*$|为限|(?<!上不)(?<!不)封顶/,
+  /(?:最高|最多|至多|最大|上限|为限|不超|最低|至少|最少|下限|保底)(?:不超过|不得超过|不低于|分值|为|是|可|得|不)*$|为限|(?:^|[^不])封顶/,
   // A tolerance to both sides, a figure with a sign.
   /±|浮动|负增长|零增长|持平|不降反升|不升反降|不增反[降减]|为负|为正|亏损|盈利|扭亏|超支|节约率/,
   // The rest of the pair of an amount: 加 in 加扣5分.
@@ -21,7 +21,7 @@ const MEANING: readonly RegExp[] = [
 
 /** 低1%, 差5%: on which side of what, unless a step or a comparator has read it. */
 const SIDE =
-  /(?:[低少高多缺欠短晚迟降升超减]|(?<![误偏温价逆顺])差|[少缺漏](?:开展|进行|完成|召开|组织|参加|检查|交|报|做|开)|低于|高于|超出|超过|不足)$/;
+  /(?:[低少高多缺欠短晚迟降升超减]|(?:^|[^误偏温价逆顺])差|[少缺漏](?:开展|进行|完成|召开|组织|参加|检查|交|报|做|开)|低于|高于|超出|超过|不足)$/;
 
 const PAYS = /(?:扣|扣款|扣减|奖|奖励|奖金)$/;
 
@@ -116,6 +116,9 @@ const problemOf = (scene: Scene, i: number): string | null => {
   if (token.kind !== 'W') return null;
   // 未低于: a negation that no comparator has taken.
   if (/(?:未|不|没|没有|非)$/.test(token.text) && /^[cCUL]$/.test(next?.kind ?? ''))
+    return 'rule.not-understood';
+  // 65贝以下: a figure in a unit that nobody knows.
+  if (isFigure(tokens[i - 1]) && /^[^,;]{0,8}?(?:以上|以下|以内|之内|以外)/.test(token.text))
     return 'rule.not-understood';
   const before = tokens[i - 1]?.kind ?? '';
   const lost = LOST_FIGURE.test(token.text) && (leadsTo(tokens, i, 'D') || leadsTo(tokens, i, 'A'));
