@@ -14,8 +14,9 @@ export interface RecordsBenchmark {
   readonly readAndAggregate: number;
   /** DuckDB over a table of the same rows in memory, one query. */
   readonly duckDb: number;
+  /** `aggregate` ÷ `duckDb`. */
   readonly ratio: number;
-  /** Bytes of the columns, and growth of the heap and its buffers while reading, per byte of the cells' text. */
+  /** Bytes of the columns that were read. */
   readonly columnBytes: number;
   /** Greatest relative difference between any figure of ours and DuckDB's. */
   readonly difference: number;
@@ -74,7 +75,7 @@ export async function benchRecords(rows: number): Promise<RecordsBenchmark> {
   const instance = await DuckDBInstance.create(':memory:');
   const connection = await instance.connect();
   try {
-    fill(connection, await createTable(connection), values);
+    fill(await createTable(connection), values);
     const query = async () => (await connection.runAndReadAll(QUERY)).getRows();
     const theirs = await query();
     const difference = Math.max(
@@ -147,7 +148,6 @@ async function createTable(connection: DuckDBConnection) {
 }
 
 function fill(
-  _connection: DuckDBConnection,
   appender: Awaited<ReturnType<typeof createTable>>,
   rows: readonly (readonly CellValue[])[],
 ): void {
