@@ -18,7 +18,7 @@ const ACTIONS = {
   forgetCorrection: (correction: unknown) => forgetCorrection(correction as Correction),
   changeWeights: (change: unknown) => {
     const { sheet, top, weights } = change as { sheet: string; top: number; weights: [number, number][] };
-    return changeWeights({ sheet, top }, new Map(weights));
+    return changeWeights({ sheet, top, left: 0 }, new Map(weights));
   },
 };
 
