@@ -1,5 +1,5 @@
 import type { Policy } from '../core/scoring/policy';
-import { quickScore } from '../core/scoring/quick-score';
+import { preparedScore, type QuickScore } from '../core/scoring/quick-score';
 import { type ItemInput, type ItemScore, scoreItem } from '../core/scoring/score-item';
 import { renderMessage } from '../messages/render';
 import { badArgument, noAnswer } from './cell-error';
@@ -13,12 +13,24 @@ type ScoreArguments = Cell<'actual' | 'criteria' | 'full' | 'target' | 'unit'>;
 
 /** KPI.SCORE for one cell. */
 export function scoreCell(policy: Policy): (cell: ScoreArguments) => CellAnswer {
+  // A column has one criteria text, full mark, target and unit, or runs of them: what they mean serves the next cell.
+  let last: { readonly of: ScoreArguments; readonly score: QuickScore } | null = null;
   return (cell) => {
     if (isBlank(cell.actual)) return blankScore(policy);
-    const input = inputOf(cell, policy);
-    // A column of scores needs no explanations.
-    return quickScore(input) ?? scoreAnswer(scoreItem(input));
+    if (typeof cell.actual === 'number') {
+      if (last === null || !isSameRule(last.of, cell)) {
+        last = { of: { ...cell }, score: preparedScore(inputOf(cell, policy)) };
+      }
+      // A column of scores needs no explanations.
+      const score = last.score(cell.actual);
+      if (Number.isFinite(score)) return score;
+    }
+    return scoreAnswer(scoreItem(inputOf(cell, policy)));
   };
+}
+
+function isSameRule(a: ScoreArguments, b: ScoreArguments): boolean {
+  return a.criteria === b.criteria && a.full === b.full && a.target === b.target && a.unit === b.unit;
 }
 
 /** A blank actual is unscored, or 0 by policy. */

@@ -25,7 +25,7 @@ export function spread<Required extends string, Optional extends string>(
   if (missing !== undefined) throw missingArgument(missing);
   const given = Object.entries<Argument>({ ...required, ...optional }).map(([name, argument]) => ({
     name: name as Required | Optional,
-    cells: asMatrix(argument),
+    cells: asRows(argument),
   }));
   const height = Math.max(...given.map(({ cells }) => cells.length));
   const width = Math.max(...given.map(({ cells }) => cells[0]?.length ?? 1));
@@ -35,7 +35,7 @@ export function spread<Required extends string, Optional extends string>(
     }
   }
   const cell = {} as Record<Required | Optional, CellArgument>;
-  for (const { name, cells } of given) cell[name] = cells[0]?.[0] ?? null;
+  for (const { name, cells } of given) cell[name] = plainValue(cells[0]?.[0]);
   // What is the same for all cells is set once.
   const varying = given.filter(({ cells }) => cells.length > 1 || (cells[0]?.length ?? 1) > 1);
   const answers: CellAnswer[][] = [];
@@ -73,9 +73,17 @@ export function missingArgument(name: string): CustomFunctions.Error {
 
 /** Excel's array, or a single value where a host passes one bare; `null` for what was omitted. */
 export function asMatrix(argument: Argument): CellArgument[][] {
+  return asRows(argument).map((row) => row.map(plainValue));
+}
+
+/** The same with the cells as they came, not copied. */
+function asRows(argument: Argument): readonly (readonly unknown[])[] {
   const rows: unknown = argument ?? [[null]];
-  const matrix = Array.isArray(rows) ? (rows as unknown[]) : [[rows]];
-  return matrix.map((row) => (Array.isArray(row) ? (row as unknown[]) : [row]).map(plainValue));
+  if (!Array.isArray(rows)) return [[rows]];
+  const matrix = rows as unknown[];
+  return matrix.every((row) => Array.isArray(row))
+    ? matrix
+    : matrix.map((row) => (Array.isArray(row) ? (row as unknown[]) : [row]));
 }
 
 /** A rich value (a formatted number, an entity) counts as its basic value. */
@@ -86,7 +94,7 @@ function plainValue(value: unknown): CellArgument {
   return null;
 }
 
-function cellAt(cells: readonly CellArgument[][], row: number, column: number): CellArgument {
+function cellAt(cells: readonly (readonly unknown[])[], row: number, column: number): CellArgument {
   const line = cells.length === 1 ? cells[0] : cells[row];
-  return (line?.length === 1 ? line[0] : line?.[column]) ?? null;
+  return plainValue(line?.length === 1 ? line[0] : line?.[column]);
 }

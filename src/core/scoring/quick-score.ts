@@ -9,7 +9,8 @@ import type { RuleContext } from '../rules/reading';
 import { readRule } from '../rules/read-rule';
 import { achievement, sideOf } from './achievement';
 import { DEFAULT_POLICY, type Policy } from './policy';
-import { DEFAULT_FULL_MARK, targetBeside, type ItemInput } from './score-item';
+import { DEFAULT_FULL_MARK } from './score-by-target';
+import { targetBeside, type ItemInput } from './score-item';
 
 /** The score of a number; NaN where the whole of scoreItem must be asked. */
 export type QuickScore = (actual: number) => number;
@@ -86,6 +87,17 @@ function byTarget(unit: Target['unit'], target: Target | null, full: number, pol
 const CACHE_SIZE = 500;
 const cache = new Map<string, { readonly of: ScoringOf; readonly score: QuickScore }>();
 
+/** The same as prepareScore, kept by criteria: a workbook asks for the same few again and again. */
+export function preparedScore(input: ScoringOf): QuickScore {
+  const key = input.criteria ?? '';
+  const known = cache.get(key);
+  if (known !== undefined && isSame(known.of, input)) return known.score;
+  if (known === undefined && cache.size >= CACHE_SIZE) cache.delete(cache.keys().next().value ?? '');
+  const score = prepareScore(input);
+  cache.set(key, { of: input, score });
+  return score;
+}
+
 /**
  * The score alone, the same as `scoreItem(input).score`, for a number in `actual`. Null where that is not so or no score comes
  * out; `scoreItem` then has the answer and the reason.
@@ -93,16 +105,9 @@ const cache = new Map<string, { readonly of: ScoringOf; readonly score: QuickSco
  * @example quickScore({ actual: 35, criteria: '≤25秒得100分,每增加5秒扣10分', full: 100 }) // 80
  */
 export function quickScore(input: ItemInput): number | null {
-  const { actual, criteria } = input;
+  const { actual } = input;
   if (typeof actual !== 'number' || !Number.isFinite(actual)) return null;
-  const key = criteria ?? '';
-  let prepared = cache.get(key);
-  if (prepared === undefined || !isSame(prepared.of, input)) {
-    if (prepared === undefined && cache.size >= CACHE_SIZE) cache.delete(cache.keys().next().value ?? '');
-    prepared = { of: input, score: prepareScore(input) };
-    cache.set(key, prepared);
-  }
-  const score = prepared.score(actual);
+  const score = preparedScore(input)(actual);
   return Number.isFinite(score) ? score : null;
 }
 

@@ -9,11 +9,13 @@ import { unitOf } from '../quantity/unit';
 import type { ExplanationStep, Reading, RuleContext } from '../rules/reading';
 import { readRule } from '../rules/read-rule';
 import { scoreActual } from '../rules/score-actual';
-import { achievement, sideOf } from './achievement';
-import { bandOf, conductBands, printBands, type ConductBand } from './conduct-marks';
+import { achievement } from './achievement';
+import { conductBands, type ConductBand } from './conduct-marks';
 import { flagOf } from './flag';
 import { gap } from './gap';
 import { DEFAULT_POLICY, type Policy } from './policy';
+import { scoreByTarget } from './score-by-target';
+import { scoreConduct } from './score-conduct';
 import type { Flag, RuleSource } from './scorecard';
 
 /** All that decides the score of one item; the custom functions and the sheet reader fill it alike. */
@@ -40,9 +42,6 @@ export interface ItemScore {
   readonly steps: readonly ExplanationStep[];
   readonly diagnostics: readonly Diagnostic[];
 }
-
-/** Full mark of an item that is scored by its target alone and whose form gives none. */
-export const DEFAULT_FULL_MARK = 100;
 
 /**
  * Scores one item: by its criteria text, else by its target (policy `targetOnly`). The achievement, gap and flag use the
@@ -181,89 +180,6 @@ function scoreBoth(
     flag,
     ...scoreByTarget(measured, rule.target, reached, input.full ?? null, policy, diagnostics),
   };
-}
-
-/** A mark that a person gave for conduct, which must lie in one of the bands that the criteria describe (E2 Ⅲ). */
-function scoreConduct(
-  actual: Extract<Actual, { kind: 'quantity' | 'text' }>,
-  bands: readonly ConductBand[],
-): Pick<Scores, 'score' | 'flag' | 'steps' | 'diagnostics'> {
-  const quantity = actual.kind === 'quantity' ? actual.quantity : null;
-  const isMark = quantity !== null && (quantity.unit === null || quantity.unit.symbol === '分');
-  const band = isMark ? bandOf(quantity.value, bands) : null;
-  if (quantity === null || band === null) {
-    const value = actual.kind === 'text' ? actual.text : actual.quantity.value;
-    const params = { value, bands: printBands(bands) };
-    return {
-      score: null,
-      flag: 'unscored',
-      steps: [],
-      diagnostics: [{ code: 'score.between-bands', severity: 'error', params }],
-    };
-  }
-  const params = { mark: quantity.value, band: printBands([band]) };
-  return {
-    score: quantity.value,
-    flag: 'unscored',
-    steps: [{ code: 'explain.conduct', params }],
-    diagnostics: [],
-  };
-}
-
-/** By policy: the full mark when the target is met; when missed, the achievement ratio of it, or 0 (B with B4, D1, E1). */
-function scoreByTarget(
-  measured: number,
-  target: Target,
-  reached: number | null,
-  full: number | null,
-  policy: Policy,
-  diagnostics: readonly Diagnostic[],
-): Pick<Scores, 'score' | 'steps' | 'diagnostics'> {
-  const mark = full ?? DEFAULT_FULL_MARK;
-  const met = sideOf(measured, target) === 'inside';
-  const assumed: Diagnostic = {
-    code: `score.by-target${policy.targetOnly === 'zero' ? '-or-zero' : ''}${full === null ? '-of-100' : ''}`,
-    severity: 'info',
-    params: { full: mark },
-  };
-  if (met) {
-    return {
-      score: mark,
-      steps: [{ code: 'explain.target-met', params: { full: mark } }],
-      diagnostics: [...diagnostics, assumed],
-    };
-  }
-  if (policy.targetOnly === 'zero') {
-    return {
-      score: 0,
-      steps: [{ code: 'explain.target-missed-zero', params: {} }],
-      diagnostics: [...diagnostics, assumed],
-    };
-  }
-  if (reached === null) {
-    return {
-      score: null,
-      steps: [],
-      diagnostics: [...diagnostics, { code: 'score.no-ratio', severity: 'error' }],
-    };
-  }
-  // Where it becomes a score, an achievement counts from 0 to 100 %.
-  const ratio = Math.min(1, Math.max(0, reached));
-  return {
-    score: ratio * mark,
-    steps: [
-      {
-        code: 'explain.target-missed-ratio',
-        params: { percent: shown(ratio * 100), full: mark, score: shown(ratio * mark) },
-      },
-    ],
-    diagnostics: [...diagnostics, assumed],
-  };
-}
-
-/** Two decimals, as the policy shows scores; the score itself is not rounded. */
-function shown(value: number): number {
-  return Math.round(value * 100) / 100;
 }
 
 /** The actual restated in the target's unit, null (and said) when they measure different things. */

@@ -96,7 +96,9 @@ function valueOf(
       return cellOf('full', item, table) || fullMark(item, table);
     case 'target':
       return item.target === null ? '' : cellOf('target', item, table);
-    default:
+    case 'actual':
+    case 'criteria':
+    case 'full':
       return cellOf(parameter, item, table);
   }
 }

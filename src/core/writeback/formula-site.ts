@@ -21,6 +21,8 @@ export interface FormulaSite {
   readonly scoreColumn: number;
   /** 达成率(%) holds 66.7, 达成率 holds 0.667. */
   readonly achievementInPercent: boolean;
+  /** Arguments for targets that were worked out before: four formulas of an item name the same one. */
+  readonly targets: Map<ScoredItem, string | null>;
   /** Words for a flag that is decided by the score alone. */
   readonly flagWords: { readonly met: string; readonly missed: string };
 }
@@ -52,6 +54,14 @@ export function unitArgument({ item }: ScoredItem): string | null {
  * column; criteria also imply one.
  */
 export function targetArgument(item: ScoredItem, site: FormulaSite): string | null {
+  const known = site.targets.get(item);
+  if (known !== undefined) return known;
+  const argument = findTargetArgument(item, site);
+  site.targets.set(item, argument);
+  return argument;
+}
+
+function findTargetArgument(item: ScoredItem, site: FormulaSite): string | null {
   const { target } = item.item;
   const cell = addressOf(site.table, item, target ? 'target' : 'criteria');
   const column = site.table.columns.find(({ role }) => role === 'target')?.column;

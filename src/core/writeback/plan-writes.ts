@@ -8,7 +8,7 @@ import { comparisonFormula, type ResultKind } from './item-formula';
 import type { CellToWrite, KeptCell, NewColumn, PlannedCell, TablePlan } from './plan';
 import { planTotals, type TotalsPlace } from './plan-totals';
 import { findResultColumns, lastRowOf, type ResultColumn } from './result-columns';
-import { scoreFormula } from './score-formula';
+import { scoreFormula, type ScoreFormula, UNWRITABLE } from './score-formula';
 import { isOurFormula, SheetView } from './sheet-view';
 
 /** Texts for what the add-in itself puts on the sheet, in the language of the user. */
@@ -85,13 +85,17 @@ class Planner {
       whenBlank: policy.missingActual === 'zero' ? '0' : '""',
       scoreColumn,
       achievementInPercent,
+      targets: new Map(),
       flagWords: this.texts.flagWords,
     };
   }
 
   #putResults(result: ResultColumn, site: FormulaSite): void {
     const { kind, column, isNew, percentHeader } = result;
-    const formulas = this.card.items.map((item) => ({ item, formula: formulaOf(kind, item, site) }));
+    const formulas = this.card.items.map((item): { item: ScoredItem; formula: ScoreFormula } => ({
+      item,
+      formula: formulaOf(kind, item, site),
+    }));
     if (isNew) this.#putHeader(result);
     for (const { item, formula } of formulas) {
       if (item.source === 'typed' && kind === 'score') this.#keepTyped(item, column);
@@ -102,7 +106,7 @@ class Planner {
       const numberFormat = keepsFormat ? null : formatOf(kind, percentHeader, this.card.policy);
       this.#put({ row: item.item.row, column, kind, formula, numberFormat });
     }
-    const unwritable = formulas.filter(({ formula }) => formula === 'unwritable').length;
+    const unwritable = formulas.filter(({ formula }) => formula === UNWRITABLE).length;
     if (unwritable > 0) {
       const params = { count: unwritable };
       this.#diagnostics.push({ code: 'writeback.unwritable', severity: 'warning', params });
@@ -179,12 +183,12 @@ class Planner {
   }
 }
 
-function formulaOf(kind: ResultKind, item: ScoredItem, site: FormulaSite): string | null {
+function formulaOf(kind: ResultKind, item: ScoredItem, site: FormulaSite): ScoreFormula {
   return kind === 'score' ? scoreFormula(item, site) : comparisonFormula(kind, item, site);
 }
 
-function isFormula(formula: string | null): formula is string {
-  return formula !== null && formula !== 'unwritable';
+function isFormula(formula: ScoreFormula): formula is string {
+  return typeof formula === 'string';
 }
 
 function decimals(count: number): string {

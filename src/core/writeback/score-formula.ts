@@ -7,10 +7,13 @@ import { fixRow, rowRange } from './adjacent';
 import { addressOf, callOf, type FormulaSite, targetArgument, unitArgument } from './formula-site';
 
 /**
- * The live formula for the score of one item, by what its form gives for it. `unwritable` when the form lays it out so that no
+ * The live formula for the score of one item, by what its form gives for it. UNWRITABLE when the form lays it out so that no
  * short formula can say it (raters or levels with other columns between them): the score is shown in the pane alone.
  */
-export type ScoreFormula = string | 'unwritable' | null;
+export type ScoreFormula = string | typeof UNWRITABLE | null;
+
+/** No short formula can say it. */
+export const UNWRITABLE = Symbol('unwritable');
 
 export function scoreFormula(item: ScoredItem, site: FormulaSite): ScoreFormula {
   switch (item.source) {
@@ -33,7 +36,7 @@ export function scoreFormula(item: ScoredItem, site: FormulaSite): ScoreFormula 
 function guarded(item: ScoredItem, site: FormulaSite, call: ScoreFormula): ScoreFormula {
   const actual = addressOf(site.table, item, 'actual');
   if (actual === null || item.item.actual?.unreadable) return null;
-  return call === null || call === 'unwritable' ? call : `=IF(${actual}="",${site.whenBlank},${call})`;
+  return call === null || call === UNWRITABLE ? call : `=IF(${actual}="",${site.whenBlank},${call})`;
 }
 
 function wordsCall(item: ScoredItem, site: FormulaSite): string {
@@ -56,7 +59,7 @@ function ratersFormula(item: ScoredItem, site: FormulaSite): ScoreFormula {
   const weights = raterWeights(names, site.policy.raters);
   const marks = rowRange(item.item.row, columns);
   if (marks === null) {
-    if (weights.from !== 'mean') return 'unwritable';
+    if (weights.from !== 'mean') return UNWRITABLE;
     const cells = columns.map((column) => cellAddress(item.item.row, column)).join(',');
     return `=IF(COUNT(${cells})=0,${site.whenBlank},AVERAGE(${cells}))`;
   }
@@ -81,8 +84,8 @@ function levelsCall(item: ScoredItem, site: FormulaSite): ScoreFormula {
   const ranked = orderLevels(levels).some(({ number, mark }) => number === null || mark !== null);
   const [first] = across;
   const last = across.at(-1);
-  if (first === undefined || last === undefined || rowRange(row, columns) === null) return 'unwritable';
-  if (!inOrder && !ranked && !headersNameRanks(item)) return 'unwritable';
+  if (first === undefined || last === undefined || rowRange(row, columns) === null) return UNWRITABLE;
+  if (!inOrder && !ranked && !headersNameRanks(item)) return UNWRITABLE;
   const header = headerRowOf(site, columns);
   const block = `${fixRow(cellAddress(header, first))}:${cellAddress(row, last)}`;
   return callOf('LEVELSCORE', [
@@ -105,7 +108,7 @@ function lookupCall(item: ScoredItem, site: FormulaSite): ScoreFormula {
   const [first, last] = [Math.min(...columns), Math.max(...columns)];
   const paired = columns.every((column) => (column - first) % 2 === 0);
   const signs = new Set(item.item.bands.map(({ sign }) => sign));
-  if (!paired || signs.size !== 1) return 'unwritable';
+  if (!paired || signs.size !== 1) return UNWRITABLE;
   const { row } = item.item;
   return callOf('LOOKUPSCORE', [
     addressOf(site.table, item, 'actual'),

@@ -60,9 +60,11 @@ export function buildForm(spec: FormSpec): { table: FormTable; grid: SheetGrid }
         return { rater: header, column, mark: typeof mark === 'number' ? mark : null, unread };
       }),
       typedScore: typeof score === 'number' ? score : null,
-      levels: all('level').map(
-        ({ header, column }): LevelCell => ({ header, column, text: String(cells[column] ?? '') }),
-      ),
+      levels: all('level').map(({ header, column }): LevelCell => ({
+        header,
+        column,
+        text: String(cells[column] ?? ''),
+      })),
       bands: all('band').flatMap(({ column }): BandCells[] => {
         const [band, mark] = [String(cells[column] ?? ''), String(cells[column + 1] ?? '')];
         return band === '' ? [] : [{ column, band, mark, sign: spec.gives ? 'give' : 'deduct' }];

@@ -12,17 +12,20 @@ describe('banded conduct marks (E2 Ⅲ)', () => {
     expect(score).toBe(Number.parseFloat(String(actual)));
   });
 
-  it.each([9.5, 7.5, 3, 0, 11, '良好', '80%'])('%s lies in none: no score, and the bands are named', (actual) => {
-    const { score, diagnostics } = scoreItem({ actual, criteria: CONDUCT, full: 10 });
-    expect(score).toBeNull();
-    expect(diagnostics).toEqual([
-      expect.objectContaining({
-        code: 'score.between-bands',
-        severity: 'error',
-        params: expect.objectContaining({ bands: '10, 8–9, 6–7, 4–5, 1–2' }) as unknown,
-      }),
-    ]);
-  });
+  it.each([9.5, 7.5, 3, 0, 11, '良好', '80%'])(
+    '%s lies in none: no score, and the bands are named',
+    (actual) => {
+      const { score, diagnostics } = scoreItem({ actual, criteria: CONDUCT, full: 10 });
+      expect(score).toBeNull();
+      expect(diagnostics).toEqual([
+        expect.objectContaining({
+          code: 'score.between-bands',
+          severity: 'error',
+          params: expect.objectContaining({ bands: '10, 8–9, 6–7, 4–5, 1–2' }) as unknown,
+        }),
+      ]);
+    },
+  );
 
   it.each([
     [9, 9, 'score.typed-mark'],

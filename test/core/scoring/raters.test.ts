@@ -67,9 +67,18 @@ describe('marks of raters', () => {
 
 describe('weights of raters', () => {
   it.each([
-    [['自评(20%)', '考评(50%)', '审评(30%)'], [0.2, 0.5, 0.3]],
-    [['自评×0.3', '上级评×0.7'], [0.3, 0.7]],
-    [['自评30%', '考评70%'], [0.3, 0.7]],
+    [
+      ['自评(20%)', '考评(50%)', '审评(30%)'],
+      [0.2, 0.5, 0.3],
+    ],
+    [
+      ['自评×0.3', '上级评×0.7'],
+      [0.3, 0.7],
+    ],
+    [
+      ['自评30%', '考评70%'],
+      [0.3, 0.7],
+    ],
   ])('stand in the headers %j', (names, shares) => {
     expect(raterWeights(names, SETTINGS)).toEqual({ from: 'header', shares });
   });
