@@ -126,4 +126,59 @@ describe('in a real browser, with the genuine office.js', () => {
     },
     TEST_MS,
   );
+
+  test(
+    'a form is inserted from the templates, scored, and follows a setting that is changed on the settings sheet',
+    async () => {
+      const opened = await openSample('A4-基准分加浮动分.xlsx', '基准分+浮动分');
+      const { page, pane } = opened;
+      await pane.getByRole('button', { name: '模板', exact: true }).click();
+      await pane.getByRole('button', { name: '插入带示例的表9-26 呼叫中心坐席专员考核表' }).click();
+      await see(page.getByRole('tab', { name: '坐席专员考核表', selected: true }));
+      await pane.getByRole('button', { name: '评分', exact: true }).click();
+      // C4: talk 182 s → 90, after-call 42 s → 60; 85 × 40 % + 80 × 10 % + 96 × 10 % + 90 × 15 % + 60 × 10 % + 85 × 10 %.
+      for (const text of ['F8 90.00', 'F9 60.00', 'F11 79.60']) await see(cell(page, text));
+
+      await pane.getByRole('button', { name: '设置', exact: true }).click();
+      await pane.getByRole('button', { name: '生成设置表' }).click();
+      await see(page.getByRole('tab', { name: 'KPI设置', selected: true }));
+      await pane.getByRole('button', { name: '考核', exact: true }).click();
+      await pane.getByRole('button', { name: '评分', exact: true }).click();
+      await see(pane.getByText('得分已在表中'));
+      await cell(page, 'B5 整步').click();
+      await page.getByLabel('编辑栏').fill('起步');
+      await page.getByLabel('编辑栏').press('Enter');
+      await see(cell(page, 'B5 起步'));
+      await page.getByRole('tab', { name: '坐席专员考核表' }).click();
+      await cell(page, 'E8 182秒').click();
+      await page.keyboard.type('183');
+      await page.keyboard.press('Enter');
+      // 3 s beyond 180 are one whole step of 2 s, and two started ones: 100 − 2 × 10.
+      await see(cell(page, 'F8 80.00'));
+      expect(opened.trouble).toEqual([]);
+    },
+    TEST_MS,
+  );
+
+  test(
+    'a column taken for the wrong thing is corrected, kept in the workbook, and given back',
+    async () => {
+      const opened = await openSample('B-客服效率与满意度评测表.xlsx', '效率评测');
+      const { page, pane } = opened;
+      const form = pane.getByRole('region', { name: '效率评测' });
+      await form.getByText('各列的读法').click();
+      await form.getByLabel('“实际值”列当作').selectOption('ignore');
+      // No actuals are left on this form; the correction stands on a sheet that the next person sees.
+      await see(pane.getByText('表中没有“实际值”列').first());
+      await page.getByRole('tab', { name: 'KPI设置' }).click();
+      await see(page.getByRole('gridcell', { name: /^B\d+ 实际值$/ }));
+
+      await pane.getByRole('button', { name: '设置', exact: true }).click();
+      await pane.getByRole('button', { name: '删除更正：效率评测：“实际值”列当作不用' }).click();
+      await pane.getByRole('button', { name: '考核', exact: true }).click();
+      await see(pane.getByRole('row', { name: '平均响应时长' }).getByText('45秒'));
+      expect(opened.trouble).toEqual([]);
+    },
+    TEST_MS,
+  );
 });
