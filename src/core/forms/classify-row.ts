@@ -14,6 +14,9 @@ const TOTAL =
 const SUBTOTAL = /^(?:小计|分项小计|本项小计|.{1,8}小计|小计得分|sub-?total)$/;
 const SIGNATURE =
   /签[字名章]|被考[核评][人者]|^考[核评][人者]|^(?:审核|审批|复核|制表|填表|评分|直接上级|部门(?:主管|经理|负责人))人?(?:意见)?(?:[:/]|$)|signature|signed by|approved by|^date\s*:/;
+/** A line that says whose form follows, where forms of several persons stand below each other. */
+const PERSON =
+  /^(?:姓名|员工姓名|工号|员工编号|被考核人|考核对象|employee(?: name)?|name|staff no\.?)(?::|$)|^(?:部门|岗位|职位|职务|考核(?:月份|周期|期间|日期|时间)|department|position|period)\s*:/;
 /** What a line to sign says between its blanks. */
 const LABEL = new RegExp(`${SIGNATURE.source}|^日期|^date|[:_]\\s*$`);
 const NOTE = /^(?:备注|说明|注|注意|填表说明|备注说明|notes?|remarks?)\s*\d*[:.、]/;
@@ -22,7 +25,8 @@ const PAGE =
   /^(?:-\s*)?(?:第\s*\S{1,3}\s*页|page\s*\d+|接上页|续表)|\((?:续|接上页|cont(?:inued|'d|\.))[^()]*\)$|续表$/i;
 
 /** Characters without which no text says any of these; spares the names of many items. */
-const MAY_LABEL = /[合总總计計签簽字章考审審复複制填评評直部备備说說注和]|[sgxpt][a-z]*:?/i;
+const MAY_LABEL =
+  /[合总總计計小签簽字名章考審审核批复複制製填评評直部备備说說註注最加權权共和姓工岗崗職职员員被a-z]/i;
 /** Signature rows and notes may be long sentences; they begin with their label. */
 const LONGEST_LABEL = 400;
 
@@ -63,7 +67,7 @@ function kindByWords(words: readonly string[], isLine: () => boolean): RowKind |
   const says = (pattern: RegExp) => words.some((word) => pattern.test(word));
   if (says(TOTAL)) return 'total';
   if (says(SUBTOTAL)) return 'subtotal';
-  if (says(SIGNATURE) && isLine()) return 'end';
+  if (says(PERSON) || (says(SIGNATURE) && isLine())) return 'end';
   return says(NOTE) ? 'other' : null;
 }
 

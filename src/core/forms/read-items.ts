@@ -96,7 +96,7 @@ function readItem(
     hasCriteria: mapping.chosen.has('criteria'),
   });
   say('target', target.diagnostics);
-  const criteria = readCriteria(cells, row, columnOf('criteria'), columnOf('indicator'));
+  const criteria = readCriteria(cells, row, mapping);
   const { levels, bands, sentence } = readLaidOut(cells, row, mapping);
   say('criteria', criteria.overRows ? unread('forms.criteria-over-rows', indicator) : []);
   if (criteria.at !== undefined) say('criteria', [{ code: 'forms.criteria-shared', severity: 'info' }]);
@@ -184,15 +184,12 @@ interface CriteriaCell {
 }
 
 /**
- * The criteria of an item. A cell merged over several items holds those of each. `overRows`: an indicator merged over several
- * rows has its criteria in all of them; no formula can point at them, and part of a rule is a wrong rule.
+ * The criteria of an item. A cell merged over several items holds those of each. `overRows`: they go on in the rows
+ * below, those of a merged indicator or without one; no formula can point at them, and part of a rule is a wrong rule.
  */
-function readCriteria(
-  cells: SheetCells,
-  row: number,
-  column: number | undefined,
-  indicator: number | undefined,
-): CriteriaCell {
+function readCriteria(cells: SheetCells, row: number, mapping: ColumnMapping): CriteriaCell {
+  const column = mapping.chosen.get('criteria')?.column;
+  const indicator = mapping.chosen.get('indicator')?.column;
   if (column === undefined || indicator === undefined) return { text: null };
   const name = cells.mergeAt(row, indicator);
   for (let other = name?.top ?? row; other <= (name?.bottom ?? row); other++) {
@@ -201,9 +198,21 @@ function readCriteria(
   }
   const text = cells.text(row, column);
   if (text === '') return { text: null };
+  if (goesOnBelow(cells, name?.bottom ?? row, column, mapping)) return { text: null, overRows: true };
   const merge = cells.mergeAt(row, column);
   const isOwn = merge === null || (merge.top === row && merge.left === column);
   return isOwn ? { text } : { text, at: { row: merge.top, column: merge.left } };
+}
+
+/** Whether the next row has more of the criteria and nothing of an item: tiers in rows of their own, unmerged. */
+function goesOnBelow(cells: SheetCells, row: number, column: number, { chosen }: ColumnMapping): boolean {
+  if (typeof cells.own(row + 1, column) !== 'string' || cells.own(row + 1, column) === '') return false;
+  return (['indicator', 'dimension', 'weight', 'full', 'target', 'actual', 'score'] as const).every(
+    (role) => {
+      const at = chosen.get(role)?.column;
+      return at === undefined || cells.own(row + 1, at) === '';
+    },
+  );
 }
 
 function seenText(cells: SheetCells, row: number, column: number | undefined): string | null {

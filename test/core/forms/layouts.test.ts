@@ -162,10 +162,32 @@ describe('totals', () => {
   });
 
   it('stands in any spelling, also beside its figure', () => {
-    for (const words of ['合 计', '總計', '总分:85', '得分合计(分)', 'Grand total']) {
+    for (const words of ['合 计', '總計', '总分:85', '得分合计(分)', '最终得分', 'Grand total', 'Overall']) {
       expect(only([HEADER, FIRST, SECOND, [words, '', '', '', '']]).totalRow).toBe(3);
     }
     expect(only([HEADER, FIRST, SECOND, ['', '', '', '合计', 85]]).totalRow).toBe(3);
+  });
+});
+
+describe('forms of several persons', () => {
+  it('end where the next person is named', () => {
+    const header: CellValue[] = ['考核项目', '分值', '评分标准', '实际值', '得分'];
+    const quality: CellValue[] = ['服务质量', 10, '每收到客户投诉一次扣5分', 1, ''];
+    const presence: CellValue[] = ['出勤', 10, '迟到一次扣5分', '迟到1次', ''];
+    const tables = tablesOf([
+      ['姓名:张三', '', '工号:1001', '', ''],
+      header,
+      quality,
+      presence,
+      ['姓名:李四', '', '工号:1002', '', ''],
+      header,
+      quality,
+      presence,
+    ]);
+    expect(tables.map(rowsOf)).toEqual([
+      [2, 3],
+      [6, 7],
+    ]);
   });
 });
 

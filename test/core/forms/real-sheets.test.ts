@@ -327,6 +327,19 @@ describe('findTables on sheets as people make them', () => {
     expect(table.items[0]?.diagnostics.map(({ code }) => code)).toEqual(['forms.criteria-over-rows']);
   });
 
+  it('does not take the first row of criteria that go on below without merging', () => {
+    const table = only([
+      ['考核指标', '分值', '评分规则', '实际值'],
+      ['客户满意度', 20, '85分以上为10分', 92],
+      ['', '', '90分以上为20分', ''],
+      ['', '', '低于85分为0分', ''],
+      ['服务质量', 10, '每收到客户投诉一次扣5分', 1],
+    ]);
+    expect(names(table)).toEqual(['客户满意度', '服务质量']);
+    expect(table.items.map(({ criteria }) => criteria)).toEqual([null, '每收到客户投诉一次扣5分']);
+    expect(table.items[0]?.diagnostics.map(({ code }) => code)).toEqual(['forms.criteria-over-rows']);
+  });
+
   it('takes the unit of each row from a column 单位', () => {
     const table = only([
       ['指标名称', '单位', '目标值', '实际值'],

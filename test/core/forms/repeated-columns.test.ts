@@ -40,7 +40,10 @@ describe('raters', () => {
       { merges: ['A1:A2', 'B1:B2', 'C1:C2', 'D1:F1', 'G1:G2'] },
     );
     expect(roles(table)).toEqual(['number', 'indicator', 'full', 'rater', 'rater', 'score', 'remark']);
-    expect(marks(table)).toEqual([[28, 27], [26, 25]]);
+    expect(marks(table)).toEqual([
+      [28, 27],
+      [26, 25],
+    ]);
   });
 
   it('may each have a 得分 below their name', () => {
@@ -54,7 +57,10 @@ describe('raters', () => {
       { merges: ['A1:A2', 'B1:B2', 'C1:D1', 'E1:F1', 'G1:G2'] },
     );
     expect(table.columns.filter(({ role }) => role === 'rater').map(({ column }) => column)).toEqual([2, 4]);
-    expect(marks(table)).toEqual([[28, 27], [26, 25]]);
+    expect(marks(table)).toEqual([
+      [28, 27],
+      [26, 25],
+    ]);
   });
 
   it('are known in English, their mean is the score', () => {
@@ -64,7 +70,10 @@ describe('raters', () => {
       ['Initiative', 10, 7, 7, 7, ''],
     ]);
     expect(roles(table)).toEqual(['indicator', 'full', 'rater', 'rater', 'rater', 'score']);
-    expect(marks(table)).toEqual([[8, 9, 7], [7, 7, 7]]);
+    expect(marks(table)).toEqual([
+      [8, 9, 7],
+      [7, 7, 7],
+    ]);
   });
 
   it('who write remarks give no marks', () => {
@@ -121,7 +130,11 @@ describe('levels', () => {
       { merges: ['A1:A2', 'B1:B2', 'C1:E1', 'F1:F2', 'G1:G2'] },
     );
     expect(roles(table)).toEqual(['indicator', 'weight', 'level', 'level', 'level', 'actual', 'score']);
-    expect(levels(table)).toEqual([['1级', '等候指示'], ['2级', '询问工作'], ['3级', '单独行动']]);
+    expect(levels(table)).toEqual([
+      ['1级', '等候指示'],
+      ['2级', '询问工作'],
+      ['3级', '单独行动'],
+    ]);
     expect(table.items.map(({ actual }) => actual?.value)).toEqual([3, '2级']);
   });
 
@@ -135,7 +148,11 @@ describe('levels', () => {
       ],
       { merges: ['A1:A2', 'B1:B2', 'C1:E1', 'F1:F2'] },
     );
-    expect(levels(table)).toEqual([['1', '等候指示'], ['2', '询问工作'], ['3', '单独行动']]);
+    expect(levels(table)).toEqual([
+      ['1', '等候指示'],
+      ['2', '询问工作'],
+      ['3', '单独行动'],
+    ]);
   });
 
   it('from A to D or from 优秀 to 不合格 come lowest first, with the columns they stand in', () => {
@@ -171,7 +188,9 @@ describe('levels', () => {
       ],
       { merges: ['C3:E3'] },
     );
-    expect(table.items.map(({ criteria, criteriaAt, levels: own }) => [criteria, criteriaAt, own.length])).toEqual([
+    expect(
+      table.items.map(({ criteria, criteriaAt, levels: own }) => [criteria, criteriaAt, own.length]),
+    ).toEqual([
       [null, undefined, 3],
       ['迟到一次扣5分,缺勤一次扣10分', { row: 2, column: 2 }, 0],
     ]);
