@@ -1,15 +1,15 @@
 import type { Diagnostic } from '../diagnostic';
-import { quantityOfCell } from '../quantity/quantity-of-cell';
 import { findUnit, type Unit } from '../quantity/unit';
-import { parseWeight, weightsOf } from '../scoring/weight';
 import { cellAddress, qualifiedAddress } from './a1-address';
 import type { ColumnRole, FormItem } from './form';
 import type { CellValue } from './grid';
 import type { ColumnMapping } from './map-columns';
 import { type ReadActual, readActualCell } from './read-actual-cell';
+import { readCriteria } from './read-criteria';
 import { readBands, readLevels, sentenceAcross } from './read-lookups';
 import { readMarks, readTypedScore } from './read-marks';
 import { TargetReader } from './read-target-cell';
+import { NO_VALUE, type NumberCell, readFull, readWeights } from './read-weights';
 import { Remembered } from './remembered';
 import type { SheetCells } from './sheet-cells';
 
@@ -44,16 +44,6 @@ interface Readers {
   readonly targets: TargetReader;
   readonly actuals: Remembered<ReadActual>;
 }
-
-/** A number that was read, or the text that could not be. */
-interface NumberCell {
-  readonly value: number | null;
-  readonly unread: string | null;
-  /** One cell merged over several items: who knows how much of it is whose. */
-  readonly shared?: true;
-}
-
-const NO_VALUE: NumberCell = { value: null, unread: null };
 
 function readItem(
   cells: SheetCells,
@@ -150,69 +140,6 @@ function unitOf(cells: SheetCells, row: number, role: ColumnRole, mapping: Colum
   const stated = mapping.columns.find((column) => column.role === role)?.unit ?? null;
   if (stated !== null || mapping.unitColumn === null) return stated;
   return findUnit(cells.text(row, mapping.unitColumn));
-}
-
-function readWeights(cells: SheetCells, rows: readonly ItemRow[], mapping: ColumnMapping): NumberCell[] {
-  const column = mapping.columns.find(({ role }) => role === 'weight');
-  if (column === undefined) return [];
-  const raw = rows.map(({ row }) => cells.own(row, column.column));
-  const parsed = rows.map(({ row }, index) =>
-    parseWeight(raw[index] ?? '', cells.numberFormat(row, column.column)),
-  );
-  return weightsOf(parsed, column.unit?.symbol === '%').map((value, index) => {
-    const text = String(raw[index] ?? '').trim();
-    const merge = cells.mergeAt(rows[index]?.row ?? 0, column.column);
-    const isShared =
-      merge !== null && rows.filter(({ row }) => row >= merge.top && row <= merge.bottom).length > 1;
-    const unread = value === null && text !== '' ? text : null;
-    return { value, unread, ...(isShared && { shared: true }) };
-  });
-}
-
-function readFull(value: CellValue, numberFormat: string): NumberCell {
-  if (String(value).trim() === '') return NO_VALUE;
-  const quantity = quantityOfCell(value, numberFormat, null);
-  const readable = quantity !== null && (quantity.unit === null || quantity.unit.symbol === '分');
-  return readable ? { value: quantity.value, unread: null } : { value: null, unread: String(value) };
-}
-
-interface CriteriaCell {
-  readonly text: string | null;
-  /** The cell, where it is not the item's own. */
-  readonly at?: { readonly row: number; readonly column: number };
-  readonly overRows?: true;
-}
-
-/**
- * The criteria of an item. A cell merged over several items holds those of each. `overRows`: they go on in the rows
- * below, those of a merged indicator or without one; no formula can point at them, and part of a rule is a wrong rule.
- */
-function readCriteria(cells: SheetCells, row: number, mapping: ColumnMapping): CriteriaCell {
-  const column = mapping.chosen.get('criteria')?.column;
-  const indicator = mapping.chosen.get('indicator')?.column;
-  if (column === undefined || indicator === undefined) return { text: null };
-  const name = cells.mergeAt(row, indicator);
-  for (let other = name?.top ?? row; other <= (name?.bottom ?? row); other++) {
-    if (other !== row && String(cells.own(other, column)).trim() !== '')
-      return { text: null, overRows: true };
-  }
-  const text = cells.text(row, column);
-  if (text === '') return { text: null };
-  if (goesOnBelow(cells, name?.bottom ?? row, column, mapping)) return { text: null, overRows: true };
-  const merge = cells.mergeAt(row, column);
-  const isOwn = merge === null || (merge.top === row && merge.left === column);
-  return isOwn ? { text } : { text, at: { row: merge.top, column: merge.left } };
-}
-
-/** Whether the next row has more of the criteria and nothing of an item: tiers in rows of their own, unmerged. */
-function goesOnBelow(cells: SheetCells, row: number, column: number, { chosen }: ColumnMapping): boolean {
-  if (typeof cells.own(row + 1, column) !== 'string' || cells.own(row + 1, column) === '') return false;
-  return (['indicator', 'dimension', 'weight', 'full', 'target', 'actual', 'score'] as const).every(
-    (role) => {
-      const at = chosen.get(role)?.column;
-      return at === undefined || cells.own(row + 1, at) === '';
-    },
-  );
 }
 
 function seenText(cells: SheetCells, row: number, column: number | undefined): string | null {
