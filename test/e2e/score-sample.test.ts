@@ -128,6 +128,22 @@ describe('in a real browser, with the genuine office.js', () => {
   );
 
   test(
+    'an empty workbook shows what the add-in does by one press',
+    async () => {
+      const opened = await openSample('A4-基准分加浮动分.xlsx', '基准分+浮动分');
+      const { page, pane } = opened;
+      await page.getByRole('button', { name: '新建' }).click();
+      await pane.getByRole('button', { name: '用示例试试' }).click();
+      // B4's first line: 30 ÷ 45.
+      await see(pane.getByRole('row', { name: '平均响应时长' }).getByText('45秒'));
+      await pane.getByRole('button', { name: '评分', exact: true }).click();
+      await see(page.getByRole('gridcell', { name: /^[A-Z]\d+ 66\.7%?$/ }));
+      expect(opened.trouble).toEqual([]);
+    },
+    TEST_MS,
+  );
+
+  test(
     'a form is inserted from the templates, scored, and follows a setting that is changed on the settings sheet',
     async () => {
       const opened = await openSample('A4-基准分加浮动分.xlsx', '基准分+浮动分');

@@ -4,6 +4,7 @@ export type PageLocale = (typeof LOCALES)[number];
 
 const zhCN = {
   samples: '示例',
+  new: '新建',
   open: '打开…',
   save: '保存',
   undo: '撤销编辑',
@@ -30,6 +31,7 @@ const zhCN = {
 
 const enUS: typeof zhCN = {
   samples: 'Samples',
+  new: 'New',
   open: 'Open…',
   save: 'Save',
   undo: 'Undo edit',

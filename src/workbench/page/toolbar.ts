@@ -10,6 +10,7 @@ export interface PageSettings {
 }
 
 export interface ToolbarActions {
+  openNew(): void;
   openSample(address: string): void;
   openFile(file: File): void;
   save(): void;
@@ -45,6 +46,7 @@ export function toolbarOf(
       sampleOf(samples, shown),
       (address) => actions.openSample(address),
     ),
+    button(texts.new, () => actions.openNew()),
     file,
     button(texts.open, () => file.click()),
     button(texts.save, () => actions.save()),

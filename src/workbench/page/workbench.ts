@@ -1,4 +1,5 @@
 import jspreadsheet from 'jspreadsheet-ce';
+import { createWorkbook } from '../files/create-workbook';
 import { loadWorkbook } from '../files/load-workbook';
 import { saveWorkbook } from '../files/save-workbook';
 import { mountAddin, type MountedAddin } from '../host/browser-frame';
@@ -78,8 +79,7 @@ export class Workbench {
   async start(): Promise<void> {
     const [sample] = this.config.samples;
     if (sample !== undefined) return this.#openSample(sample);
-    this.#model.addSheet();
-    return this.#show();
+    return this.#openNew();
   }
 
   get #texts(): PageTexts {
@@ -88,6 +88,12 @@ export class Workbench {
 
   get #manifest(): AddinManifest {
     return readManifest(this.manifestXml, this.#settings.locale, location.origin);
+  }
+
+  #openNew(): Promise<void> {
+    this.#model = createWorkbook();
+    this.#fileName = 'book.xlsx';
+    return this.#show();
   }
 
   async #openSample(address: string): Promise<void> {
@@ -201,6 +207,7 @@ export class Workbench {
   #showToolbar(title: string): void {
     this.#toolbar.replaceChildren(
       ...toolbarOf(title, this.config.samples, this.#fileName, this.#settings, this.#texts, {
+        openNew: () => void this.#openNew(),
         openSample: (address) => void this.#openSample(address),
         openFile: (file) =>
           void file.arrayBuffer().then((bytes) => this.#open(new Uint8Array(bytes), file.name)),
