@@ -210,9 +210,12 @@ function formatOf(kind: ResultKind, percentHeader: boolean, policy: Policy): str
   }
 }
 
-/** A column of the table whose looks a new one can take: without merged cells, which would be copied too. */
+/**
+ * A column of the table whose looks a new one can take: without merged cells, which would be copied too. Another result looks
+ * most like it; the cells that a person fills may be coloured for that.
+ */
 function lookalike(table: FormTable, sheet: SheetView, firstRow: number, lastRow: number): number | null {
-  const roles: readonly ColumnRole[] = ['actual', 'target', 'weight', 'indicator'];
+  const roles: readonly ColumnRole[] = ['score', 'achievement', 'target', 'weight', 'actual', 'indicator'];
   for (const role of roles) {
     const column = table.columns.find((mapped) => mapped.role === role)?.column;
     if (column !== undefined && !sheet.isMerged(column, firstRow, lastRow)) return column;
