@@ -58,12 +58,13 @@ const isIdle = (fact: Fact, facts: readonly Fact[], value: number): boolean => {
       return true;
     case 'band':
       // A person chooses from the range, so nothing is scored there.
-      return fact.grant.kind === 'range';
+      return fact.grant.kind === 'range' || isBetweenEquals(fact, facts, value);
     case 'step':
       return fact.described === true || describesEvent(fact);
     case 'stated':
       return isDuty(fact, facts, value);
     case 'adjustment':
+      return isBetweenEquals(fact, facts, value);
     case 'event':
     case 'formula':
     case 'level':
@@ -72,6 +73,23 @@ const isIdle = (fact: Fact, facts: readonly Fact[], value: number): boolean => {
     case 'reference':
       return false;
   }
+};
+
+type Placed = Extract<Fact, { kind: 'band' | 'adjustment' }>;
+
+/** 1%-1.5%扣10分;1.5%以上扣10分 (E3): between two stretches of equal worth the bound changes nothing. */
+const isBetweenEquals = (placed: Placed, facts: readonly Fact[], value: number): boolean => {
+  const worthOf = (fact: Placed) => JSON.stringify(fact.kind === 'band' ? fact.grant : fact.change);
+  const endsHere = ({ place }: Placed) =>
+    place.kind === 'condition' && [place.condition.min?.value, place.condition.max?.value].includes(value);
+  return facts.some(
+    (other) =>
+      other !== placed &&
+      (other.kind === 'band' || other.kind === 'adjustment') &&
+      endsHere(other) &&
+      endsHere(placed) &&
+      worthOf(other) === worthOf(placed),
+  );
 };
 
 /** A stated figure that no rule uses: 签订率须达100%,每漏签一份扣3分; 超过2起的,从第3起…. */

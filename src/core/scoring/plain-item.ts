@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../diagnostic';
 import type { ExplanationStep } from '../rules/reading';
-import type { ItemScore } from './score-item';
+import type { ItemScore } from './item-score';
 import type { RuleSource } from './scorecard';
 
 const NO_TARGET = { reading: null, target: null, achievement: null, gap: null, flag: 'unscored' } as const;

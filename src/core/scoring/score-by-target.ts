@@ -2,7 +2,7 @@ import type { Diagnostic } from '../diagnostic';
 import type { Target } from '../quantity/quantity';
 import { sideOf } from './achievement';
 import type { Policy } from './policy';
-import type { ItemScore } from './score-item';
+import type { ItemScore } from './item-score';
 
 /** Full mark of an item that is scored by its target alone and whose form gives none. */
 export const DEFAULT_FULL_MARK = 100;

@@ -1,6 +1,6 @@
 import type { Actual } from '../quantity/read-actual';
 import { bandOf, printBands, type ConductBand } from './conduct-marks';
-import type { ItemScore } from './score-item';
+import type { ItemScore } from './item-score';
 
 /** A mark that a person gave for conduct, which must lie in one of the bands that the criteria describe (E2 Ⅲ). */
 export function scoreConduct(

@@ -1,47 +1,24 @@
 import type { Diagnostic } from '../diagnostic';
-import type { CellValue } from '../forms/grid';
 import { barePercent } from '../quantity/bare-percent';
 import { convertValue } from '../quantity/convert';
 import { parseTarget } from '../quantity/parse-target';
 import type { Quantity, Target } from '../quantity/quantity';
 import { type Actual, readActual } from '../quantity/read-actual';
 import { unitOf } from '../quantity/unit';
-import type { ExplanationStep, Reading, RuleContext } from '../rules/reading';
+import type { Reading, RuleContext } from '../rules/reading';
 import { readRule } from '../rules/read-rule';
 import { scoreActual } from '../rules/score-actual';
 import { achievement } from './achievement';
 import { conductBands, type ConductBand } from './conduct-marks';
 import { flagOf } from './flag';
 import { gap } from './gap';
+import type { ItemInput, ItemScore } from './item-score';
 import { DEFAULT_POLICY, type Policy } from './policy';
 import { scoreByTarget } from './score-by-target';
 import { scoreConduct } from './score-conduct';
 import type { Flag, RuleSource } from './scorecard';
 
-/** All that decides the score of one item; the custom functions and the sheet reader fill it alike. */
-export interface ItemInput {
-  readonly actual: CellValue | null;
-  /** What a bare number in `actual` is in: see readActual. */
-  readonly unitArgument?: string | null;
-  readonly criteria?: string | null;
-  /** Full mark, where the form gives one. */
-  readonly full?: number | null;
-  readonly target?: Target | null;
-  readonly direction?: 'higher' | 'lower' | 'none';
-  readonly policy?: Policy;
-}
-
-export interface ItemScore {
-  readonly source: RuleSource;
-  readonly reading: Reading | null;
-  readonly target: Target | null;
-  readonly score: number | null;
-  readonly achievement: number | null;
-  readonly gap: number | null;
-  readonly flag: Flag;
-  readonly steps: readonly ExplanationStep[];
-  readonly diagnostics: readonly Diagnostic[];
-}
+export type { ItemInput, ItemScore } from './item-score';
 
 /**
  * Scores one item: by its criteria text, else by its target (policy `targetOnly`). The achievement, gap and flag use the
