@@ -52,7 +52,10 @@ export const UNITS: readonly UnitEntry[] = [
   unit('万元', 'money', 10000, '萬元'),
   unit('百万元', 'money', 1000000, '百萬元'),
   unit('亿元', 'money', 100000000, '億元'),
-  count('次', '次数 次數 人次 time times occurrence occurrences'),
+  count(
+    '次',
+    '次数 次數 人次 time times occurrence occurrences error errors mistake mistakes defect defects violation violations absence absences escalation escalations visit visits',
+  ),
   count('起', '宗 incident incidents'),
   count('件', 'piece pieces pcs'),
   count('个', '個 item items'),

@@ -145,7 +145,9 @@ export const findFormulas = (text: string): FoundFormula[] => {
     const end = match.index + match[0].length;
     const spelled = (match[2] ?? '').slice(lead);
     if (taken(start, end) || !isArithmetic(spelled)) continue;
-    const source = spelled.replace(/(?:计算|得分|计分|作为得分|为得分|的分数)\s*$/, '').trim();
+    const source = spelled
+      .replace(/(?:计算得分|计算分数|计算|得分|计分|作为得分|为得分|的分数)\s*$/, '')
+      .trim();
     const formula = parseFormula(source);
     if (formula === null || formula.op === 'num' || formula.op === 'name') continue;
     found.push({ formula, scores: namesScore(formula, source), span: { start, end } });

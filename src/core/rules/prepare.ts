@@ -95,14 +95,19 @@ const KEPT =
 const RATING_SCALE =
   /^(?:满分|总分|共)?\s*\d+(?:\.\d+)?\s*分(?:制|满分)?$|^\d+\s*分?\s*(?:-|~)\s*\d+\s*分(?:制)?$|^满分\s*\d+(?:\s*分)?$/;
 
+/** 5分制评价: the scale of a rating. */
+const SCALE = /(?:采用|按|实行)?\d+(?:\.\d+)?分制(?:评价|评分|打分|考核)?/g;
+
 const blankBrackets = (text: string): string =>
-  text.replace(/[([]([^()[\]]*)[)\]]/g, (whole: string, inner: string, at: number) => {
-    const before = text.slice(0, at).trimEnd();
-    const scale = RATING_SCALE.test(inner.trim());
-    // 4.5分(满分5分) names the scale of what is measured; (1.2分) behind 60% and (0~19分) behind an amount repeat it.
-    if (scale && /(?:\d\s*(?:分|%|星)|以上|以下|以内|\d)$/.test(before)) return ' '.repeat(whole.length);
-    return KEPT.test(inner) ? whole : ' '.repeat(whole.length);
-  });
+  text
+    .replace(SCALE, (whole) => ' '.repeat(whole.length))
+    .replace(/[([]([^()[\]]*)[)\]]/g, (whole: string, inner: string, at: number) => {
+      const before = text.slice(0, at).trimEnd();
+      const scale = RATING_SCALE.test(inner.trim());
+      // 4.5分(满分5分) names the scale of what is measured; (1.2分) behind 60% and (0~19分) behind an amount repeat it.
+      if (scale && /(?:\d\s*(?:分|%|星)|以上|以下|以内|\d)$/.test(before)) return ' '.repeat(whole.length);
+      return KEPT.test(inner) ? whole : ' '.repeat(whole.length);
+    });
 
 /** 1,000元 → 1000元, with the comma blanked out of the way in front of it. */
 const joinThousands = (text: string, origin: NormalizedText, original: string): string =>

@@ -103,12 +103,15 @@ export const rulesMessages: Readonly<Record<keyof typeof zhCN, string>> = {
   'rule.several-inputs-chosen':
     '“{text}”: one of several figures is taken, which one actual does not show. Enter the figure that is taken',
   'rule.whole-bands-closed': 'Decimals between {from} {unit} and {to} {unit} belong to the next band (by policy)',
+  'rule.closed-gap': 'Between {from} and {to} {unit} nothing is said: {policy}',
   'rule.cliff': 'At {at} {unit} the score jumps from {before} to {after}',
   'rule.figure-not-read': '“{figure}” was not understood, so nothing is scored. Please reword it',
   'rule.figure-without-effect': 'These figures do not affect the score: {figures}',
   'rule.flipped-band':
     '"{value} {unit} or less" is covered by narrower bands; taken as {value} {unit} up to below 100%',
   'rule.lines-unreadable': 'This line is no valid JSON input: {problem}',
+  'policy.whole-bands-agree': 'both neighbours score the same, so it does',
+  'policy.whole-bands-close': 'it counts to the next band (by policy)',
   'policy.steps-whole': 'does not count (whole steps only)',
   'policy.steps-started': 'counts as a whole step',
   'policy.steps-proportional': 'counts in proportion',

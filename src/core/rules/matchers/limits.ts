@@ -91,7 +91,7 @@ export const LIMITS: readonly Matcher[] = [
   {
     kind: 'K',
     pattern: sticky(
-      `(?:以|达到|满|加满|加到|至|到)?\\s*(${AMOUNT})\\s*(?:(${POINTS})|(%))?\\s*(?:封顶|为上限|为限|顶格)|(?:加满|加至|加到)\\s*(${AMOUNT})\\s*${POINTS}?(?:为止|止)|up to (${DIGITS})\\s*(?:points?|pts?|marks?)|(?:capped at|cap(?: of)?|max(?:imum)?\\.?(?: of)?|up to a maximum of)\\s*(${DIGITS})(?!\\s*%)(?:\\s*(?:points?|pts?|marks?))?`,
+      `(?:以|达到|满|加满|加到|至|到)?\\s*(${AMOUNT})\\s*(?:(${POINTS})|(%))?\\s*(?:封顶|为上限|为限|顶格)|(?:加?满|加至|加到)\\s*(${AMOUNT})\\s*${POINTS}?(?:为止|止)|up to (${DIGITS})\\s*(?:points?|pts?|marks?)|(?:capped at|cap(?: of)?|max(?:imum)?\\.?(?: of)?|up to a maximum of)\\s*(${DIGITS})(?!\\s*%)(?:\\s*(?:points?|pts?|marks?))?`,
     ),
     read: (m) =>
       limit({

@@ -22,6 +22,8 @@ const comparators = words.COMPARATORS.flatMap(([, w]) => w.split('|')).sort((a, 
 const SIGN_WORD = comparators.join('|');
 
 export const OTHERS: readonly Matcher[] = [
+  // 90≤成绩<95: whatever stands between two signs is what they compare.
+  { kind: 'v', pattern: sticky('(?:[a-zδ]{1,3}|[\\u4e00-\\u9fff]{1,6})(?=\\s*[≥≤<>])'), after: /c$/ },
   {
     kind: 'T',
     pattern: sticky('(?:低于|少于|不及)(?:目标|标准|基准|去年同期|上年同期|计划)(?:值|分|线)?(?!\\s*\\d)'),
@@ -39,14 +41,14 @@ export const OTHERS: readonly Matcher[] = [
   {
     kind: 'T',
     pattern: sticky(
-      '未达标|不达标|未达到?(?:目标|标准|要求|指标)(?:值|分)?|超标|不符合标准|(?:没有?|未)完成目标|未达成目标?|below (?:the )?target|misses (?:the )?target',
+      '未(?:能)?(?:达到|达成|完成)(?:的|者)?(?=,?\\s*(?:按|得分|\\uE000))|未达标|不达标|未达到?(?:目标|标准|要求|指标)(?:值|分)?|超标|不符合标准|(?:没有?|未)完成目标|未达成目标?|below (?:the )?target|misses (?:the )?target',
     ),
     read: () => ({ target: 'missed' }),
   },
   {
     kind: 'T',
     pattern: sticky(
-      '达标|达到(?:目标|标准|指标)(?:值|分|线)?|(?:完成|达成|符合)(?:目标|标准)(?:值|分|线)?|不低于(?:目标|标准)(?:值|分|线)?|(?:meets?|at or above|at or below|within) (?:the )?target',
+      '达标|达到(?:目标|标准|指标|预算|计划)(?:值|分|线)?(?=,?\\s*(?:的|者|时)?,?\\s*(?:得|计|为|\\d|[,;。]|$))|达到(?:目标|标准|指标)(?:值|分|线)?|(?:完成|达成|符合)(?:目标|标准)(?:值|分|线)?|不低于(?:目标|标准)(?:值|分|线)?|(?:meets?|at or above|at or below|within) (?:the )?target',
     ),
     read: () => ({ target: 'met' }),
   },
@@ -96,8 +98,6 @@ export const OTHERS: readonly Matcher[] = [
     kind: 'v',
     pattern: sticky('(?:[a-zδ]|ar|kpi|cr|实际值|得分率|完成率|达成率|完成值|指标值|比率)(?=\\s*(?:[≥≤<>=]))'),
   },
-  // 90≤成绩<95: whatever stands between two signs is what they compare.
-  { kind: 'v', pattern: sticky('(?:[a-zδ]{1,3}|[\\u4e00-\\u9fff]{1,6})(?=\\s*[≥≤<>])'), after: /c$/ },
   { kind: 'E', pattern: sticky(`每满(?=\\s*${NUMBER})`), read: () => ({ counting: 'whole' }) },
   {
     kind: 'E',

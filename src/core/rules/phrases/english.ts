@@ -1,5 +1,5 @@
 import type { Change, Fact } from '../fact';
-import type { Amount, Condition } from '../token';
+import type { Amount, Condition, Token } from '../token';
 import { findUnit } from '../../quantity/unit';
 import type { Phrase } from './phrase';
 import { only, said, shape } from './phrase';
@@ -30,8 +30,13 @@ export const eachPointBelow: Phrase = {
   },
 };
 
-/** additional hour: one of them. */
+/** per hour below target. */
+const sideOfTarget = (token: Token | undefined): 'above' | 'below' | null =>
+  token?.target === 'missed' ? 'below' : token?.target === 'above' ? 'above' : null;
+
+/** additional hour, percentage point: one of them. */
 const oneOf = (noun: string): Amount | null => {
+  if (/^percentage\s+point/i.test(noun.trim())) return { value: 1, unit: findUnit('%') };
   const word = /^(?:additional|extra)\s+([a-z]+)$/i.exec(noun.trim())?.[1];
   const unit = word === undefined ? null : findUnit(word);
   return unit === null ? null : { value: 1, unit };
@@ -61,8 +66,11 @@ export const losesPer: Phrase = {
       kind: 'step',
       subject: `${matched.subject} ${noun}`.trim(),
       condition,
-      side: condition === null ? side : condition.max === null ? 'above' : 'below',
+      side:
+        condition !== null ? (condition.max === null ? 'above' : 'below') : (side ?? sideOfTarget(reference)),
       deviation: false,
+      // At least 12 visits, 1 point off per missing visit: from what is asked for.
+      shortfall: /^(?:missing|missed|absent)\b/i.test(noun.trim()),
       size: /^point/i.test(noun) ? { value: 1, unit: null } : (oneOf(noun) ?? size),
       change,
       counting: null,
@@ -167,6 +175,25 @@ export const scoresAt: Phrase = {
     if (place?.condition !== undefined)
       return { ...shared, place: { kind: 'condition', condition: place.condition } };
     return { ...shared, place: { kind: 'met', name: '' } };
+  },
+};
+
+/** `10 points if CSAT ≥ 90%`, `80 points for 90% or more`. */
+export const pointsIf: Phrase = {
+  name: 'english-points-if',
+  shape: shape(String.raw`(?<grant>M)(?<link>[Wvn]*)(?<place>C)(?=[,;.n)]|$)`),
+  read: (matched): Fact | null => {
+    const amount = only(matched, 'grant')?.amount;
+    const condition = only(matched, 'place')?.condition;
+    const link = matched
+      .group('link')
+      .map(({ text }) => text)
+      .join(' ')
+      .trim();
+    if (amount?.unit?.dimension !== 'mark' || condition === undefined) return null;
+    if (!/^(?:if|when|for|where)(?: the)?(?: [a-z]+){0,3}$/i.test(link)) return null;
+    const grant = { kind: 'points', points: amount.value } as const;
+    return { ...said(matched), kind: 'band', place: { kind: 'condition', condition }, grant, slip: false };
   },
 };
 

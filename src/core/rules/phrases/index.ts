@@ -9,7 +9,7 @@ import {
   valueBand,
   wholeBand,
 } from './band';
-import { eachPointBelow, losesPer, offBeyond, otherwise, pointsForEach, scoresAt } from './english';
+import { eachPointBelow, losesPer, offBeyond, otherwise, pointsIf, pointsForEach, scoresAt } from './english';
 import { event, formula, fullMark, level, limit, reference, stated } from './plain';
 import type { Phrase } from './phrase';
 import { linear, proportional } from './share';
@@ -22,6 +22,7 @@ export const PHRASES: readonly Phrase[] = [
   losesPer,
   pointsForEach,
   scoresAt,
+  pointsIf,
   otherwise,
   perStep,
   eachStep,

@@ -96,7 +96,7 @@ export const anchorOf = (scene: Scene, step: StepFact, found: Found): Anchored |
         (when) =>
           when !== null && (toward === 'above' ? (when.max ?? when.min) : (when.min ?? when.max)) !== null,
       );
-    const target = stated ?? targetOf(scene);
+    const target = stated ?? pairedTarget(scene, step) ?? targetOf(scene);
     const bound = toward === 'above' ? (target?.max ?? target?.min) : (target?.min ?? target?.max);
     if (bound) return { anchor: bound.value, toward, within: null, from: 'target' };
   }
@@ -129,7 +129,10 @@ export const anchorOf = (scene: Scene, step: StepFact, found: Found): Anchored |
     scene.notes.add('error', 'rule.missing-base', step);
     return null;
   }
-  if (isCount(scene, step) && (step.side === null || step.deviation || gains)) {
+  // 每多1条加1分 beside 每少1条扣1分 counts from somewhere else than none.
+  const paired =
+    step.side !== null && factsOf(scene, 'step').some(({ side }) => side !== null && side !== step.side);
+  if (isCount(scene, step) && !paired && (step.side === null || step.deviation || gains)) {
     return { anchor: 0, toward: 'above', within: null, from: 'zero' };
   }
   // 每损失1000元扣1分: an amount of harm counts from none.
@@ -139,6 +142,15 @@ export const anchorOf = (scene: Scene, step: StepFact, found: Found): Anchored |
     return { anchor: 0, toward: 'above', within: null, from: 'zero' };
   scene.notes.add('error', 'rule.missing-base', step);
   return null;
+};
+
+/** 不少于4条,每少1条扣2分,每多1条加1分: what the first half counts from. */
+const pairedTarget = (scene: Scene, step: StepFact): Interval | null => {
+  const other = factsOf(scene, 'step').find(
+    ({ condition, side, start }) =>
+      condition !== null && side !== null && side !== step.side && start < step.start,
+  );
+  return other?.condition == null ? null : intervalOf(scene, other.condition, other);
 };
 
 const HARM = /损失|坏账|呆账|浪费|报废|赔付|赔偿|罚款|短款|丢失|遗失|停机|中断/;

@@ -107,6 +107,17 @@ const dropPercent = (formula: SpelledFormula): SpelledFormula => {
   return formula.op === '×' && isWholePercent(left) ? right : { op: formula.op, left, right };
 };
 
+/** 实际/目标×100×权重: many times the full mark where the target is met cannot be meant. */
+const fitsFull = (scene: Scene, formula: Formula, fact: Span): boolean => {
+  const target = targetOf(scene);
+  const met = target?.min?.value ?? target?.max?.value ?? (scene.unit?.symbol === '%' ? 100 : null);
+  const own = met === null ? null : answer({ kind: 'formula', formula }, met);
+  const { full } = scene;
+  if (own === null || full === null || full <= 0 || own <= 5 * Math.max(full, 20)) return true;
+  scene.notes.add('error', 'rule.more-than-full', fact, { points: own, full });
+  return false;
+};
+
 /** `最多单数为40分` beside `40×单数/最多单数` repeats what the formula gives there; anything else contradicts it. */
 const agreesWithGrants = (scene: Scene, formula: Formula): boolean => {
   for (const level of factsOf(scene, 'level')) {
@@ -182,7 +193,7 @@ export const resolveFormula = (scene: Scene): MeasureRule | null => {
       change,
     });
   }
-  if (!agreesWithGrants(scene, formula)) return null;
+  if (!agreesWithGrants(scene, formula) || !fitsFull(scene, formula, fact)) return null;
   const pieces = [{ when: { min: null, max: null }, award: { kind: 'formula' as const, formula } }];
   return {
     kind: 'measure',

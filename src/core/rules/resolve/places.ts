@@ -127,7 +127,8 @@ export const stretches = (
     case 'met':
     case 'missed':
     case 'above': {
-      const target = namedTarget(scene, place.name) ?? targetOf(scene) ?? standardOf(scene);
+      const target =
+        namedTarget(scene, place.name) ?? targetOf(scene) ?? standardOf(scene) ?? metByBand(scene, span);
       if (target === null) {
         scene.notes.add('error', 'rule.missing-target', span);
         return [];
@@ -149,6 +150,16 @@ export const stretches = (
       return named([scene.context.direction === 'lower' ? { min: null, max: at } : { min: at, max: null }]);
     }
   }
+};
+
+/** 达到100%得满分,未达到的…: the one condition that something is granted for. */
+const metByBand = (scene: Scene, span: Span): Interval | null => {
+  const bands = factsOf(scene, 'band').filter(({ place }) => place.kind === 'condition');
+  const [band, another] = bands;
+  if (band?.place.kind !== 'condition' || another !== undefined || band.start > span.start) return null;
+  const when = intervalOf(scene, band.place.condition, band);
+  // 100%得10分 is met beyond it as well.
+  return when !== null && when.min !== null && when.max !== null ? openBetter(scene, when) : when;
 };
 
 /** 达标为80分,低于标准分…: the standard is the mark that the text names. */
