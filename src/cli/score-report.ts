@@ -3,6 +3,7 @@ import { rectAddress } from '../core/forms/a1-address';
 import type { CheckedTable } from '../actions/check-workbook';
 import { describePolicy } from '../core/settings/describe-policy';
 import type { Settings } from '../core/settings/settings';
+import { shownFlag } from '../core/scoring/shown-flag';
 import type { Locale } from '../messages/locale';
 import { renderDiagnostic, renderMessage } from '../messages/render';
 import { renderExplanation } from '../messages/render-explanation';
@@ -24,7 +25,7 @@ export function jsonReport(book: ScoredBook, locale: Locale): unknown {
         score: scored.score,
         achievement: scored.achievement,
         gap: scored.gap,
-        flag: scored.flag,
+        flag: shownFlag(scored),
         explanation:
           scored.score === null ? null : renderExplanation(locale, { steps: scored.steps, diagnostics: [] }),
         diagnostics: say(scored.diagnostics),
@@ -92,7 +93,7 @@ function tableReport({ table, card, plan }: CheckedTable, locale: Locale): strin
     fixed(scored.score, 2),
     scored.achievement === null ? '' : `${fixed(scored.achievement * 100, 1)}%`,
     signed(scored.gap),
-    renderDiagnostic(locale, { code: `flag.${scored.flag}`, severity: 'info' }),
+    renderDiagnostic(locale, { code: `flag.${shownFlag(scored)}`, severity: 'info' }),
     reason(
       scored.steps.length > 0,
       renderExplanation(locale, { steps: scored.steps, diagnostics: [] }),

@@ -45,7 +45,6 @@ export const paneMessages = {
   'pane.column.achievement': 'Achieved',
   'pane.column.flag': 'Flag',
   'pane.column.details': 'Details',
-  'pane.noTarget': 'No target',
   'pane.blank': '—',
   'pane.quantity': '{value} {unit}',
   'pane.points': '{value} pp',

@@ -10,6 +10,7 @@ export const sheetMessages: Record<keyof typeof zh, string> = {
   'flag.missed': 'missed',
   'flag.anomaly': 'anomaly',
   'flag.unscored': 'unscored',
+  'flag.no-target': 'no target',
   'score.no-actual': 'No actual yet: not scored.',
   'score.not-applicable': 'The actual says not applicable: not scored.',
   'score.error-in-actual': 'The actual holds the error {value}. Mend it first.',

@@ -45,7 +45,6 @@ export const paneMessages = {
   'pane.column.achievement': '达成率',
   'pane.column.flag': '标记',
   'pane.column.details': '详情',
-  'pane.noTarget': '无目标',
   'pane.blank': '—',
   'pane.quantity': '{value}{unit}',
   'pane.points': '{value} 个百分点',

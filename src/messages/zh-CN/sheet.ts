@@ -9,6 +9,7 @@ export const sheetMessages = {
   'flag.missed': '未达标',
   'flag.anomaly': '异常',
   'flag.unscored': '未评分',
+  'flag.no-target': '无目标',
   'score.no-actual': '尚未填写实际值,不评分。',
   'score.not-applicable': '实际值注明不适用,不评分。',
   'score.error-in-actual': '实际值单元格有错误 {value},请先改正。',

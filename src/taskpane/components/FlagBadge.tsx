@@ -4,14 +4,14 @@ import { ErrorCircle16Filled } from '@fluentui/react-icons';
 import { SubtractCircle16Regular } from '@fluentui/react-icons';
 import { Warning16Filled } from '@fluentui/react-icons';
 import { useTexts } from '../texts';
-import type { ShownFlag } from '../view/shown-flag';
+import type { ShownFlag } from '../../core/scoring/shown-flag';
 
 const ICONS = {
   met: CheckmarkCircle16Filled,
   missed: ErrorCircle16Filled,
   anomaly: Warning16Filled,
   unscored: SubtractCircle16Regular,
-  noTarget: null,
+  'no-target': null,
 } as const;
 
 const useStyles = makeStyles({
@@ -29,7 +29,7 @@ const useStyles = makeStyles({
   missed: { color: tokens.colorStatusDangerForeground1 },
   anomaly: { color: tokens.colorStatusWarningForeground3 },
   unscored: { color: tokens.colorNeutralForeground3 },
-  noTarget: { color: tokens.colorNeutralForeground3, fontWeight: tokens.fontWeightRegular },
+  'no-target': { color: tokens.colorNeutralForeground3, fontWeight: tokens.fontWeightRegular },
 });
 
 /** A flag as icon, word and colour: never colour alone. */
@@ -40,7 +40,7 @@ export function FlagBadge({ flag }: { flag: ShownFlag }) {
   return (
     <span className={mergeClasses(styles.flag, styles[flag])}>
       {Icon !== null && <Icon aria-hidden="true" />}
-      {texts.say(flag === 'noTarget' ? 'pane.noTarget' : `flag.${flag}`)}
+      {texts.say(`flag.${flag}`)}
     </span>
   );
 }

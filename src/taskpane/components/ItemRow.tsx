@@ -8,7 +8,7 @@ import { useTexts } from '../texts';
 import { placeName, resultPlace } from '../view/cell-place';
 import { formatActual } from '../view/format-value';
 import { resultText, type ResultColumn } from '../view/result-column';
-import { shownFlag } from '../view/shown-flag';
+import { shownFlag } from '../../core/scoring/shown-flag';
 import { CellButton } from './CellButton';
 import { FlagBadge } from './FlagBadge';
 import { ItemDetails } from './ItemDetails';

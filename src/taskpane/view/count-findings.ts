@@ -1,5 +1,5 @@
 import type { WorkbookCheck } from '../../actions/check-workbook';
-import { shownFlag, type ShownFlag } from './shown-flag';
+import { shownFlag, type ShownFlag } from '../../core/scoring/shown-flag';
 
 export interface Findings {
   readonly tables: number;
@@ -14,7 +14,7 @@ export interface Findings {
 /** The figures of the first line a supervisor reads. */
 export function countFindings({ tables }: Pick<WorkbookCheck, 'tables'>): Findings {
   const items = tables.flatMap(({ card }) => card.items);
-  const flags: Record<ShownFlag, number> = { met: 0, missed: 0, anomaly: 0, unscored: 0, noTarget: 0 };
+  const flags: Record<ShownFlag, number> = { met: 0, missed: 0, anomaly: 0, unscored: 0, 'no-target': 0 };
   for (const item of items) flags[shownFlag(item)] += 1;
   return {
     tables: tables.length,

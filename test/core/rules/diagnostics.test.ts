@@ -82,6 +82,38 @@ describe('policies', () => {
     expect(scoreNumber(readRule(text, policy({ boundary: 'lower' })), 90)).toBe(9);
   });
 
+  it('give a gap between whole numbers to nobody, or to the next band', () => {
+    const text = '≤30秒得10分,31-60秒得8分,61-90秒得8分,91秒以上得0分';
+    const closed = policy({ wholeBands: 'close' });
+    expect([60, 60.5, 61, 30.5, 90.5].map((x) => scoreNumber(readRule(text, base), x))).toEqual([
+      8,
+      8,
+      8,
+      null,
+      null,
+    ]);
+    expect([30, 30.5, 31, 90.5].map((x) => scoreNumber(readRule(text, closed), x))).toEqual([10, 8, 8, 0]);
+    const hundredths = '≥98.00%得5分,97.00%-97.99%得4分,<97%得0分';
+    expect(scoreNumber(readRule(hundredths, base), 97.995)).toBeNull();
+    expect(scoreNumber(readRule(hundredths, closed), 97.995)).toBe(5);
+  });
+
+  it('are named with their choice where they decided', () => {
+    const decided = (text: string, changes: object): object[] =>
+      readRule(text, policy(changes)).diagnostics.flatMap(({ params }) =>
+        params?.['decidedBy'] === undefined ? [] : [{ [String(params['decidedBy'])]: params['choice'] }],
+      );
+    expect(decided('≤30秒得100分,每超10秒扣10分', { steps: 'started' })).toEqual([
+      { steps: 'started' },
+      { floor: 'zero' },
+    ]);
+    expect(decided('90%-95%得8分,85%-90%得9分', { boundary: 'upper' })).toEqual([{ boundary: 'upper' }]);
+    expect(decided('≥90%得100分,每高1%加10分', {})).toEqual([{ steps: 'whole' }, { cap: 'full' }]);
+    expect(decided('≤30秒得9分,31-60秒得8分,>60秒得0分', { wholeBands: 'close' })).toEqual([
+      { wholeBands: 'close' },
+    ]);
+  });
+
   it('leave out floor and cap where asked', () => {
     const text = '≥90%得100分,每低1%扣10分,每高1%加10分';
     expect(scoreNumber(readRule(text, base), 70)).toBe(0);

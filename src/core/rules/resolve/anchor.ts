@@ -1,6 +1,6 @@
 import type { StepFact } from '../fact';
 import { askedFor, startsElsewhere } from './asked-for';
-import { contains, isPoint } from '../interval';
+import { isPoint } from '../interval';
 import type { Interval } from '../rule';
 import { intervalOf, targetOf } from './places';
 import type { Found } from './regions';
@@ -201,34 +201,4 @@ const outermost = (scene: Scene, step: StepFact, found: Found, toward: 'above' |
   const { min, max } = nearest.when;
   const bound = toward === 'above' ? (max ?? min) : (min ?? max);
   return bound?.value ?? null;
-};
-
-export const baseOf = (
-  scene: Scene,
-  step: StepFact,
-  { anchor, toward, from }: Anchored,
-  found: Found,
-): number | null => {
-  const behind = found.regions.find(({ when, award }) => {
-    if (award.kind !== 'points') return false;
-    if (contains(when, anchor)) return true;
-    // The band on the other side of an exclusive bound.
-    return toward === 'above' ? when.max?.value === anchor : when.min?.value === anchor;
-  });
-  if (behind?.award.kind === 'points') {
-    if (from === 'target' && step.change.value < 0 && behind.award.points === 0 && scene.full !== 0) {
-      // 超5%不得分 beside a target of 10% cannot mean 5% itself.
-      scene.notes.add('error', 'rule.conflict', behind.span);
-      return null;
-    }
-    return behind.award.points;
-  }
-  if (from === 'zero' && step.change.value > 0) {
-    return found.regions.length === 0 ? (factsOf(scene, 'full').find(({ base }) => base)?.points ?? 0) : 0;
-  }
-  if (scene.full === null) {
-    scene.notes.add('error', 'rule.missing-full', step);
-    return null;
-  }
-  return scene.full;
 };

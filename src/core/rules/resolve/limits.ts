@@ -1,6 +1,6 @@
 import type { Adjustment, Award, Piece } from '../rule';
 import type { Scene } from './scene';
-import { factsOf, tidy } from './scene';
+import { decidedBy, factsOf, tidy } from './scene';
 
 interface Limits {
   readonly floor: number | null;
@@ -116,14 +116,14 @@ export const limitsOf = (scene: Scene, pieces: readonly Piece[], changes: readon
   let { floor, cap } = stated;
   if (floor === null && falls && scene.policy.floor === 'zero' && hasFull) {
     floor = 0;
-    scene.notes.add('info', 'rule.assumed-floor', undefined, { floor });
+    scene.notes.add('info', 'rule.assumed-floor', undefined, { floor, ...decidedBy(scene, 'floor') });
   }
   const rises =
     changes.some(({ change }) => change > 0) ||
     pieces.some(({ award }) => highest(award) > (full ?? Infinity));
   if (cap === null && rises && scene.policy.cap === 'full' && full !== null) {
     cap = full;
-    scene.notes.add('info', 'rule.assumed-cap', undefined, { cap });
+    scene.notes.add('info', 'rule.assumed-cap', undefined, { cap, ...decidedBy(scene, 'cap') });
   }
   if (cap !== null && floor !== null && cap < floor) {
     scene.notes.add('error', 'rule.cap-below-floor', undefined, { cap, floor });

@@ -3,6 +3,7 @@ import { contains, isPoint, isWithin, sampleOf, sameInterval, segmentsOf } from 
 import { answer } from '../answer';
 import type { Award, Bound, Interval, Piece, Veto } from '../rule';
 import type { Scene } from './scene';
+import { decidedBy } from './scene';
 import { settleWholeGaps } from './whole-gaps';
 
 /** A stretch of the scale that some words claim. */
@@ -58,6 +59,7 @@ const settleBoundary = (scene: Scene, claims: readonly Region[], x: number): Reg
     value: x,
     unit: scene.unit?.symbol ?? '',
     policy: `@policy.boundary-${boundary}`,
+    ...decidedBy(scene, 'boundary'),
   });
   if (boundary === 'favour') return best((a, b) => a > b);
   const upper = candidates.find(({ when }) => when.min?.value === x);

@@ -46,6 +46,12 @@ export const takeNotes = (spanOf: (span: Span) => Span): Notes => {
 
 export const policyOf = (context: RuleContext): Policy => context.policy ?? DEFAULT_POLICY;
 
+/** The policy that decided something and its choice, for diagnostics: { decidedBy: 'steps', choice: 'whole' }. */
+export const decidedBy = (
+  { policy }: Scene,
+  name: 'steps' | 'boundary' | 'cap' | 'floor' | 'wholeBands',
+): { decidedBy: string; choice: string } => ({ decidedBy: name, choice: policy[name] });
+
 export type FactOf<K extends Fact['kind']> = Extract<Fact, { kind: K }>;
 
 export const factsOf = <K extends Fact['kind']>(

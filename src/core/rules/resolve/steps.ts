@@ -2,15 +2,19 @@ import type { StepFact } from '../fact';
 import { contains, intersect, isEmpty } from '../interval';
 import type { Bound, Counting, Interval } from '../rule';
 import type { Anchored } from './anchor';
-import { anchorOf, baseOf } from './anchor';
+import { anchorOf } from './anchor';
+import { baseOf } from './base';
 import { EXPLICIT, points } from './places';
 import type { Found, Region } from './regions';
 import type { Scene } from './scene';
-import { changeOf, factsOf, inRuleUnit, tidy } from './scene';
+import { changeOf, decidedBy, factsOf, inRuleUnit, tidy } from './scene';
 
 const countingOf = (scene: Scene, step: StepFact): Counting => {
   if (step.counting !== null) return step.counting;
-  scene.notes.add('info', 'rule.assumed-steps', step, { policy: `@policy.steps-${scene.policy.steps}` });
+  scene.notes.add('info', 'rule.assumed-steps', step, {
+    policy: `@policy.steps-${scene.policy.steps}`,
+    ...decidedBy(scene, 'steps'),
+  });
   return scene.policy.steps;
 };
 

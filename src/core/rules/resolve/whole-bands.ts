@@ -1,7 +1,7 @@
 import { answer } from '../answer';
 import type { Bound, Piece } from '../rule';
 import type { Scene } from './scene';
-import { tidy } from './scene';
+import { decidedBy, tidy } from './scene';
 
 const decimalsOf = (value: number): number => String(value).split('.')[1]?.length ?? 0;
 
@@ -37,6 +37,7 @@ export const closeWholeBands = (scene: Scene, pieces: readonly Piece[]): Piece[]
       from: end.value,
       to: start.value,
       unit: scene.unit?.symbol ?? '',
+      ...decidedBy(scene, 'wholeBands'),
       policy: agree ? '@policy.whole-bands-agree' : '@policy.whole-bands-close',
     });
     result.push({ ...piece, when: { ...piece.when, min: { value: end.value, inclusive: false } } });
