@@ -28,13 +28,6 @@ export const KNOWN_SHORTFALLS: Readonly<Record<string, KnownShortfall>> = {
     reason: 'a weight merged over two items counts for the first alone, and a total and grade are given',
     disagreements: ['考核表!A1:F5: total is 83, not none'],
   },
-  'not-applicable-in-many-words': {
-    reason: 'n.a. is not read as not applicable',
-    disagreements: [
-      '考核表!A1:E9: row 9 is unscored for rule.assumed-steps rule.assumed-floor rule.actual-unreadable, not because: not applicable',
-      '考核表!A1:E9: total is none, not 81.6667',
-    ],
-  },
   'scores-typed-by-hand': {
     reason: 'a score cell that says 待定 is left alone, yet the computed score goes into the total',
     disagreements: [

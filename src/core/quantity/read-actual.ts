@@ -13,7 +13,7 @@ export type Actual =
   | { readonly kind: 'text'; readonly text: string };
 
 const NOT_APPLICABLE =
-  /^(不适用|不適用|不考核|免考核|无此项|無此項|无此业务|無此業務|n\/?a|not applicable|[-–—−/]+)$/i;
+  /^(不适用|不適用|不考核|免考核|无此项|無此項|无此业务|無此業務|n\s?[./／]?\s?a\.?|not applicable|[-–—−/]+)$/i;
 const EXCEL_ERROR = /^#[A-Z/0!?]+[!?]?$/;
 
 /**

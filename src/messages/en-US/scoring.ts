@@ -3,9 +3,6 @@ import type { scoringMessages as zh } from '../zh-CN/scoring';
 export const scoringMessages: Record<keyof typeof zh, string> = {
   'scoring.weight-sum':
     'The weights sum to {sum}%, not 100%. The total uses them as written; if that is not meant, correct the weights.',
-  'scoring.rebalance-over': 'The weights given sum to {sum}%; they must lie between 0% and 100%. Lower them.',
-  'scoring.rebalance-short':
-    'The weights given sum to {sum}%, less than 100%, and there is no other weight to adjust. Raise them.',
   'score.missing-as-zero': 'Not filled in yet: 0 by the settings.',
   'score.by-target-or-zero':
     'No scoring words, so scored by the target: {full} when met, 0 by the settings when missed (assumed).',

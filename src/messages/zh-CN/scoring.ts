@@ -1,8 +1,6 @@
 /** Texts about scores, weights, totals and grades. */
 export const scoringMessages = {
   'scoring.weight-sum': '权重合计为 {sum}%,不是 100%。总分按所写权重计算;若不是本意,请改正权重。',
-  'scoring.rebalance-over': '指定的权重合计 {sum}%,须在 0% 与 100% 之间。请改小。',
-  'scoring.rebalance-short': '指定的权重合计 {sum}%,不足 100%,又没有其他权重可以调整。请改大。',
   'score.missing-as-zero': '尚未填写,按设置记 0 分。',
   'score.by-target-or-zero': '没有评分文字,按目标评分:达标得满分 {full},未达标按设置得 0 分(假定)。',
   'score.by-target-or-zero-of-100':
