@@ -156,13 +156,16 @@ export const paneMessages = {
   'pane.page.templates': 'Templates',
   'pane.page.settings': 'Settings',
   'pane.loading.page': 'Opening…',
-  'pane.templates.intro': 'Choose a form; it becomes a new sheet. “Sample” has the documents’ figures and can be scored at once.',
+  'pane.templates.intro':
+    'Choose a form; it becomes a new sheet. “Sample” has the documents’ figures and can be scored at once.',
   'pane.templates.blank': 'Blank',
   'pane.templates.sample': 'Sample',
   'pane.templates.blank.label': 'Insert {name}, blank',
   'pane.templates.sample.label': 'Insert {name}, with sample figures',
-  'pane.settings.has': 'How this workbook is scored is written on its settings sheet. Change a value there and the scores follow.',
-  'pane.settings.none': 'This workbook has no settings sheet and is scored by these defaults. To change one, create the sheet first.',
+  'pane.settings.has':
+    'How this workbook is scored is written on its settings sheet. Change a value there and the scores follow.',
+  'pane.settings.none':
+    'This workbook has no settings sheet and is scored by these defaults. To change one, create the sheet first.',
   'pane.settings.open': 'Open the settings sheet',
   'pane.settings.create': 'Create a settings sheet',
   'pane.settings.choices': 'How it is scored',
@@ -179,7 +182,8 @@ export const paneMessages = {
   'pane.correct.no-form': 'This is not an appraisal form',
   'pane.table.dimension': ': {total}',
   'pane.weights.title': 'Change weights',
-  'pane.weights.hint': 'Enter the weights to fix; the others keep their proportions and all make 100%. Leave all blank to scale every weight.',
+  'pane.weights.hint':
+    'Enter the weights to fix; the others keep their proportions and all make 100%. Leave all blank to scale every weight.',
   'pane.weights.indicator': 'Indicator',
   'pane.weights.now': 'Now',
   'pane.weights.fix': 'Fix at',

@@ -35,10 +35,9 @@ export function ColumnMap({ table, scale }: { table: FormTable; scale: Scale }) 
   const texts = useTexts();
   const pane = usePane();
   const { sheet } = table;
-  const columns = [
-    ...table.columns,
-    ...table.otherColumns.map((other) => ({ ...other, role: IGNORE as typeof IGNORE })),
-  ].sort((a, b) => a.column - b.column);
+  const columns = [...table.columns, ...table.otherColumns.map((other) => ({ ...other, role: IGNORE }))].sort(
+    (a, b) => a.column - b.column,
+  );
   return (
     <>
       <table className={styles.map}>

@@ -3,7 +3,7 @@ import type { Correction, Settings } from '../../core/settings/settings';
 import { describePolicy } from '../../core/settings/describe-policy';
 import { DiagnosticLine } from '../components/DiagnosticLine';
 import { usePane } from '../pane-context';
-import { useTexts } from '../texts';
+import { type Texts, useTexts } from '../texts';
 
 const useStyles = makeStyles({
   text: { margin: 0, color: tokens.colorNeutralForeground2 },
@@ -63,12 +63,12 @@ export function SettingsPage({ settings, busy }: { settings: Settings; busy: boo
           <ul className={styles.list}>
             {settings.corrections.map((correction, index) => (
               <li key={index} className={styles.item}>
-                <span className={styles.words}>{describe(correction, texts.say)}</span>
+                <span className={styles.words}>{describe(correction, texts)}</span>
                 <Button
                   size="small"
                   disabledFocusable={busy}
                   aria-label={texts.say('pane.settings.forget.label', {
-                    correction: describe(correction, texts.say),
+                    correction: describe(correction, texts),
                   })}
                   onClick={() => void pane.forget(correction)}
                 >
@@ -83,21 +83,21 @@ export function SettingsPage({ settings, busy }: { settings: Settings; busy: boo
   );
 }
 
-function describe(
-  correction: Correction,
-  say: (code: string, params?: Record<string, string>) => string,
-): string {
+function describe(correction: Correction, texts: Texts): string {
   const { sheet } = correction;
   switch (correction.kind) {
     case 'column':
-      return say('pane.correction.column', {
+      return texts.say('pane.correction.column', {
         sheet,
         header: correction.header,
-        role: say(`pane.role.${correction.role}`),
+        role: texts.say(`pane.role.${correction.role}`),
       });
     case 'scale':
-      return say('pane.correction.scale', { sheet, scale: say(`pane.table.scale.${correction.scale}`) });
+      return texts.say('pane.correction.scale', {
+        sheet,
+        scale: texts.say(`pane.table.scale.${correction.scale}`),
+      });
     case 'no-form':
-      return say('pane.correction.no-form', { sheet });
+      return texts.say('pane.correction.no-form', { sheet });
   }
 }
