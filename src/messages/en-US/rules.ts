@@ -102,7 +102,6 @@ export const rulesMessages: Readonly<Record<keyof typeof zhCN, string>> = {
   'rule.inexact': '“{text}” is no exact figure. Please state the bound',
   'rule.several-inputs-chosen':
     '“{text}”: one of several figures is taken, which one actual does not show. Enter the figure that is taken',
-  'rule.whole-bands-closed': 'Decimals between {from} {unit} and {to} {unit} belong to the next band (by policy)',
   'rule.closed-gap': 'Between {from} and {to} {unit} nothing is said: {policy}',
   'rule.cliff': 'At {at} {unit} the score jumps from {before} to {after}',
   'rule.figure-not-read': '“{figure}” was not understood, so nothing is scored. Please reword it',

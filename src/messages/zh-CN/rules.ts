@@ -72,7 +72,6 @@ export const rulesMessages = {
   'rule.inexact': '“{text}”不是确切的数值,不评分。请写明界限',
   'rule.several-inputs-chosen':
     '“{text}”:要从几个数值中取一个,一个实际值看不出来,不评分。请把取定的数值填作实际值',
-  'rule.whole-bands-closed': '{from}{unit}与{to}{unit}之间的小数按规定算作后一档',
   'rule.closed-gap': '{from}{unit}与{to}{unit}之间没有写明,{policy}',
   'rule.cliff': '{at}{unit}处分数从{before}跳到{after}',
   'rule.figure-not-read': '“{figure}”没有读懂,整句不评分。请改写',

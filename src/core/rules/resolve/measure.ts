@@ -9,7 +9,6 @@ import { mirror } from './mirror';
 import { stretches } from './places';
 import type { Found, Region } from './regions';
 import { toPieces } from './regions';
-import { closeWholeBands } from './whole-bands';
 import type { FactOf, Scene } from './scene';
 import { changeOf, factsOf } from './scene';
 import { addLines, addProportions } from './shares';
@@ -79,8 +78,7 @@ export const resolveMeasure = (given: Scene, vetoes: readonly Veto[] = []): Meas
   const whole = scene.unit?.dimension === 'count' && scene.unit.factor === 1 && boundsAreWhole(found.regions);
   fillGaps(scene, found, whole);
   if (notes.failed()) return null;
-  const cut = toPieces(scene, found.regions, whole);
-  const pieces = mirror(scene, whole ? cut : closeWholeBands(scene, cut));
+  const pieces = mirror(scene, toPieces(scene, found.regions, whole));
   const extra = deducting || self !== null ? [] : adjustments;
   const changes = extra.flatMap((adjustment) => {
     const change = changeOf(scene, adjustment.change, adjustment);

@@ -4,7 +4,7 @@ import { answer } from '../answer';
 import type { Award, Bound, Interval, Piece, Veto } from '../rule';
 import type { Scene } from './scene';
 import { decidedBy } from './scene';
-import { settleWholeGaps } from './whole-gaps';
+import { closeWholeBands } from './whole-bands';
 
 /** A stretch of the scale that some words claim. */
 export interface Region {
@@ -129,7 +129,7 @@ export const toPieces = (scene: Scene, regions: readonly Region[], whole: boolea
   }
   reportUnreachable(scene, regions, used);
   const joined = join(pieces);
-  return whole ? joined : join(settleWholeGaps(scene, joined));
+  return whole ? joined : join(closeWholeBands(scene, joined));
 };
 
 export const segmentParams = ({ min, max }: Interval): Record<string, number | string> => ({
