@@ -24,7 +24,7 @@ describe('findUnit', () => {
     expect(findUnit(spelling)?.symbol).toBe(symbol);
   });
 
-  it.each(['', '分数线', '客户', 'kg', '%%'])('does not know %j', (spelling) => {
+  it.each(['', '分数线', '客户', 'furlong', '%%'])('does not know %j', (spelling) => {
     expect(findUnit(spelling)).toBeNull();
   });
 
