@@ -12,6 +12,10 @@ const WORDLESS = /^[\d\s.,:%+/-]*$/;
 /** Words without which no header names indicators; spares the rows of large sheets. */
 const MAY_NAME_INDICATORS =
   /指标|指標|项目|項目|绩效|績效|考核|考评|考評|评价|評價|评分|評分|评估|評估|测评|測評|kpi|kra|indicator|metric|competenc|factor|key result|items?$|item\b|measure|objective/i;
+const BLANKS = /([a-z])?\s+(?=([a-z])?)/gi;
+/** 指 标 is 指标; the words of `Key performance indicator` stay apart. */
+const keepBetweenLetters = (_: string, before = '', after = ''): string =>
+  before + (before !== '' && after !== '' ? ' ' : '');
 /** A header of indicators says neither numbers nor a sentence. */
 const LONGEST_INDICATOR_HEADER = 30;
 
@@ -68,8 +72,7 @@ export class HeaderMeanings {
     let names = this.naming.get(text);
     if (names === undefined) {
       names =
-        (this.namesByCorrection ||
-          MAY_NAME_INDICATORS.test(text.replace(/(?<![a-z])\s+|\s+(?![a-z])/gi, ''))) &&
+        (this.namesByCorrection || MAY_NAME_INDICATORS.test(text.replace(BLANKS, keepBetweenLetters))) &&
         this.of(text.trim())?.roles.includes('indicator') === true;
       this.naming.set(text, names);
     }

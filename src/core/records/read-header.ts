@@ -29,7 +29,7 @@ const BRACKETS = /\(([^()]*)\)|\[([^\]]*)\]/g;
 const FILL =
   /\b(?:the|an?|of|is|was|has|avg|average|mean|total|to|are|you|your|our|us|how)\b|平均|^总(?=.{3})|[-/,'":&|?+]+/g;
 const TRAILING_UNIT =
-  /(?:[\s/:]|\bin\b)+(ms|millisecond|milliseconds|secs?|seconds?|s|mins?|minutes?|hrs?|hours?|days?)$|(?<=\S)[/:]?(毫秒|秒|分钟|分|小时|天)数?$/;
+  /(?:[\s/:]|\bin\b)+(ms|millisecond|milliseconds|secs?|seconds?|s|mins?|minutes?|hrs?|hours?|days?)$|[/:]?(毫秒|秒|分钟|分|小时|天)数?$/;
 const LONGEST = 60;
 
 /** One spelling: half width, Simplified, lower case, camelCase and underscores as blanks, notes in brackets left out. */
@@ -123,6 +123,8 @@ function takeUnit(word: string): { word: string; unit: Unit | null } {
   const match = TRAILING_UNIT.exec(word);
   const symbol = match?.[1] ?? match?.[2];
   if (match === null || symbol === undefined) return { word, unit: null };
+  // 通话秒 is talk in seconds; 秒 alone is a word of its own.
+  if (match[2] !== undefined && !/\S$/.test(word.slice(0, match.index))) return { word, unit: null };
   const unit = symbol === '分' ? unitOf('分钟') : findUnit(symbol);
   return unit?.dimension === 'time'
     ? { word: word.slice(0, match.index).trim(), unit }

@@ -34,7 +34,7 @@ export function countReader(): (value: CellValue) => number {
   const ofNumber = (value: number): number => (value >= 0 && Number.isInteger(value) ? value : UNREADABLE);
   const ofText = cached((text: string) => {
     const word = spellWord(text);
-    const number = plainNumber(word.replace(/(?<=\d)\s*(?:次|条|轮|通|个|times?)$/, ''));
+    const number = plainNumber(word.replace(/(\d)\s*(?:次|条|轮|通|个|times?)$/, '$1'));
     if (number !== null) return ofNumber(number);
     const flag = flagOfWord(word, 'complaint', false);
     const own = /^已?转接|^transferred$|^reopened$|^迟到$|^早退$|^旷工$|^缺勤$/.test(word) ? FLAG.yes : flag;

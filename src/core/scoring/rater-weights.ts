@@ -12,7 +12,7 @@ export interface RaterWeights {
 
 /** 自评(20%), 自评占30%, 自评×0.3. */
 const STATED = /(?:(\d+(?:\.\d+)?)\s*%|[×x*]\s*(0?\.\d+))\s*\)?$/;
-const SHARE_BEHIND = /(?:占|[×x*])?\s*(?:\d+(?:\.\d+)?\s*%|(?<=[×x*]\s*)0?\.\d+)$/;
+const SHARE_BEHIND = /(?:(?:占|[×x*])?\s*\d+(?:\.\d+)?\s*%|[×x*]\s*0?\.\d+)$/;
 
 /**
  * Weights of raters by their names (C3: 自评, 考评, 审评). What the form's own headers say wins over the settings; settings
