@@ -42,6 +42,11 @@ function scoreValue(value: CellArgument): TotalScore {
   const read = readActual(value, null);
   if (read.kind === 'not-applicable') return 'not-applicable';
   if (read.kind === 'blank') return null;
+  if (read.kind === 'quantity' && [undefined, '分'].includes(read.quantity.unit?.symbol)) {
+    return read.quantity.value;
+  }
+  // 待定 waits for a mark, as a blank does; figures that are no mark are a slip.
+  if (typeof value === 'string' && read.kind === 'text' && !/\p{N}/u.test(value)) return null;
   throw badArgument('argument.scores', { value: String(value) });
 }
 

@@ -76,6 +76,11 @@ export interface FormItem {
   readonly dimension: string | null;
   /** As a share of the whole: 15 % → 0.15; null when blank or absent. */
   readonly weight: number | null;
+  /**
+   * The weight stands in a cell merged over several items, and nothing says how much of it is whose: `weight` is null then. The
+   * whole of it as a share for the first of them, 0 for the others, so that the weights of the form still add up.
+   */
+  readonly sharedWeight?: number;
   readonly full: number | null;
   readonly target: Target | null;
   readonly targetText: string | null;
@@ -91,11 +96,22 @@ export interface FormItem {
   readonly marks: readonly RaterMark[];
   /** A number that a person typed into the score column, also one stored as text; null when blank, words, or a formula. */
   readonly typedScore: number | null;
+  /** What a person wrote into the score cell that is no score of this item; absent when there is nothing of the kind. */
+  readonly scoreNote?: ScoreNote;
   /** What the levels of a behaviour mean (C2), lowest first; empty when the form lays out none. */
   readonly levels: readonly LevelCell[];
   /** The lookup laid out in this row's columns (E3): `{ band: '95%-80%', mark: '2' }`; empty when there is none. */
   readonly bands: readonly BandCells[];
   readonly diagnostics: readonly Diagnostic[];
+}
+
+/**
+ * `words`: 待定, 缺考; `not-applicable`: 不适用, N/A; `unreadable`: something with figures that is no mark (约8分), or an error;
+ * `shared`: a mark in one cell merged over several items.
+ */
+export interface ScoreNote {
+  readonly kind: 'words' | 'not-applicable' | 'unreadable' | 'shared';
+  readonly text: string;
 }
 
 /** One level of a behaviour: 3级 → 提出建议,然后再作有关行动. */

@@ -7,7 +7,7 @@ import type { ColumnMapping } from './map-columns';
 import { type ReadActual, readActualCell } from './read-actual-cell';
 import { readCriteria } from './read-criteria';
 import { readBands, readLevels, sentenceAcross } from './read-lookups';
-import { readMarks, readTypedScore } from './read-marks';
+import { readMarks, readScoreCells, type ScoreCell } from './read-marks';
 import { TargetReader } from './read-target-cell';
 import { NO_VALUE, type NumberCell, readFull, readWeights } from './read-weights';
 import { Remembered } from './remembered';
@@ -30,10 +30,12 @@ export function readItems(
   mapping: ColumnMapping,
 ): FormItem[] {
   const weights = readWeights(cells, rows, mapping);
+  const scores = readScoreCells(cells, rows, mapping.chosen.get('score')?.column);
   const readers = { targets: new TargetReader(), actuals: new Remembered<ReadActual>() };
   let dimension: string | null = null;
   return rows.map((place, index) => {
-    const item = readItem(cells, sheet, place, mapping, weights[index] ?? NO_VALUE, readers);
+    const own = { weight: weights[index] ?? NO_VALUE, score: scores[index] ?? { typedScore: null } };
+    const item = readItem(cells, sheet, place, mapping, own, readers);
     dimension = mapping.chosen.has('dimension') ? (item.dimension ?? dimension) : place.section;
     return { ...item, dimension };
   });
@@ -50,7 +52,7 @@ function readItem(
   sheet: string,
   { row }: ItemRow,
   mapping: ColumnMapping,
-  weight: NumberCell,
+  { weight, score }: { readonly weight: NumberCell; readonly score: ScoreCell },
   readers: Readers,
 ): FormItem {
   const diagnostics: Diagnostic[] = [];
@@ -90,12 +92,14 @@ function readItem(
   const { levels, bands, sentence } = readLaidOut(cells, row, mapping);
   say('criteria', criteria.overRows ? unread('forms.criteria-over-rows', indicator) : []);
   if (criteria.at !== undefined) say('criteria', [{ code: 'forms.criteria-shared', severity: 'info' }]);
-  if (weight.shared) say('weight', [{ code: 'forms.weight-shared', severity: 'warning' }]);
+  if (weight.shared !== undefined) say('weight', [{ code: 'forms.weight-shared', severity: 'warning' }]);
+  if (weight.fromFull) say('weight', [{ code: 'forms.weight-from-full', severity: 'info' }]);
   return {
     row,
     indicator,
     dimension: seenText(cells, row, columnOf('dimension')),
     weight: weight.value,
+    ...(weight.shared !== undefined && { sharedWeight: weight.shared }),
     full: full.value,
     // With its criteria unread, a target must not decide the score alone.
     target: criteria.overRows ? null : target.target,
@@ -105,7 +109,7 @@ function readItem(
     ...(criteria.at !== undefined && { criteriaAt: criteria.at }),
     ...(criteria.text === null && sentence !== null && { criteriaAt: { row, column: sentence.column } }),
     marks: readMarks(cells, row, mapping.raters),
-    typedScore: readTypedScore(cells, row, columnOf('score')),
+    ...score,
     levels,
     bands,
     diagnostics,

@@ -1,3 +1,4 @@
+import { cleanNumber, compareNumbers } from '../quantity/convert';
 import { quantityOfCell } from '../quantity/quantity-of-cell';
 import { parseWeight, weightsOf } from '../scoring/weight';
 import type { CellValue, Rect } from './grid';
@@ -8,8 +9,10 @@ import type { SheetCells } from './sheet-cells';
 export interface NumberCell {
   readonly value: number | null;
   readonly unread: string | null;
-  /** One cell merged over several items: who knows how much of it is whose. */
-  readonly shared?: true;
+  /** One cell merged over several items: the whole of it for the first, 0 for the others. */
+  readonly shared?: number;
+  /** Of such a cell, what the item's own full mark says: the full marks of its items make up the weight. */
+  readonly fromFull?: true;
 }
 
 /** A blank cell. */
@@ -27,16 +30,52 @@ export function readWeights(
   const parsed = rows.map(({ row }, index) =>
     parseWeight(raw[index] ?? '', cells.numberFormat(row, column.column)),
   );
+  const weights = weightsOf(parsed, column.unit?.symbol === '%');
   const merges = rows.map(({ row }) => cells.mergeAt(row, column.column));
-  const times = new Map<Rect | null, number>();
-  for (const merge of merges) times.set(merge, (times.get(merge) ?? 0) + 1);
-  return weightsOf(parsed, column.unit?.symbol === '%').map((value, index) => {
+  const groups = new Map<Rect, number[]>();
+  merges.forEach((merge, at) => {
+    if (merge !== null) groups.set(merge, [...(groups.get(merge) ?? []), at]);
+  });
+  const fulls = ownFullMarks(cells, rows, mapping);
+  return weights.map((value, index) => {
     const text = String(raw[index] ?? '').trim();
     const merge = merges[index] ?? null;
-    const isShared = merge !== null && (times.get(merge) ?? 0) > 1;
-    const unread = value === null && text !== '' ? text : null;
-    return { value, unread, ...(isShared && { shared: true }) };
+    const group = merge === null ? [] : (groups.get(merge) ?? []);
+    if (merge !== null && group.length > 1) {
+      return partOf(weights[group[0] ?? index] ?? null, group, index, fulls);
+    }
+    return { value, unread: value === null && text !== '' ? text : null };
   });
+}
+
+/** What is one item's of a weight merged over several: its full mark, where their full marks make up the weight. */
+function partOf(
+  whole: number | null,
+  group: readonly number[],
+  index: number,
+  fulls: readonly (number | null)[],
+): NumberCell {
+  const marks = group.map((at) => fulls[at] ?? null);
+  const own = fulls[index] ?? null;
+  const given = marks.reduce<number>((sum, mark) => sum + (mark ?? NaN), 0);
+  if (own !== null && whole !== null && compareNumbers(given, whole * 100) === 0) {
+    return { value: cleanNumber(own / 100), unread: null, fromFull: true };
+  }
+  return { value: null, unread: null, shared: index === group[0] ? (whole ?? 0) : 0 };
+}
+
+/** The full marks of all items, where every one has its own: only then they are what the form adds up. */
+function ownFullMarks(
+  cells: SheetCells,
+  rows: readonly { readonly row: number }[],
+  mapping: ColumnMapping,
+): (number | null)[] {
+  const column = mapping.chosen.get('full')?.column;
+  if (column === undefined) return [];
+  const marks = rows.map(
+    ({ row }) => readFull(cells.own(row, column), cells.numberFormat(row, column)).value,
+  );
+  return marks.every((mark) => mark !== null) ? marks : [];
 }
 
 /** The full mark of an item; 20 or 20分. */

@@ -18,6 +18,8 @@ export interface TotalParts {
  * people type, and says what an item that does not apply would have given; it is left out where a rule grants more than it.
  */
 export function totalParts(items: readonly ScoredItem[], scale: Scale): TotalParts | null {
+  // 40 % of what is whose: a total that left items out, or counted them twice, would be wrong.
+  if (items.some(({ item }) => item.sharedWeight !== undefined)) return null;
   const scores = items.map((scored): TotalScore => {
     const state = stateOf(scored);
     if (state === 'not-applicable') return state;
@@ -111,7 +113,7 @@ export function dimensionTotals(
     const inside = positions.flatMap((position) => items.slice(position, position + 1));
     return {
       dimension,
-      weight: weightTotal(inside.map(({ item }) => item.weight)),
+      weight: weightTotal(inside.map(({ item }) => item.weight ?? item.sharedWeight ?? null)),
       total: parts === null ? null : totalInGroups(table, parts, positions, policy),
       unscored: inside.filter((scored) => ['blank', 'error'].includes(stateOf(scored))).length,
     };

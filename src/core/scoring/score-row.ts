@@ -7,7 +7,7 @@ import { scoreLevels } from './score-levels';
 import { scoreLookup } from './score-lookup';
 import { scoreRaters } from './score-raters';
 import type { Scale, ScoredItem } from './scorecard';
-import { withTypedMark } from './typed-mark';
+import { withScoreNote, withTypedMark } from './typed-mark';
 
 /** Full mark where every item of a form is marked out of 100. */
 const HUNDRED = 100;
@@ -19,10 +19,13 @@ const HUNDRED = 100;
 export function scoreRow(item: FormItem, table: FormTable, scale: Scale, policy: Policy): ScoredItem {
   const full = fullMarkOf(item, scale);
   const found = scoreByKind(item, table, full, scale, policy);
-  const typed = item.typedScore;
-  if (typed === null) return { ...found, item, diagnostics: [...item.diagnostics, ...found.diagnostics] };
+  const { typedScore: typed, scoreNote: note } = item;
   const column = table.columns.find(({ role }) => role === 'score')?.column ?? table.range.right;
   const cell = addressOf(table, item, column);
+  if (typed === null) {
+    const kept = note === undefined ? found : withScoreNote(found, note, cell);
+    return { ...kept, full: found.full, item, diagnostics: [...item.diagnostics, ...kept.diagnostics] };
+  }
   const assumed = full ?? (scale === 'hundred' && !reachesBeyond(found, HUNDRED) ? HUNDRED : found.full);
   const scored = withTypedMark(found, { mark: typed, full: assumed, criteria: item.criteria, cell });
   return { ...scored, item, full: assumed, diagnostics: [...item.diagnostics, ...scored.diagnostics] };

@@ -28,7 +28,7 @@ export function scoreTable(table: FormTable, policy: Policy = DEFAULT_POLICY): S
     scale,
     total,
     grade: complete ? gradeOf(total, policy.grades) : null,
-    weightTotal: weightTotal(table.items.map((item) => item.weight)),
+    weightTotal: weightTotal(weightsAsWritten(table)),
     dimensions: dimensionTotals(table, items, parts, policy),
     policy,
     diagnostics: [
@@ -38,6 +38,7 @@ export function scoreTable(table: FormTable, policy: Policy = DEFAULT_POLICY): S
       ...aboutScale,
       ...remarksOnItems(items, parts, policy),
       ...remarksOnTotal(parts, errors, sum, waiting),
+      ...remarksOnShared(table),
     ],
   };
 }
@@ -47,8 +48,13 @@ function counts({ item }: ScoredItem, scale: Scale): boolean {
   return (scale === 'none' ? (item.full ?? 0) : (item.weight ?? 0)) > 0;
 }
 
+/** With what is merged over several items, which is nobody's but still a part of the whole. */
+function weightsAsWritten({ items }: FormTable): (number | null)[] {
+  return items.map(({ weight, sharedWeight }) => weight ?? sharedWeight ?? null);
+}
+
 function remarksOnWeights(table: FormTable, parts: TotalParts | null, policy: Policy): Diagnostic[] {
-  const weights = checkWeights(table.items.map((item) => item.weight));
+  const weights = checkWeights(weightsAsWritten(table));
   const [sum] = weights;
   if (sum !== undefined) {
     if (policy.weights === 'keep') return weights;
@@ -87,6 +93,11 @@ function remarksOnItems(
     diagnostics.push({ code: 'score.unweighted', severity: 'warning', params });
   }
   return diagnostics;
+}
+
+function remarksOnShared({ items }: FormTable): Diagnostic[] {
+  const count = items.filter(({ sharedWeight }) => sharedWeight !== undefined).length;
+  return count === 0 ? [] : [{ code: 'score.total-weight-shared', severity: 'warning', params: { count } }];
 }
 
 function remarksOnTotal(

@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../diagnostic';
 import { compareNumbers } from '../quantity/convert';
 import { bandOf, conductBands, printBands } from './conduct-marks';
+import type { ScoreNote } from '../forms/form';
 import type { ItemScore } from './score-item';
 
 /** Scores that differ by less are shown alike. */
@@ -33,6 +34,25 @@ export function withTypedMark(scored: ItemScore, { mark, full, criteria, cell }:
   const steps = [{ code: 'explain.typed', params: { mark } }];
   const notes = [noteOn(mark, full, cell), ...remarksOn(mark, scored, criteria, cell)];
   return { ...typed, score: mark, steps, diagnostics: [...warnings, ...notes] };
+}
+
+const NOTE_CODES = {
+  words: { code: 'score.typed-words', severity: 'warning' },
+  'not-applicable': { code: 'score.not-applicable', severity: 'info' },
+  unreadable: { code: 'score.typed-unreadable', severity: 'error' },
+  shared: { code: 'score.typed-shared', severity: 'error' },
+} as const;
+
+/**
+ * An item in whose score cell a person wrote something else than a score of its own: there is none, whatever the criteria would
+ * give, because the cell is kept and the sheet shows none. Words wait for a mark; what may be a slip in one blocks the total.
+ */
+export function withScoreNote(scored: ItemScore, { kind, text }: ScoreNote, cell: string): ItemScore {
+  const flag = scored.target === null ? 'unscored' : scored.flag;
+  const warnings = scored.diagnostics.filter(({ severity }) => severity === 'warning');
+  const place = cell.slice(cell.lastIndexOf('!') + 1);
+  const reason: Diagnostic = { ...NOTE_CODES[kind], cell, params: { value: text, cell: place } };
+  return { ...scored, source: 'typed', flag, score: null, steps: [], diagnostics: [...warnings, reason] };
 }
 
 function noteOn(mark: number, full: number | null, cell: string): Diagnostic {

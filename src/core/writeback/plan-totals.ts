@@ -5,6 +5,7 @@ import { subtotalGroups, totalOfPart, totalParts, type TotalParts } from '../sco
 import type { Scorecard } from '../scoring/scorecard';
 import { gradesText } from '../settings/write-entry';
 import { callOf, type FormulaSite } from './formula-site';
+import { stopsShortOf } from './own-formula';
 import { rowRuns, type RowRun } from './row-runs';
 import type { CellToWrite } from './plan';
 
@@ -44,7 +45,8 @@ export function planTotals(card: Scorecard, site: FormulaSite, place: TotalsPlac
   const cells: CellToWrite[] = [
     ...subtotals,
     { row, column, kind: 'total', formula: sums.whenAny(total), numberFormat },
-    ...(place.isNew ? sums.labels(place) : []),
+    ...(place.isNew ? sums.label(place) : []),
+    ...sums.weightSum(place),
   ];
   const complete = sums.blanks();
   if (complete !== null) {
@@ -117,24 +119,21 @@ class Sums {
     return compareNumbers(raw, share * 100) === 0 ? `*100/${cells}` : null;
   }
 
-  labels({ row, label }: TotalsPlace): CellToWrite[] {
-    const indicator = this.#column('indicator');
-    const weight = this.#column('weight');
-    const cells: CellToWrite[] = [];
-    if (indicator !== null)
-      cells.push({ row, column: indicator, kind: 'label', formula: label, numberFormat: null });
-    if (weight !== null) {
-      const ranges = this.#runs(this.#rows).map((run) => this.#range(run, weight));
-      const numberFormat = this.site.sheet.numberFormatAt(this.#rows[0] ?? row, weight);
-      cells.push({
-        row,
-        column: weight,
-        kind: 'weightSum',
-        formula: `=SUM(${ranges.join(',')})`,
-        numberFormat,
-      });
-    }
-    return cells;
+  label({ row, label }: TotalsPlace): CellToWrite[] {
+    const column = this.#column('indicator');
+    return column === null ? [] : [{ row, column, kind: 'label', formula: label, numberFormat: null }];
+  }
+
+  /** Into a new row; and anew where the sum that stands there misses items that were added below. */
+  weightSum({ row, isNew }: TotalsPlace): CellToWrite[] {
+    const column = this.#column('weight');
+    if (column === null) return [];
+    const { sheet } = this.site;
+    const ranges = this.#runs(this.#rows).map((run) => this.#range(run, column));
+    const formula = `=SUM(${ranges.join(',')})`;
+    if (!isNew && !stopsShortOf(sheet.formulaAt(row, column), formula)) return [];
+    const numberFormat = isNew ? sheet.numberFormatAt(this.#rows[0] ?? row, column) : null;
+    return [{ row, column, kind: 'weightSum', formula, numberFormat }];
   }
 
   /** How many items that count have a blank score; 不适用 is none. */
@@ -144,9 +143,17 @@ class Sums {
     return this.#runs(this.#rows)
       .map((run) => {
         const [scores, worth] = [this.#range(run, this.site.scoreColumn), this.#range(run, column)];
-        return `SUMPRODUCT((${scores}="")*(${worth}>0))`;
+        return `SUMPRODUCT((${this.#missing(scores, run)})*(${worth}>0))`;
       })
       .join('+');
+  }
+
+  /** Blank scores; words in a score cell (待定) are no score either, where there are any. */
+  #missing(scores: string, { first, last }: RowRun): string {
+    const hasWords = this.card.items.some(
+      ({ item }) => item.scoreNote?.kind === 'words' && item.row >= first && item.row <= last,
+    );
+    return hasWords ? `1-ISNUMBER(${scores}))*(${scores}<>"不适用")*(${scores}<>"N/A"` : `${scores}=""`;
   }
 
   #sumOfRuns(runs: readonly RowRun[]): string {

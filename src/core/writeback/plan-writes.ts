@@ -1,15 +1,17 @@
 import type { Diagnostic } from '../diagnostic';
-import type { ColumnRole, FormTable } from '../forms/form';
-import type { SheetGrid } from '../forms/grid';
-import type { Policy } from '../scoring/policy';
+import { cellAddress, qualifiedAddress, rectAddress } from '../forms/a1-address';
+import type { FormTable } from '../forms/form';
+import type { CellValue, SheetGrid } from '../forms/grid';
 import type { Scorecard, ScoredItem } from '../scoring/scorecard';
 import type { FormulaSite } from './formula-site';
 import { comparisonFormula, type ResultKind } from './item-formula';
 import type { CellToWrite, KeptCell, NewColumn, PlannedCell, TablePlan } from './plan';
 import { planTotals, type TotalsPlace } from './plan-totals';
 import { findResultColumns, lastRowOf, type ResultColumn } from './result-columns';
+import { decimals, formatOf, lookalike } from './result-looks';
 import { scoreFormula, type ScoreFormula, UNWRITABLE } from './score-formula';
-import { isOurFormula, SheetView } from './sheet-view';
+import { isOurFormula, stopsShortOf } from './own-formula';
+import { SheetView } from './sheet-view';
 
 /** Texts for what the add-in itself puts on the sheet, in the language of the user. */
 export interface WrittenTexts {
@@ -68,8 +70,7 @@ class Planner {
     const hasScores = this.card.items.some(
       (item) => isFormula(scoreFormula(item, site)) || item.source === 'typed',
     );
-    // A total of nothing helps nobody.
-    if (score !== undefined && hasScores) this.#putTotals(site, columns);
+    if (score !== undefined) this.#putTotals(site, columns, hasScores);
     const kept = this.#kept;
     return { cells: this.#cells, newColumns: this.#newColumns, kept, diagnostics: this.#remarks() };
   }
@@ -99,13 +100,20 @@ class Planner {
     if (isNew) this.#putHeader(result);
     for (const { item, formula } of formulas) {
       if (item.source === 'typed' && kind === 'score') this.#keepTyped(item, column);
-      if (!isFormula(formula)) continue;
+      if (!isFormula(formula) || this.#isShared(item.item.row, column)) {
+        this.#clear({ row: item.item.row, column, kind });
+        continue;
+      }
       const own = this.sheet.numberFormatAt(item.item.row, column);
       // A formula typed into a cell of text format would stay text.
       const keepsFormat = !isNew && own !== 'General' && own !== '@';
       const numberFormat = keepsFormat ? null : formatOf(kind, percentHeader, this.card.policy);
       this.#put({ row: item.item.row, column, kind, formula, numberFormat });
     }
+    this.#sayMerged(
+      column,
+      formulas.filter(({ formula }) => isFormula(formula)).map(({ item }) => item.item.row),
+    );
     const unwritable = formulas.filter(({ formula }) => formula === UNWRITABLE).length;
     if (unwritable > 0) {
       const params = { count: unwritable };
@@ -131,10 +139,80 @@ class Planner {
     this.#kept.push({ sheet: this.table.sheet, row: item.row, column, kind: 'score', value });
   }
 
-  #putTotals(site: FormulaSite, columns: readonly ResultColumn[]): void {
-    const { cells, disagrees } = planTotals(this.card, site, this.#totalsPlace(site, columns));
+  #putTotals(site: FormulaSite, columns: readonly ResultColumn[], hasScores: boolean): void {
+    const place = this.#totalsPlace(site, columns);
+    const elsewhere = this.card.items.filter((item) => this.#hasNoCell(item, site)).length;
+    // A total of nothing helps nobody, and one that leaves out what is only in the pane is wrong.
+    const { cells, disagrees } =
+      hasScores && elsewhere === 0 ? planTotals(this.card, site, place) : { cells: [], disagrees: false };
     for (const cell of cells) this.#put(cell);
+    const isPlanned = (row: number, column: number) =>
+      cells.some((cell) => cell.row === row && cell.column === column);
+    const sums = this.table.subtotals.map(({ row }) => ({
+      row,
+      column: site.scoreColumn,
+      kind: 'subtotal' as const,
+    }));
+    const ends =
+      place === null
+        ? []
+        : [
+            { row: place.row, column: site.scoreColumn, kind: 'total' as const },
+            { row: place.row, column: place.gradeColumn, kind: 'grade' as const },
+          ];
+    for (const cell of [...sums, ...ends]) if (!isPlanned(cell.row, cell.column)) this.#clear(cell);
+    if (place !== null) this.#sayMerged(site.scoreColumn, cells.length > 0 ? [place.row] : []);
     if (disagrees) this.#diagnostics.push({ code: 'writeback.total-differs', severity: 'warning' });
+    if (elsewhere > 0) {
+      const params = { count: elsewhere };
+      this.#diagnostics.push({ code: 'writeback.total-elsewhere', severity: 'warning', params });
+    }
+  }
+
+  /** Whether the score of an item can stand nowhere on the sheet, or only where it is mixed with another's. */
+  #hasNoCell(item: ScoredItem, site: FormulaSite): boolean {
+    const formula = scoreFormula(item, site);
+    if (formula === UNWRITABLE) return true;
+    const counts = isFormula(formula) || item.source === 'typed';
+    return counts && this.#isShared(item.item.row, site.scoreColumn);
+  }
+
+  /** Whether a cell is merged with another item's or lies under any merged area. */
+  #isShared(row: number, column: number): boolean {
+    const merge = this.sheet.mergeAt(row, column);
+    if (merge === null) return false;
+    if (this.sheet.isCovered(row, column)) return true;
+    return this.table.items.some(
+      (item) => item.row !== row && item.row >= merge.top && item.row <= merge.bottom,
+    );
+  }
+
+  /** Names the merged cells of a column in which nothing was written, each once. */
+  #sayMerged(column: number, rows: readonly number[]): void {
+    const shared = rows.filter((row) => this.#isShared(row, column));
+    const areas = new Set(shared.flatMap((row) => this.sheet.mergeAt(row, column) ?? []));
+    for (const area of areas) {
+      const cell = qualifiedAddress(this.table.sheet, cellAddress(area.top, area.left));
+      const params = { cells: rectAddress(area) };
+      this.#diagnostics.push({ code: 'writeback.merged', severity: 'warning', cell, params });
+    }
+  }
+
+  /** Takes away a formula of the add-in's own that no longer says what the form says. */
+  #clear({ row, column, kind }: Pick<CellToWrite, 'row' | 'column' | 'kind'>): void {
+    const before = this.sheet.formulaAt(row, column);
+    if (!isOurFormula(before)) return;
+    const sheet = this.table.sheet;
+    this.#cells.push({
+      sheet,
+      row,
+      column,
+      kind,
+      before,
+      formula: '',
+      numberFormat: null,
+      formatBefore: null,
+    });
   }
 
   /** The form's own 合计 row, else the row below it if nothing at all stands there within the form. */
@@ -164,8 +242,8 @@ class Planner {
   #put(cell: CellToWrite): void {
     const sheet = this.table.sheet;
     const before = this.sheet.formulaAt(cell.row, cell.column);
-    if (before === cell.formula) return;
-    if (before === '' || isOurFormula(before)) {
+    if (before === cell.formula || this.sheet.isCovered(cell.row, cell.column)) return;
+    if (before === '' || isOurFormula(before) || isShortSum(cell, before)) {
       const formatBefore =
         cell.numberFormat === null ? null : this.sheet.numberFormatAt(cell.row, cell.column);
       this.#cells.push({ ...cell, sheet, before, formatBefore });
@@ -191,34 +269,6 @@ function isFormula(formula: ScoreFormula): formula is string {
   return typeof formula === 'string';
 }
 
-function decimals(count: number): string {
-  return count > 0 ? `0.${'0'.repeat(count)}` : '0';
-}
-
-function formatOf(kind: ResultKind, percentHeader: boolean, policy: Policy): string {
-  const score = decimals(policy.scoreDecimals);
-  switch (kind) {
-    case 'score':
-      return score;
-    case 'achievement':
-      return `${decimals(policy.rateDecimals)}${percentHeader ? '' : '%'}`;
-    case 'gap':
-      return `+${score};-${score};${score}`;
-    case 'flag':
-      // Looks are copied from a column that may be text, in which a formula would not calculate.
-      return 'General';
-  }
-}
-
-/**
- * A column of the table whose looks a new one can take: without merged cells, which would be copied too. Another result looks
- * most like it; the cells that a person fills may be coloured for that.
- */
-function lookalike(table: FormTable, sheet: SheetView, firstRow: number, lastRow: number): number | null {
-  const roles: readonly ColumnRole[] = ['score', 'achievement', 'target', 'weight', 'actual', 'indicator'];
-  for (const role of roles) {
-    const column = table.columns.find((mapped) => mapped.role === role)?.column;
-    if (column !== undefined && !sheet.isMerged(column, firstRow, lastRow)) return column;
-  }
-  return null;
+function isShortSum({ kind, formula }: CellToWrite, before: CellValue): boolean {
+  return kind === 'weightSum' && stopsShortOf(before, formula);
 }

@@ -1,9 +1,5 @@
 import type { CellValue, Rect, SheetGrid } from '../forms/grid';
-
-/** A formula that the add-in wrote; everything else in a cell is a person's. */
-export function isOurFormula(formula: CellValue): boolean {
-  return typeof formula === 'string' && /^=.*\bKPI\.[A-Z]+\(/i.test(formula);
-}
+import { isOurFormula } from './own-formula';
 
 /** A sheet by its own coordinates; outside the used range everything is blank. */
 export class SheetView {
@@ -33,10 +29,21 @@ export class SheetView {
     return this.grid.merges.some((merge) => touches(merge, column, first, last));
   }
 
+  /** The merged area of several cells that a cell belongs to. */
+  mergeAt(row: number, column: number): Rect | null {
+    return this.grid.merges.find((merge) => touches(merge, column, row, row)) ?? null;
+  }
+
+  /** Whether a cell lies under a merged area: what is written there Excel drops. */
+  isCovered(row: number, column: number): boolean {
+    const merge = this.mergeAt(row, column);
+    return merge !== null && (merge.top !== row || merge.left !== column);
+  }
+
   /** Whether a cell is blank or holds the add-in's own formula, so that it may be written. */
   isOpen(row: number, column: number): boolean {
     const formula = this.formulaAt(row, column);
-    return formula === '' || isOurFormula(formula);
+    return (formula === '' || isOurFormula(formula)) && !this.isCovered(row, column);
   }
 
   /** Whether nothing stands in these columns of a row. */

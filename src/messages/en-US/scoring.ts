@@ -40,6 +40,14 @@ export const scoringMessages: Record<keyof typeof zh, string> = {
     'The typed score {mark} does not lie between 0 and the full mark {full}; it does not count. Correct that cell.',
   'score.typed-differs':
     'The typed score {mark} is not the {own} that the criteria give; the typed one counts. To follow the criteria, clear the cell and score again.',
+  'score.typed-words':
+    'The score cell {cell} says “{value}”; it is kept, and the item is unscored and not in the total. Enter a mark, or clear the cell and score again.',
+  'score.typed-unreadable':
+    '“{value}” in the score cell {cell} is no mark; it is kept, and the item is not scored. Correct or clear that cell.',
+  'score.typed-shared':
+    'The score cell {cell} is merged over several indicators and says “{value}”; nobody knows how much of it is whose, so the item is not scored. Unmerge it and enter a mark for each.',
+  'score.total-weight-shared':
+    'The weights of {count} items stand in merged cells; nobody knows how much of them is whose, so there is no total and no grade. Unmerge them and enter a weight for each.',
   'score.scale-set-weight':
     'By the settings: full marks are the weights; the total is the sum of the scores.',
   'score.scale-set-hundred':
@@ -76,6 +84,10 @@ export const scoringMessages: Record<keyof typeof zh, string> = {
     'There are too few blank columns to the right of the form ({count} results have no place); they are shown in the pane only. Insert blank columns there and try again.',
   'writeback.unwritable':
     'Other columns stand between the raters or levels of {count} items, so no formula can be written; their scores are shown in the pane only. Move these columns together.',
+  'writeback.merged':
+    '{cells} is one merged cell, in which the results of several indicators cannot stand; they are shown in the pane only. Unmerge it and score again.',
+  'writeback.total-elsewhere':
+    'The scores of {count} items cannot be written on the sheet, so that a total there would leave them out; none was written. The total in the pane holds.',
   'writeback.total-differs':
     'Rows with figures stand between the parts of the form, so that no formula gives the right total; none was written. The total in the pane holds.',
 };

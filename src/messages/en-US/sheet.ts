@@ -12,7 +12,7 @@ export const sheetMessages: Record<keyof typeof zh, string> = {
   'flag.unscored': 'unscored',
   'flag.no-target': 'no target',
   'score.no-actual': 'No actual yet: not scored.',
-  'score.not-applicable': 'The actual says not applicable: not scored.',
+  'score.not-applicable': 'The sheet says not applicable: not scored.',
   'score.error-in-actual': 'The actual holds the error {value}. Mend it first.',
   'score.text-actual':
     'The actual "{value}" is no quantity and cannot be compared with the target. Give a number, or one with its unit such as 45秒 or 72%.',

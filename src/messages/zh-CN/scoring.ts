@@ -25,6 +25,13 @@ export const scoringMessages = {
   'score.typed-out-of-range': '手填的得分 {mark} 不在 0 与满分 {full} 之间,未计入。请改正该格。',
   'score.typed-differs':
     '手填的得分 {mark} 与按标准算出的 {own} 不同,以手填为准。要按标准,请清空该格再评分。',
+  'score.typed-words':
+    '得分格 {cell} 写着“{value}”,保持不变,本项未评分,不计入总分。请填分数;要按标准计算,请清空该格再评分。',
+  'score.typed-unreadable': '得分格 {cell} 的“{value}”不是分数,保持不变,本项不评分。请改正或清空该格。',
+  'score.typed-shared':
+    '得分格 {cell} 由多个指标合并,填有“{value}”,不知道各占多少,本项不评分。请拆分单元格,逐项填写。',
+  'score.total-weight-shared':
+    '有 {count} 项的权重写在合并的单元格中,不知道各占多少,未算总分,不定等级。请拆分单元格,逐项填写权重。',
   'score.scale-set-weight': '按设置:各项满分即其权重,总分为各项得分之和。',
   'score.scale-set-hundred': '按设置:各项按百分制评分,总分按权重加权。',
   'score.scale-share':
@@ -55,5 +62,8 @@ export const scoringMessages = {
     '表的右侧没有足够的空列({count} 列结果无处写),只在窗格中显示。请在表右侧插入空列后重试。',
   'writeback.unwritable':
     '有 {count} 项的评分列或等级列之间夹着别的列,无法写成公式,得分只在窗格中显示。请把这些列移到一起。',
+  'writeback.merged':
+    '{cells} 是合并的单元格,多个指标的结果不能写在其中,只在窗格中显示。请拆分单元格后再评分。',
+  'writeback.total-elsewhere': '有 {count} 项的得分不能写进表中,表中的总分会少算,未写入。窗格中的总分有效。',
   'writeback.total-differs': '表中各段之间夹有带数字的行,总分无法用公式算准,未写入。窗格中的总分有效。',
 };

@@ -11,7 +11,7 @@ export const sheetMessages = {
   'flag.unscored': '未评分',
   'flag.no-target': '无目标',
   'score.no-actual': '尚未填写实际值,不评分。',
-  'score.not-applicable': '实际值注明不适用,不评分。',
+  'score.not-applicable': '表中注明不适用,不评分。',
   'score.error-in-actual': '实际值单元格有错误 {value},请先改正。',
   'score.text-actual': '实际值“{value}”不是数量,无法与目标比较。请填数字,或 45秒、72% 这样带单位的数。',
   'score.no-rule': '没有评分标准,也没有目标,无法评分。请补上其中一项。',

@@ -52,7 +52,7 @@ describe('findTables on sheets as people make them', () => {
     expect(table.items.map(({ dimension }) => dimension)).toEqual(['效率', '效率', '质量']);
   });
 
-  it('counts a weight merged over two items once', () => {
+  it('says that a weight merged over two items is nobody’s, and keeps its sum', () => {
     const table = only(
       [
         ['指标名称', '权重', '目标值', '实际值'],
@@ -62,7 +62,8 @@ describe('findTables on sheets as people make them', () => {
       ],
       { merges: ['B2:B3'] },
     );
-    expect(table.items.map(({ weight }) => weight)).toEqual([0.6, null, 0.4]);
+    expect(table.items.map(({ weight }) => weight)).toEqual([null, null, 0.4]);
+    expect(table.items.map(({ sharedWeight }) => sharedWeight)).toEqual([0.6, 0, undefined]);
     expect(table.items.map(({ diagnostics }) => diagnostics.map(({ code }) => code))).toEqual([
       ['forms.weight-shared'],
       ['forms.weight-shared'],
