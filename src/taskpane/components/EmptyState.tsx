@@ -32,13 +32,15 @@ export function EmptyState({ check }: { check: WorkbookCheck }) {
         <Button onClick={() => pane.show('templates')}>{texts.say('pane.empty.templates')}</Button>
         <Button onClick={() => void pane.check()}>{texts.say('pane.empty.retry')}</Button>
       </div>
-      <div className={styles.reasons}>
-        <h2 className={styles.subtitle}>{texts.say('pane.empty.sheets')}</h2>
-        {check.diagnostics.length === 0 && <p className={styles.text}>{check.sheetNames.join(' · ')}</p>}
-        {check.diagnostics.map((diagnostic, index) => (
-          <DiagnosticLine key={index} diagnostic={diagnostic} />
-        ))}
-      </div>
+      {(check.diagnostics.length > 0 || check.sheetNames.length > 0) && (
+        <div className={styles.reasons}>
+          <h2 className={styles.subtitle}>{texts.say('pane.empty.sheets')}</h2>
+          {check.diagnostics.length === 0 && <p className={styles.text}>{check.sheetNames.join(' · ')}</p>}
+          {check.diagnostics.map((diagnostic, index) => (
+            <DiagnosticLine key={index} diagnostic={diagnostic} />
+          ))}
+        </div>
+      )}
     </section>
   );
 }
