@@ -1,8 +1,10 @@
 import type { Diagnostic, MessageParams } from '../diagnostic';
 import type { Correction } from '../settings/settings';
 import { findHeaders, type FoundHeader, namingColumn } from './find-header';
-import type { FormTable } from './form';
+import type { FormItem, FormTable } from './form';
 import type { SheetGrid } from './grid';
+import { goesDown } from './lookup-down';
+import { onlyPair } from './lookup-header';
 import { HeaderMeanings } from './header-meanings';
 import { whyNoForm } from './judge-form';
 import { type ColumnMapping, mapColumns } from './map-columns';
@@ -74,7 +76,7 @@ function scan(cells: SheetCells, sheet: string, meanings: HeaderMeanings) {
     if (headers.length === 0 && saysIndicators(cells, row, meanings)) rejected.set('forms.no-standard', {});
     for (const header of headers) {
       meanings.use(header.cells.flatMap(({ text, group }) => [text, group + text]));
-      const mapping = mapColumns(header.cells);
+      const mapping = mappingOf(cells, header);
       const reason = whyNoForm(header.cells, mapping, firstNames(cells, header, mapping));
       const table = reason === null ? readTable(cells, sheet, header, mapping, meanings) : null;
       if (table === null) {
@@ -116,6 +118,13 @@ function shownHeaders({ cells }: FoundHeader): string {
   return [...texts.slice(0, HEADERS_SHOWN), ...(texts.length > HEADERS_SHOWN ? ['…'] : [])].join(', ');
 }
 
+/** The columns of a header; what its one pair 比率 | 扣分 is, the rows below say. */
+function mappingOf(cells: SheetCells, header: FoundHeader): ColumnMapping {
+  const mapping = mapColumns(header.cells);
+  const pair = mapping.pairs.length > 0 ? null : onlyPair(header.cells);
+  return pair !== null && goesDown(cells, header, pair, mapping) ? mapColumns(header.cells, 1) : mapping;
+}
+
 /** The first texts of the indicator column. */
 function firstNames(cells: SheetCells, { last }: FoundHeader, { chosen }: ColumnMapping): string[] {
   const column = chosen.get('indicator')?.column;
@@ -125,6 +134,20 @@ function firstNames(cells: SheetCells, { last }: FoundHeader, { chosen }: Column
     if (typeof name === 'string' && name.trim() !== '') names.push(name.trim());
   }
   return names;
+}
+
+/** The last row of the items; the last of them may go over several. */
+function lastRowOf(
+  cells: SheetCells,
+  header: FoundHeader,
+  { chosen }: ColumnMapping,
+  items: readonly FormItem[],
+): number {
+  const last = items[items.length - 1];
+  const column = chosen.get('indicator')?.column;
+  if (last === undefined || column === undefined) return header.last;
+  const merged = cells.mergeAt(last.row, column)?.bottom ?? last.row;
+  return Math.max(last.row, merged, ...last.bands.map(({ row }) => row ?? last.row));
 }
 
 function readTable(
@@ -139,7 +162,7 @@ function readTable(
     rows.length >= 2 || (rows.length === 1 && mapping.columns.length >= COLUMNS_OF_A_SINGLE_ITEM);
   if (!enough) return null;
   const items = readItems(cells, sheet, rows, mapping);
-  const bottom = rows[rows.length - 1]?.row ?? header.last;
+  const bottom = lastRowOf(cells, header, mapping, items);
   return {
     sheet,
     range: { top: header.first, left: header.left, bottom, right: header.right },

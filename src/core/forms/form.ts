@@ -125,6 +125,8 @@ export interface LevelCell {
 /** One value or range, and what it costs or earns, in two neighbouring cells. */
 export interface BandCells {
   readonly column: number;
+  /** The row, where the lookup goes down several rows of its item; absent: the item's own. */
+  readonly row?: number;
   readonly band: string;
   readonly mark: string;
   /** Whether the mark is taken from the full mark (扣分) or given (得分). */

@@ -15,6 +15,14 @@ const GIVEN = /^(?:得分|加分|分值|分数|记分|计分|score|points?|marks
 /** One such pair alone is a count that someone fills, and what it costs: 次数 | 扣分. */
 const LEAST_PAIRS = 2;
 
+/** The one pair of a header, where it has exactly one and that takes marks away. */
+export function onlyPair(
+  headers: readonly { readonly column: number; readonly text: string }[],
+): LookupPair | null {
+  const [pair, another] = findLookupPairs(headers, 1);
+  return pair?.sign === 'deduct' && another === undefined ? pair : null;
+}
+
 /** Whether a header is a value or range of such a lookup. */
 export function isLookupValue(header: string): boolean {
   return header.length <= 12 && VALUE.test(plain(header));
@@ -27,10 +35,11 @@ export function isLookupMark(header: string): boolean {
 
 /**
  * The pairs of a header, from left to right: 比率 | 扣分 | 比率 | 扣分, numbered or not. Empty when there are fewer than two: a table
- * with one 完成率 | 得分 is no lookup.
+ * with one 完成率 | 得分 is no lookup, unless it is known that its one 比率 | 扣分 goes down the rows (`least` 1).
  */
 export function findLookupPairs(
   headers: readonly { readonly column: number; readonly text: string }[],
+  least = LEAST_PAIRS,
 ): LookupPair[] {
   const byColumn = new Map(headers.map(({ column, text }) => [column, text]));
   const pairs = headers.flatMap(({ column, text }): LookupPair[] => {
@@ -39,7 +48,7 @@ export function findLookupPairs(
     const sign = TAKEN.test(next) ? 'deduct' : 'give';
     return [{ band: column, mark: column + 1, sign }];
   });
-  return pairs.length < LEAST_PAIRS ? [] : pairs;
+  return pairs.length < least ? [] : pairs;
 }
 
 /** 比率1, 扣分(分) and 比 率 are the words themselves. */

@@ -31,8 +31,8 @@ const DECISIVE: ReadonlySet<ColumnRole> = new Set([
  * every other role. Where two columns claim one, a person's correction decides, then their content, the plainer
  * header, the side that forms put it on; the choice is reported unless a person made it.
  */
-export function mapColumns(headers: readonly HeaderCell[]): ColumnMapping {
-  const repeated = findRepeatedColumns(headers);
+export function mapColumns(headers: readonly HeaderCell[], leastPairs?: number): ColumnMapping {
+  const repeated = findRepeatedColumns(headers, leastPairs);
   const several = severalColumns(headers, repeated);
   const taken = new Set(several.map(({ header }) => header));
   const byRole = new Map<ColumnRole, RoleChoice[]>();

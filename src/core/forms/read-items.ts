@@ -1,12 +1,13 @@
 import type { Diagnostic } from '../diagnostic';
 import { findUnit, type Unit } from '../quantity/unit';
 import { cellAddress, qualifiedAddress } from './a1-address';
-import type { ColumnRole, FormItem } from './form';
+import type { BandCells, ColumnRole, FormItem } from './form';
 import type { CellValue } from './grid';
+import { rowsDown } from './lookup-down';
 import type { ColumnMapping } from './map-columns';
 import { type ReadActual, readActualCell } from './read-actual-cell';
 import { readCriteria } from './read-criteria';
-import { readBands, readLevels, sentenceAcross } from './read-lookups';
+import { readBands, readBandsDown, readLevels, sentenceAcross } from './read-lookups';
 import { readMarks, readScoreCells, type ScoreCell } from './read-marks';
 import { TargetReader } from './read-target-cell';
 import { NO_VALUE, type NumberCell, readFull, readWeights } from './read-weights';
@@ -128,15 +129,24 @@ function readActual(
 }
 
 /** Levels and lookups of a row, or the sentence that stands across their columns in place of them. */
-function readLaidOut(cells: SheetCells, row: number, { levels, pairs }: ColumnMapping) {
+function readLaidOut(cells: SheetCells, row: number, mapping: ColumnMapping) {
+  const { levels, pairs } = mapping;
   if (levels.length === 0 && pairs.length === 0) return { bands: [], levels: [], sentence: null };
   const ofPairs = sentenceAcross(cells, row, pairs.flatMap(({ band, mark }) => [band, mark])); // prettier-ignore
   const ofLevels = sentenceAcross(cells, row, levels.map(({ column }) => column)); // prettier-ignore
   return {
-    bands: ofPairs === null ? readBands(cells, row, pairs) : [],
+    bands: ofPairs === null ? readPairs(cells, row, mapping) : [],
     levels: ofLevels === null ? readLevels(cells, row, levels) : [],
     sentence: ofPairs ?? ofLevels,
   };
+}
+
+/** Several pairs stand side by side in the item's row; a single one goes down its rows. */
+function readPairs(cells: SheetCells, row: number, mapping: ColumnMapping): BandCells[] {
+  const [pair, another] = mapping.pairs;
+  return pair !== undefined && another === undefined
+    ? readBandsDown(cells, rowsDown(cells, row, pair, mapping), pair)
+    : readBands(cells, row, mapping.pairs);
 }
 
 /** The unit of a column, else that of the row's 单位. */

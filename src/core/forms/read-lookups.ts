@@ -23,6 +23,11 @@ export function readBands(cells: SheetCells, row: number, pairs: readonly Lookup
     .filter(({ band, mark }) => band !== '' || mark !== '');
 }
 
+/** The bands of a lookup that goes down the rows of one item. */
+export function readBandsDown(cells: SheetCells, rows: readonly number[], pair: LookupPair): BandCells[] {
+  return rows.flatMap((row) => readBands(cells, row, [pair]).map((band) => ({ ...band, row })));
+}
+
 /**
  * The sentence that stands across the columns of levels or lookups in one row, and its column (E3 抽查每次不合格扣2分): merged over
  * them, or alone in the first. Null when the row fills the columns one by one.

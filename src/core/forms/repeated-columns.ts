@@ -15,9 +15,9 @@ const LONGEST_MARK = 6;
 /** Fewer columns of 优秀, 良好 … are a result each, and 5分 alone is a full mark. */
 const LEAST_LEVELS = { number: 2, letter: 2, word: 3, marks: 3 };
 
-/** Finds them among the columns of a header. */
-export function findRepeatedColumns(headers: readonly HeaderCell[]): RepeatedColumns {
-  const pairs = [...findLookupPairs(headers.filter((header) => !isCorrected(header))), ...correctedPairs(headers)];
+/** Finds them among the columns of a header; `leastPairs` 1 where one pair is known to be a lookup. */
+export function findRepeatedColumns(headers: readonly HeaderCell[], leastPairs?: number): RepeatedColumns {
+  const pairs = [...findLookupPairs(headers.filter((header) => !isCorrected(header)), leastPairs), ...correctedPairs(headers)];
   const paired = new Set(pairs.flatMap(({ band, mark }) => [band, mark]));
   const rest = headers.filter(({ column, profile }) => !paired.has(column) && profile.own === null);
   return { raters: rest.filter(isRater), levels: findLevels(rest), pairs: pairs.sort((a, b) => a.band - b.band) };

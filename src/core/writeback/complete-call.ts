@@ -90,6 +90,10 @@ function valueOf(
       return `${fixRow(cellAddress(table.headerRows.last, Math.min(...levels)))}:${cellAddress(row, Math.max(...levels))}`;
     case 'bands': {
       const columns = item.bands.flatMap(({ column }) => [column, column + 1]);
+      const bottom = item.bands.reduce((last, band) => Math.max(last, band.row ?? row), row);
+      if (bottom > row) {
+        return `${cellAddress(row, Math.min(...columns))}:${cellAddress(bottom, Math.max(...columns))}`;
+      }
       return rowRange(row, columns) ?? '';
     }
     case 'mark':

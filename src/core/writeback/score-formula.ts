@@ -102,17 +102,19 @@ function headersNameRanks({ item }: ScoredItem): boolean {
   return forward.every((header, index) => header === backward[index]);
 }
 
-/** E3: KPI.LOOKUPSCORE(D5,E5:N5,C5*100): ranges and what they cost, in pairs. */
+/** E3: KPI.LOOKUPSCORE(D5,E5:N5,C5*100): ranges and what they cost, in pairs; D5:E8 where they go down the rows. */
 function lookupCall(item: ScoredItem, site: FormulaSite): ScoreFormula {
-  const columns = item.item.bands.map(({ column }) => column);
+  const { bands, row } = item.item;
+  const columns = bands.map(({ column }) => column);
   const [first, last] = [Math.min(...columns), Math.max(...columns)];
   const paired = columns.every((column) => (column - first) % 2 === 0);
   const signs = new Set(item.item.bands.map(({ sign }) => sign));
   if (!paired || signs.size !== 1) return UNWRITABLE;
-  const { row } = item.item;
+  const rows = bands.map((band) => band.row ?? row);
+  const [top, bottom] = [Math.min(...rows), Math.max(...rows)];
   return callOf('LOOKUPSCORE', [
     addressOf(site.table, item, 'actual'),
-    `${cellAddress(row, first)}:${cellAddress(row, last + 1)}`,
+    `${cellAddress(top, first)}:${cellAddress(bottom, last + 1)}`,
     signs.has('give') ? null : fullArgument(item, site),
     unitArgument(item),
     site.policyReference,
