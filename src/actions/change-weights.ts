@@ -2,9 +2,9 @@ import { cellAddress, qualifiedAddress } from '../core/forms/a1-address';
 import { findTables } from '../core/forms/find-tables';
 import { findSettings } from '../core/settings/find-settings';
 import { planWeights } from '../core/settings/plan-weights';
-import { readWorkbook } from '../workbook/read-workbook';
 import { writeCells } from '../workbook/write-cells';
 import { ActionError, translateExcelErrors } from './action-error';
+import { readSheets } from './read-sheets';
 import { rememberWrite } from './undo-last-write';
 
 /**
@@ -18,7 +18,7 @@ export function changeWeights(
 ): Promise<number> {
   return translateExcelErrors(() =>
     Excel.run(async (context) => {
-      const grids = await readWorkbook(context);
+      const grids = await readSheets(context);
       const grid = grids.find((each) => each.sheet === sheet);
       const tables = grid === undefined ? [] : findTables(grid, findSettings(grids).corrections).tables;
       const table = tables.find(({ range }) => range.top === top && range.left === left);

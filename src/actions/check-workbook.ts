@@ -1,7 +1,9 @@
 import type { Diagnostic } from '../core/diagnostic';
-import { findTables } from '../core/forms/find-tables';
+import { findTables, type FoundTables } from '../core/forms/find-tables';
 import type { FormTable } from '../core/forms/form';
 import type { SheetGrid } from '../core/forms/grid';
+import { findRecords } from '../core/records/find-records';
+import type { RecordTable } from '../core/records/record-table';
 import type { Policy } from '../core/scoring/policy';
 import { scoreTable } from '../core/scoring/score-table';
 import type { Scorecard } from '../core/scoring/scorecard';
@@ -14,9 +16,10 @@ import type { TablePlan } from '../core/writeback/plan';
 import { planWrites, type WrittenTexts } from '../core/writeback/plan-writes';
 import type { Locale } from '../messages/locale';
 import { renderMessage } from '../messages/render';
-import { readWorkbook } from '../workbook/read-workbook';
+import type { SheetRead } from '../workbook/read-workbook';
 import { translateExcelErrors } from './action-error';
 import { officeLocale } from './office-locale';
+import { readSheets, recordCorrections } from './read-sheets';
 
 /** A table as it was found, understood and scored, and what writing it back would change. */
 export interface CheckedTable {
@@ -25,9 +28,19 @@ export interface CheckedTable {
   readonly plan: TablePlan;
 }
 
+/** A sheet of raw records. */
+export interface FoundRecords {
+  /** As its first rows show it; `readIndicators` reads the rest. */
+  readonly table: RecordTable;
+  /** Rows below the header; blank ones and totals count. */
+  readonly rows: number;
+}
+
 /** What the workbook holds; nothing has been written. */
 export interface WorkbookCheck {
   readonly tables: readonly CheckedTable[];
+  /** Sheets of calls, tickets, chats … of which indicators can be made; a sheet with a form is none. */
+  readonly records: readonly FoundRecords[];
   readonly sheetNames: readonly string[];
   /** What was decided for this workbook on its settings sheet; the defaults where it has none. */
   readonly settings: Settings;
@@ -42,22 +55,49 @@ export function checkWorkbook(): Promise<WorkbookCheck> {
 
 /** The same within a context that goes on to write. */
 export async function checkInContext(context: Excel.RequestContext): Promise<WorkbookCheck> {
-  const grids = await readWorkbook(context);
+  const grids = await readSheets(context);
   const texts = writtenTexts(officeLocale());
   const settings = findSettings(grids);
   // The settings sheet has headers and rows like a form, and is none.
   const settingsSheet = locateSettings(grids)?.place.grid;
-  const found = grids
-    .filter((grid) => grid !== settingsSheet)
-    .map((grid) => ({ grid, ...findTables(grid, settings.corrections) }));
+  const found = grids.filter((grid) => grid !== settingsSheet).map((grid) => checkSheet(grid, settings));
   return {
     tables: found.flatMap(({ grid, tables }) =>
       tables.map((table) => checkTable(withGrades(table, grid, tables), grid, texts, settings)),
     ),
+    records: found.flatMap(({ records }) => records),
     sheetNames: grids.map((grid) => grid.sheet),
     settings,
     diagnostics: [...settings.diagnostics, ...found.flatMap(({ diagnostics }) => diagnostics)],
   };
+}
+
+interface CheckedSheet extends FoundTables {
+  readonly grid: SheetGrid;
+  readonly records: readonly FoundRecords[];
+}
+
+/** Forms go before records; a sheet of records is said to be one, instead of why it is no form. */
+function checkSheet(grid: SheetRead, { corrections }: Settings): CheckedSheet {
+  const found = findTables(grid, corrections);
+  const { table } =
+    found.tables.length > 0 || !grid.visible
+      ? { table: null }
+      : findRecords(grid, recordCorrections(corrections));
+  if (table === null) return { ...found, grid, records: [] };
+  const { sheet, kind, headerRow } = table;
+  const rows = grid.top + grid.usedRows - 1 - headerRow;
+  const headers = [...table.columns, ...table.unmapped].map(({ header }) => header);
+  const unused = found.diagnostics.filter(
+    ({ code, params }) =>
+      code === 'forms.correction-unused' && !headers.some((header) => header === params?.['header']),
+  );
+  const remark: Diagnostic = {
+    code: 'indicators.found-records',
+    severity: 'info',
+    params: { sheet, kind: `@records.kind.${kind}`, count: rows },
+  };
+  return { tables: [], grid, records: [{ table, rows }], diagnostics: [remark, ...unused] };
 }
 
 function checkTable(

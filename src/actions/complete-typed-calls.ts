@@ -1,10 +1,10 @@
 import { findTables } from '../core/forms/find-tables';
 import { completeCall, typedWithoutArguments } from '../core/writeback/complete-call';
 import { findSettings } from '../core/settings/find-settings';
-import { readWorkbook } from '../workbook/read-workbook';
 import { writeCells, type CellWrite } from '../workbook/write-cells';
 import { parseAddress } from '../core/forms/a1-address';
 import { translateExcelErrors } from './action-error';
+import { readSheets } from './read-sheets';
 
 /** More cells than a person fills at once by typing or dragging; a larger change is an import and is left alone. */
 const CELLS_LOOKED_AT = 500;
@@ -34,7 +34,7 @@ export function completeTypedCalls(change: { worksheetId: string; address: strin
       );
       if (typed.every(({ name }) => name === null)) return 0;
       // The whole workbook, for its settings; only once a call was really typed.
-      const grids = await readWorkbook(context);
+      const grids = await readSheets(context);
       const grid = grids.find(({ sheet }) => sheet === worksheet.name);
       if (grid === undefined) return 0;
       const { corrections, policyReference } = findSettings(grids);

@@ -1,5 +1,5 @@
-import { readWorkbook } from '../workbook/read-workbook';
 import { translateExcelErrors } from './action-error';
+import { readSheets } from './read-sheets';
 import { makeSettingsSheet, settingsPlace } from './settings-sheet';
 
 /**
@@ -9,7 +9,7 @@ import { makeSettingsSheet, settingsPlace } from './settings-sheet';
 export function openSettings(): Promise<void> {
   return translateExcelErrors(() =>
     Excel.run(async (context) => {
-      const place = settingsPlace(await readWorkbook(context));
+      const place = settingsPlace(await readSheets(context));
       const name = place?.grid.sheet ?? (await makeSettingsSheet(context));
       const worksheet = context.workbook.worksheets.getItem(name);
       // A sheet that somebody hid cannot be shown by activating it.

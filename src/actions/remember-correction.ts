@@ -2,9 +2,9 @@ import { isSameSubject, readCorrection, writeCorrection } from '../core/settings
 import type { CorrectionBlock, SettingsPlace } from '../core/settings/locate-settings';
 import type { Correction } from '../core/settings/settings';
 import { correctionHeaders } from '../core/settings/settings-words';
-import { readWorkbook } from '../workbook/read-workbook';
 import { type CellWrite, writeCells } from '../workbook/write-cells';
 import { translateExcelErrors } from './action-error';
+import { readSheets } from './read-sheets';
 import { makeSettingsSheet, settingsPlace } from './settings-sheet';
 
 /**
@@ -15,7 +15,7 @@ import { makeSettingsSheet, settingsPlace } from './settings-sheet';
 export function rememberCorrection(correction: Correction): Promise<void> {
   return translateExcelErrors(() =>
     Excel.run(async (context) => {
-      const place = settingsPlace(await readWorkbook(context));
+      const place = settingsPlace(await readSheets(context));
       if (place === null) await makeSettingsSheet(context, [correction]);
       else await writeCells(context, rowsToWrite(place, correction));
     }),
@@ -26,7 +26,7 @@ export function rememberCorrection(correction: Correction): Promise<void> {
 export function forgetCorrection(correction: Correction): Promise<void> {
   return translateExcelErrors(() =>
     Excel.run(async (context) => {
-      const place = settingsPlace(await readWorkbook(context));
+      const place = settingsPlace(await readSheets(context));
       if (!place?.corrections) return;
       const rows = rowsAbout(place, place.corrections, correction);
       const worksheet = context.workbook.worksheets.getItem(place.grid.sheet);

@@ -1,8 +1,10 @@
 /* The add-in's page without its pane: what taskpane.html loads beside React, for running in Node. */
 import { ActionError } from '../actions/action-error';
 import { insertTemplate, type InsertOptions } from '../actions/insert-template';
+import { type IndicatorsRead, readIndicators } from '../actions/read-indicators';
 import type { ScoreRun } from '../actions/score-workbook';
 import { onCommand, registerCommands } from '../commands/commands';
+import type { AggregationOptions } from '../core/indicators/aggregator';
 import { registerFunctions } from '../functions/register';
 import { passJson } from './pass-json';
 
@@ -12,6 +14,8 @@ export interface AddinPage {
   kpiOutcome?: string;
   /** Inserts a form; options and outcome (a PassedInsertion) travel as JSON. */
   kpiInsertTemplate?: (id: string, options: string) => Promise<string>;
+  /** Makes indicators of a sheet of records; options and outcome (a PassedIndicators) travel as JSON. */
+  kpiReadIndicators?: (sheet: string, options: string) => Promise<string>;
 }
 
 /** An ActionError as it is passed from the page. */
@@ -24,6 +28,12 @@ export interface PassedError {
 export interface PassedInsertion {
   readonly error: PassedError | null;
   readonly sheet: string | null;
+}
+
+/** What reading records came to. */
+export interface PassedIndicators {
+  readonly error: PassedError | null;
+  readonly read: IndicatorsRead | null;
 }
 
 /** The outcome as it is passed from the page. */
@@ -42,15 +52,24 @@ onCommand(({ error, result }) => {
 });
 
 page.kpiInsertTemplate = async (id, options) => {
-  const passed = await attemptInsert(id, JSON.parse(options) as InsertOptions);
-  return JSON.stringify(passed);
+  const { error, result } = await attempt(() => insertTemplate(id, JSON.parse(options) as InsertOptions));
+  return JSON.stringify({ error, sheet: result } satisfies PassedInsertion);
 };
 
-async function attemptInsert(id: string, options: InsertOptions): Promise<PassedInsertion> {
+page.kpiReadIndicators = async (sheet, options) => {
+  const { error, result } = await attempt(() =>
+    readIndicators(sheet, JSON.parse(options) as AggregationOptions),
+  );
+  return JSON.stringify({ error, read: result } satisfies PassedIndicators);
+};
+
+async function attempt<T>(
+  action: () => Promise<T>,
+): Promise<{ readonly error: PassedError | null; readonly result: T | null }> {
   try {
-    return { error: null, sheet: await insertTemplate(id, options) };
+    return { error: null, result: await action() };
   } catch (caught) {
     if (!(caught instanceof ActionError)) throw caught;
-    return { error: { code: caught.code, params: caught.params }, sheet: null };
+    return { error: { code: caught.code, params: caught.params }, result: null };
   }
 }

@@ -1,11 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import type { FoundRecords } from '../actions/check-workbook';
+import type { IndicatorsRead } from '../actions/read-indicators';
 import type { ScoreRun } from '../actions/score-workbook';
 import { loadWorkbook } from '../workbench/files/load-workbook';
 import { saveWorkbook } from '../workbench/files/save-workbook';
 import type { WorkbookModel } from '../workbench/model/workbook-model';
 import { openInNode } from '../workbench/node/open-in-node';
-import type { AddinPage, PassedOutcome } from './addin-page';
+import type { AddinPage, PassedIndicators, PassedOutcome } from './addin-page';
 import { bundleAddin } from './bundle-addin';
 import { readPassed } from './pass-json';
 
@@ -15,6 +17,8 @@ const NAMESPACE = 'KPI';
 /** A workbook after the ribbon's Score button was pressed in it. */
 export interface ScoredBook {
   readonly run: ScoreRun;
+  /** The indicators of each sheet of records, by agent where the records name agents. */
+  readonly indicators: readonly IndicatorsRead[];
   /** Round trips between add-in and workbook that scoring took. */
   readonly syncs: number;
   /** The workbook with all custom functions calculated. */
@@ -58,8 +62,19 @@ export async function scoreBook(bytes: Uint8Array): Promise<ScoredBook> {
     const outcome = readPassed(page.kpiOutcome ?? 'null') as PassedOutcome | null;
     if (outcome?.error) throw new ScoringRefused(outcome.error.code, outcome.error.params);
     if (!outcome?.result) throw new Error('The Score button left no result');
-    return { run: outcome.result, syncs, model, save: () => saveWorkbook(model) };
+    const indicators: IndicatorsRead[] = [];
+    for (const records of outcome.result.check.records) indicators.push(await readIndicators(page, records));
+    return { run: outcome.result, indicators, syncs, model, save: () => saveWorkbook(model) };
   } finally {
     opened.close();
   }
+}
+
+async function readIndicators(page: AddinPage, { table }: FoundRecords): Promise<IndicatorsRead> {
+  const named = table.columns.some(({ role }) => role === 'agent' || role === 'agentId');
+  const answer = await page.kpiReadIndicators?.(table.sheet, JSON.stringify(named ? { by: 'agent' } : {}));
+  const { error, read } = JSON.parse(answer ?? '{}') as Partial<PassedIndicators>;
+  if (error) throw new ScoringRefused(error.code, error.params);
+  if (!read) throw new Error('The add-in gave no indicators');
+  return read;
 }

@@ -9,6 +9,7 @@ import { renderDiagnostic, renderMessage } from '../messages/render';
 import { renderExplanation } from '../messages/render-explanation';
 import type { ScoredBook } from './score-book';
 import { formatTable } from './format-table';
+import { recordsJson, recordsText } from './records-report';
 
 /** What `score --json` prints. */
 export function jsonReport(book: ScoredBook, locale: Locale): unknown {
@@ -35,6 +36,7 @@ export function jsonReport(book: ScoredBook, locale: Locale): unknown {
       weightTotal: card.weightTotal,
       diagnostics: say([...card.diagnostics, ...plan.diagnostics]),
     })),
+    records: book.indicators.map((read) => recordsJson(read, (diagnostic) => spoken(diagnostic, locale))),
     settings: settingsReport(book.run.check.settings, locale),
     diagnostics: say(book.run.check.diagnostics),
     syncs: book.syncs,
@@ -67,6 +69,7 @@ export function textReport(book: ScoredBook, locale: Locale): string {
   const choices = chosen(settings, locale).map(({ label, value }) => `${label}: ${value}`);
   const parts = [
     ...tables.map((checked) => tableReport(checked, locale)),
+    ...book.indicators.map((read) => recordsText(read, locale)),
     ...(choices.length > 0
       ? [`· ${renderMessage(locale, 'settings.chosen', { choices: choices.join('; ') })}`]
       : []),

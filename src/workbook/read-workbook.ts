@@ -10,11 +10,23 @@ const WINDOW = `A1:BZ${WINDOW_ROWS}`;
 /** Cells of one later block: three arrays of these stay well below the 5 MB of a response. */
 const BLOCK_CELLS = 40_000;
 
+/** A sheet as it was read. */
+export interface SheetRead extends SheetGrid {
+  /** Rows of the used range; more than were read of a sheet whose first part sufficed. */
+  readonly usedRows: number;
+}
+
+/** Whether the first part of a sheet says all that is asked; `firsts` are the first parts of all sheets. */
+export type Suffices = (part: SheetGrid, firsts: readonly SheetGrid[]) => boolean;
+
 /**
  * Reads every sheet of the workbook: one round trip for a workbook of ordinary size (sheets are walked by getNext, so
- * that no trip is spent on their names), blocks of rows for what exceeds the first window.
+ * that no trip is spent on their names), blocks of rows for what exceeds the first window, unless that part `suffices`.
  */
-export async function readWorkbook(context: Excel.RequestContext): Promise<SheetGrid[]> {
+export async function readWorkbook(
+  context: Excel.RequestContext,
+  suffices: Suffices = () => false,
+): Promise<SheetRead[]> {
   const loaded: LoadedSheet[] = [];
   let from: Excel.Worksheet | null = null;
   for (;;) {
@@ -24,12 +36,16 @@ export async function readWorkbook(context: Excel.RequestContext): Promise<Sheet
     if (!last) break;
     from = last.worksheet;
   }
-  const grids: SheetGrid[] = [];
+  const parts: SheetPart[] = [];
   for (const sheet of loaded) {
-    const grid = await completeGrid(context, sheet);
-    if (grid) grids.push(grid);
+    if (!sheet.used.isNullObject) parts.push(await firstPart(context, sheet));
   }
-  return grids;
+  const firsts = parts.map(({ grid }) => grid);
+  for (const part of parts) {
+    const { used, grid } = part;
+    if (grid.values.length < used.rowCount && !suffices(grid, firsts)) await readRest(context, part);
+  }
+  return parts.map(({ grid, used }) => ({ ...grid, usedRows: used.rowCount }));
 }
 
 interface LoadedSheet {
@@ -80,51 +96,68 @@ function loadSheet(worksheet: Excel.Worksheet, withContent: boolean): LoadedShee
   return { worksheet, used, merged, head };
 }
 
-async function completeGrid(context: Excel.RequestContext, sheet: LoadedSheet): Promise<SheetGrid | null> {
-  const { worksheet, used, merged, head } = sheet;
-  if (used.isNullObject) return null;
-  const values: CellValue[][] = [];
-  const formulas: CellValue[][] = [];
-  const numberFormats: string[][] = [];
-  const append = (range: Excel.Range) => {
-    values.push(...(range.values as CellValue[][]));
-    formulas.push(...(range.formulas as CellValue[][]));
-    numberFormats.push(...(range.numberFormat as string[][]));
+/** What has been read of a sheet so far; the grid's arrays grow. */
+interface SheetPart {
+  readonly worksheet: Excel.Worksheet;
+  readonly used: Excel.Range;
+  readonly grid: SheetGrid & {
+    readonly values: CellValue[][];
+    readonly formulas: CellValue[][];
+    readonly numberFormats: string[][];
   };
+}
+
+async function firstPart(context: Excel.RequestContext, sheet: LoadedSheet): Promise<SheetPart> {
+  const { worksheet, used, merged, head } = sheet;
+  const grid: SheetPart['grid'] = {
+    sheet: worksheet.name,
+    top: used.rowIndex,
+    left: used.columnIndex,
+    values: [],
+    formulas: [],
+    numberFormats: [],
+    merges: merged === null || merged.isNullObject ? [] : parseAreas(merged.address),
+    visible: worksheet.visibility === Excel.SheetVisibility.visible,
+    protected: worksheet.protection.protected,
+  };
+  const part = { worksheet, used, grid };
   const headComplete =
     head !== null &&
     !head.isNullObject &&
     head.rowIndex === used.rowIndex &&
     head.columnIndex === used.columnIndex &&
     head.columnCount === used.columnCount;
-  if (headComplete) append(head);
-  const rowsABlock = Math.max(1, Math.floor(BLOCK_CELLS / used.columnCount));
-  for (let row = values.length; row < used.rowCount; row += rowsABlock) {
-    const block = worksheet.getRangeByIndexes(
-      used.rowIndex + row,
-      used.columnIndex,
-      Math.min(rowsABlock, used.rowCount - row),
-      used.columnCount,
-    );
-    block.load('values,formulas,numberFormat');
-    await context.sync();
-    append(block);
-  }
-  return {
-    sheet: worksheet.name,
-    top: used.rowIndex,
-    left: used.columnIndex,
-    values,
-    formulas,
-    numberFormats,
-    merges: merged === null || merged.isNullObject ? [] : parseAreas(merged.address),
-    visible: worksheet.visibility === Excel.SheetVisibility.visible,
-    protected: worksheet.protection.protected,
-  };
+  if (headComplete) append(grid, head);
+  else await readBlock(context, part);
+  return part;
+}
+
+async function readRest(context: Excel.RequestContext, part: SheetPart): Promise<void> {
+  while (part.grid.values.length < part.used.rowCount) await readBlock(context, part);
+}
+
+async function readBlock(context: Excel.RequestContext, { worksheet, used, grid }: SheetPart): Promise<void> {
+  const row = grid.values.length;
+  const rows = Math.max(1, Math.floor(BLOCK_CELLS / used.columnCount));
+  const block = worksheet.getRangeByIndexes(
+    used.rowIndex + row,
+    used.columnIndex,
+    Math.min(rows, used.rowCount - row),
+    used.columnCount,
+  );
+  block.load('values,formulas,numberFormat');
+  await context.sync();
+  append(grid, block);
+}
+
+function append({ values, formulas, numberFormats }: SheetPart['grid'], range: Excel.Range): void {
+  values.push(...(range.values as CellValue[][]));
+  formulas.push(...(range.formulas as CellValue[][]));
+  numberFormats.push(...(range.numberFormat as string[][]));
 }
 
 /** `'客服,表'!A1:B2,'客服,表'!C3:C9` → rectangles; sheet names may themselves hold commas. */
-function parseAreas(address: string): Rect[] {
+export function parseAreas(address: string): Rect[] {
   return [...address.matchAll(/(?:^|,)(?:'(?:[^']|'')*'!|[^',!]*!)?(\$?[A-Z]+\$?\d+(?::\$?[A-Z]+\$?\d+)?)/g)]
     .map((match) => parseAddress(match[1] ?? ''))
     .filter((rect): rect is Rect => rect !== null);

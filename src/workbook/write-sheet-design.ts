@@ -1,5 +1,6 @@
 import type { Rect } from '../core/forms/grid';
 import type { SheetDesign } from '../core/sheets/sheet-design';
+import { stopIfCancelled } from './cancelled-error';
 import { designContent } from './design-content';
 import { excelCodeOf } from './excel-code';
 import { fitSheetName } from './fit-sheet-name';
@@ -11,15 +12,20 @@ import { writeValidation } from './write-validation';
 /** Where the new sheet goes among the others, counted from 0; absent: behind the last. */
 export interface SheetPlace {
   readonly position?: number;
+  /** Ends the writing of a large sheet between two of its blocks; nothing of it is left. */
+  readonly signal?: AbortSignal;
 }
+
+/** Cells that one request writes: contents, and formats twice, well below the 5 MB that it may have. */
+const BLOCK_CELLS = 30_000;
 
 /** A name that is free when asked for may be gone when it is used: chart sheets are not listed, co-authors add sheets. */
 const TRIES = 3;
 
 /**
  * Makes a sheet from its description and shows it; answers the name that it got. Two round trips: the names in use, then
- * everything. A sheet that could not be finished is taken away again. Throws StructureProtectedError where no sheet can be added,
- * and what Excel throws.
+ * everything; more where the cells are too many for one request. A sheet that could not be finished is taken away again. Throws
+ * StructureProtectedError where no sheet can be added, CancelledError, and what Excel throws.
  *
  * @example const name = await writeSheetDesign(context, designForm(template, { locale: 'zh-CN', fill: 'blank' }));
  */
@@ -36,12 +42,15 @@ export async function writeSheetDesign(
   const taken = worksheets.items.map(({ name }) => name);
   for (let tries = 1; ; tries++) {
     const name = fitSheetName(design.name, taken);
+    stopIfCancelled(place.signal);
     try {
       const sheet = worksheets.add(name);
+      await writeContent(context, sheet, design, place.signal);
       fillSheet(context, sheet, design);
       if (place.position !== undefined) sheet.position = place.position;
       sheet.activate();
       await context.sync();
+      stopIfCancelled(place.signal);
       return name;
     } catch (error) {
       if (excelCodeOf(error) !== 'ItemAlreadyExists') {
@@ -71,7 +80,6 @@ async function removeUnfinished(context: Excel.RequestContext, name: string): Pr
 
 function fillSheet(context: Excel.RequestContext, sheet: Excel.Worksheet, design: SheetDesign): void {
   context.application.suspendScreenUpdatingUntilNextSync();
-  writeContent(sheet, design);
   writeLooks(sheet, design);
   design.widths.forEach((characters, column) => {
     sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = columnPoints(characters);
@@ -84,14 +92,31 @@ function fillSheet(context: Excel.RequestContext, sheet: Excel.Worksheet, design
   writePage(sheet, design);
 }
 
-/** The text format goes before the texts and the others after them: neither changes what a cell holds. */
-function writeContent(sheet: Excel.Worksheet, { cells }: SheetDesign): void {
+/**
+ * The text format goes before the texts and the others after them: neither changes what a cell holds. The last block is only
+ * queued: it travels with the looks.
+ */
+async function writeContent(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  { cells }: SheetDesign,
+  signal: AbortSignal | undefined,
+): Promise<void> {
   const { rows, columns, formatsBefore, contents, formatsAfter } = designContent(cells);
   if (rows === 0) return;
-  const block = sheet.getRangeByIndexes(0, 0, rows, columns);
-  block.numberFormat = formatsBefore.map((line) => [...line]);
-  block.formulas = contents.map((line) => [...line]);
-  block.numberFormat = formatsAfter.map((line) => [...line]);
+  const rowsABlock = Math.max(1, Math.floor(BLOCK_CELLS / columns));
+  for (let row = 0; row < rows; row += rowsABlock) {
+    if (row > 0) {
+      await context.sync();
+      stopIfCancelled(signal);
+    }
+    const end = Math.min(rows, row + rowsABlock);
+    const block = sheet.getRangeByIndexes(row, 0, end - row, columns);
+    const part = <T>(lines: readonly (readonly T[])[]) => lines.slice(row, end).map((line) => [...line]);
+    block.numberFormat = part(formatsBefore);
+    block.formulas = part(contents);
+    block.numberFormat = part(formatsAfter);
+  }
 }
 
 function writePage(sheet: Excel.Worksheet, design: SheetDesign): void {

@@ -243,6 +243,7 @@ export function workbookCheck(
 ): WorkbookCheck {
   return {
     tables,
+    records: [],
     sheetNames: tables.map(({ table }) => table.sheet),
     settings: { policyReference: null, policy: DEFAULT_POLICY, corrections: [], diagnostics: [] },
     diagnostics,

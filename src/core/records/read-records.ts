@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../diagnostic';
-import type { CellValue, SheetGrid } from '../forms/grid';
+import type { SheetGrid } from '../forms/grid';
+import { createMergeFiller } from './merge-filler';
 import type { RecordBlock } from './record-block';
 import { createRecordReader } from './record-reader';
 import type { RecordTable } from './record-table';
@@ -19,29 +20,7 @@ export interface Records {
  */
 export function readRecords(table: RecordTable, grid: SheetGrid): Records {
   const reader = createRecordReader(table, grid.left);
-  const block = reader.read(unmerged(table, grid), grid.top, grid.numberFormats);
+  const fill = createMergeFiller(table, grid.merges, grid.left);
+  const block = reader.read(fill(grid.values, grid.top), grid.top, grid.numberFormats);
   return { table, block, diagnostics: reader.problems() };
-}
-
-/** The rows with merged names and dates filled; the sheet's own arrays where none is merged. A merged figure counts once. */
-function unmerged(table: RecordTable, grid: SheetGrid): SheetGrid['values'] {
-  const repeated = new Set(
-    table.columns.flatMap(({ column, reading }) =>
-      reading.kind === 'text' || reading.kind === 'moment' ? [column] : [],
-    ),
-  );
-  const merges = grid.merges.filter(
-    ({ top, bottom, left }) => top > table.headerRow && bottom > top && repeated.has(left),
-  );
-  if (merges.length === 0) return grid.values;
-  const rows: (readonly CellValue[])[] = [...grid.values];
-  for (const { top, bottom, left } of merges) {
-    const value = grid.values[top - grid.top]?.[left - grid.left] ?? '';
-    for (let row = top + 1; row <= Math.min(bottom, grid.top + rows.length - 1); row++) {
-      const filled = [...(rows[row - grid.top] ?? [])];
-      filled[left - grid.left] = value;
-      rows[row - grid.top] = filled;
-    }
-  }
-  return rows;
 }

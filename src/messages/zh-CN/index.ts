@@ -1,6 +1,7 @@
 import { fileMessages } from './file';
 import { formsMessages } from './forms';
 import { functionsMessages } from './functions';
+import { indicatorsMessages } from './indicators';
 import { paneMessages } from './pane';
 import { quantityMessages } from './quantity';
 import { recordsMessages } from './records';
@@ -15,6 +16,7 @@ export const zhCN = {
   ...unitNames,
   ...quantityMessages,
   ...recordsMessages,
+  ...indicatorsMessages,
   ...rulesMessages,
   ...scoringMessages,
   ...formsMessages,
