@@ -51,6 +51,8 @@ const SCORING =
   /扣|[加减]\s*\d|[加减]分|(?:^|[^不获])得\s*(?:\d|满分|分)|[计记]为?\s*\d|deduct|points? (?:each|per|off)/;
 const EVERY = /每(?!月|周|天|日|年|季|人|单|班)|\b(?:each|every)\b/;
 const MARKER = /\((不?含)(?:本数|本级|[\d.]+%?)?\)/;
+/** `≥去年同期:120`: the side that a formula puts before a cell which names its number. */
+const SIDE_BEFORE_NAME = /^([≥≤])\s*([^\d≥≤<>=:]+:)\s*/;
 const LEAD = /^(?:目标值?|标准值?|要求|指标值?|target|goal|kpi)\s*[:=]?\s*/;
 
 /** Longer texts are criteria or descriptions. */
@@ -91,6 +93,7 @@ function withoutNotes(text: string): string {
   const kept = /\d|[一二三四五六七八九十两半]/.test(outside) ? outside : text.replace(/[()]/g, ' ');
   return kept
     .trim()
+    .replace(SIDE_BEFORE_NAME, '$2$1')
     .replace(LEAD, '')
     .replace(/[\s.。,;!]+$/, '')
     .trim();

@@ -114,6 +114,11 @@ describe('parseTarget', () => {
     ]);
   });
 
+  it('reads a side that stands before the name of the number, as formulas put it there', () => {
+    expect(show('≥去年同期:120')).toBe('[120,)');
+    expect(show('≤去年同期：120单')).toBe('(,120]单');
+  });
+
   it('warns where nothing tells the side of a bare value', () => {
     expect(parseTarget('85%')?.diagnostics).toMatchObject([
       { code: 'target.direction-guessed', severity: 'warning' },
