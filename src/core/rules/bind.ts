@@ -1,3 +1,4 @@
+import { answer } from './answer';
 import type { Quantity } from '../quantity/quantity';
 import { convertValue, isConvertible } from '../quantity/convert';
 import type { Unit } from '../quantity/unit';
@@ -37,17 +38,23 @@ const percentCut = (rule: MeasureRule): number => {
 
 const findPercentCut = (rule: MeasureRule): number => {
   const numbers = thresholds(rule);
-  if (
-    numbers.length === 0 ||
-    rule.pieces.some(({ award }) => award.kind === 'formula' && formulaNumbers(award.formula).length > 0)
-  )
-    return 1;
+  const formula = rule.pieces.find(
+    ({ award }) => award.kind === 'formula' && formulaNumbers(award.formula).length > 0,
+  )?.award;
+  // 得分=完成率×20: where more is better, 1.05 is 105 %, hardly one in a hundred.
+  if (formula !== undefined) return (answer(formula, 100) ?? 0) > (answer(formula, 1) ?? 0) ? 2 : 1;
+  if (numbers.length === 0) return 1;
   return Math.max(1, Math.sqrt(Math.min(...numbers) * Math.max(...numbers)) / 10);
 };
 
 /** How numbers of `unit` (null: nothing says) enter the rule; null when they measure something else. */
 export const bind = (rule: MeasureRule, ruleUnit: Unit | null, unit: Unit | null): Binding | null => {
-  if (ruleUnit === null) return { kind: 'factor', factor: 1 };
+  if (ruleUnit === null) {
+    // 93% against a target of 0.95: the sheet holds shares.
+    const numbers = thresholds(rule);
+    const shares = unit?.dimension === 'ratio' && numbers.length > 0 && numbers.every((n) => n <= 1);
+    return { kind: 'factor', factor: shares ? unit.factor / 100 : 1 };
+  }
   if (unit === null) {
     return ruleUnit.symbol === '%'
       ? { kind: 'bare-percent', cut: percentCut(rule) }

@@ -67,7 +67,12 @@ export type Fact =
   /** 无故缺勤扣50分: a change for something that happens, no count named. */
   | (Said & { readonly kind: 'event'; readonly change: Change })
   /** A级得15分, 未建立档案不得分. */
-  | (Said & { readonly kind: 'level'; readonly grant: Grant })
+  | (Said & {
+      readonly kind: 'level';
+      readonly grant: Grant;
+      /** It was said with a count, 致命错误出现1次即0分: a bare number may be of these. */
+      readonly counted?: boolean;
+    })
   /** 基准值30秒. */
   | (Said & { readonly kind: 'reference'; readonly name: string; readonly amount: Amount })
   /** 通话时间≤180秒, with nothing granted. */

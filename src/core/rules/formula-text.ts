@@ -77,7 +77,7 @@ const SCORE_IS = new RegExp(
   `(?:实际|最终|该项|本项|此项|指标|考核|本指标|[\\u4e00-\\u9fff]{0,6})?(?:得分|分数|评分|计分|分值|score)\\s*(?:计算)?(?:公式)?(?:方式|方法)?(?:按照?|为|是|=|:|即|\\s){1,4}\\s*"?(${SIDE}*[-+×÷/*]${SIDE}*)"?`,
   'gi',
 );
-const BARE = new RegExp(`(^|[,;。:=\\n"]|按)\\s*(${SIDE}*[×÷/*]${SIDE}*)`, 'gi');
+const BARE = new RegExp(`(^|[,;。:=\\n"]|按|得(?=[a-z\\\\u4e00-\\\\u9fff]{1,8}[×*]))\\s*(${SIDE}*[×÷/*]${SIDE}*)`, 'gi');
 const CONVERTED =
   /按(?:照)?\s*(\d+)\s*分?(?:制|卷|满分)?(?:卷面)?(?:的)?(?:折算|折计|换算|卷折计|折合)(?:计分|得分|计算|成绩)?/g;
 
@@ -92,6 +92,12 @@ const names = (formula: SpelledFormula): string[] =>
     : formula.op === 'num'
       ? []
       : [...names(formula.left), ...names(formula.right)];
+
+/** 率, 比例, 占比: a share, 0.9 for 90 %. */
+export const isRateName = (name: string): boolean => /(?:率|比例|百分比|占比)$/.test(name);
+
+/** Whether what it measures is a rate. */
+export const namesRate = (formula: SpelledFormula): boolean => names(formula).some(isRateName);
 
 const numbers = (formula: SpelledFormula): number[] =>
   formula.op === 'num'

@@ -4,7 +4,7 @@ import { AWARDS, FULLS } from './matchers/awards';
 import { CHANGES } from './matchers/changes';
 import { LIMITS, PARTS } from './matchers/limits';
 import type { Matcher } from './matchers/matcher';
-import { BETWEEN, IMPLIED, PUNCTUATION, QUANTITY, TOLERANCE } from './matchers/quantities';
+import { BETWEEN, IMPLIED, PUNCTUATION, QUANTITY, SPELLED_RANGE, TOLERANCE } from './matchers/quantities';
 import { OTHERS } from './matchers/relations';
 import { FORMULA_MARK } from './formula-text';
 import type { Token } from './token';
@@ -12,7 +12,7 @@ import type { Token } from './token';
 /** First match wins, so the specific ones come first. */
 const MATCHERS: readonly Matcher[] = [
   { kind: 'Y', pattern: new RegExp(FORMULA_MARK, 'y') },
-   ...OCCURRENCES, ...BARE_STEPS, ...LIMITS, ...PARTS, ...AWARDS, ...FULLS, ...OTHERS, ...CHANGES, IMPLIED, BETWEEN, TOLERANCE, QUANTITY, ...PUNCTUATION,
+   ...OCCURRENCES, ...BARE_STEPS, ...LIMITS, ...PARTS, ...AWARDS, ...FULLS, ...OTHERS, ...CHANGES, IMPLIED, SPELLED_RANGE, BETWEEN, TOLERANCE, QUANTITY, ...PUNCTUATION,
 ]; // prettier-ignore
 
 /**

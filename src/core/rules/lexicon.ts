@@ -57,7 +57,9 @@ export const COMPARATORS: readonly (readonly [sign: '≥' | '≤' | '>' | '<' | 
 ];
 
 /** Qualifiers behind a number. */
-export const SUFFIXES: readonly (readonly [sign: '≥' | '≤', words: string])[] = [
+export const SUFFIXES: readonly (readonly [sign: '≥' | '≤' | '>', words: string])[] = [
+  // 90秒外0分: what lies beyond.
+  ['>', '以外|之外|外(?![呼包勤籍出部观地卖销拨围界资语聘借单派联调购])'],
   ['≥', '及其?以上|或以上|以上|或更多|及更多|及更高|\\+(?!\\s*\\d)|or more|or above|and above|or higher'],
   [
     '≤',

@@ -58,7 +58,7 @@ const takeExamples = (text: string): Pick<PreparedText, 'text' | 'examples'> => 
 /** `1、`, `(2)`, `③`, `a.`, `- ` at the start of an item become a separator. */
 const LIST_MARKERS: readonly RegExp[] = [
   /(^|[\n;。:, ]|分|\))\s*\(\d{1,2}\)(?=\s*[^\d\s分])/g,
-  /(^|[\n;。:, ]|分)\s*\d{1,2}[、)](?=\s*[^\d\s])/g,
+  /(?<!\([^()\n]{0,24})(^|[\n;。:, ]|分)\s*\d{1,2}[、)](?=\s*[^\d\s])/g,
   /(^|[\n;。:, ])\s*\d{1,2}\.(?=\s*[^\d\s])/g,
   /()[①②③④⑤⑥⑦⑧⑨⑩⑪⑫]/g,
   /(^|[\n;。])\s*[a-h][.)、](?=\s*[^\s])/gi,
@@ -125,8 +125,12 @@ const joinThousands = (text: string, origin: NormalizedText, original: string): 
 const FREQUENCY =
   /每(?:人)?每?(?:天|日|周|月|个月|季度?|年|半年)(?=\s*\d+\s*[篇次件个单条份项])|每(?:天|日|周|月|个月|季度?|年|半年)(?:度)?(?:至少)?(?:检查|抽查|进行|召开|组织|回访|培训|巡检|考核|统计|汇报|上报|开展)(?:一|两|二|三|\d+)次(?=[,;。])(?!,?\s*(?:扣|加|得|不))/g;
 
+/** At least 4 articles per month; 2 points per day is a step. */
+const ENGLISH_FREQUENCY =
+  /(?<=\d\s+(?!points?\b|pts?\b|marks?\b|%)[a-z]+)\s+(?:per|a|every|each)\s+(?:day|week|month|quarter|year)\b(?!\s*(?:late|over|below|above|beyond|under|of|short|ahead|behind|past))/gi;
+
 const blankFrequencies = (text: string): string =>
-  text.replace(FREQUENCY, (whole: string, at: number) =>
+  text.replace(ENGLISH_FREQUENCY, (whole) => ' '.repeat(whole.length)).replace(FREQUENCY, (whole: string, at: number) =>
     // 每月1次扣2分 is no remark.
     /^\s*\d+\s*\S\s*[^,;。]{0,6}[扣加得减]/.test(text.slice(at + whole.length))
       ? whole

@@ -2,6 +2,7 @@ import type { Diagnostic } from '../diagnostic';
 import { compile } from '../formula/evaluate';
 import type { Scorer } from '../formula/evaluate';
 import type { Quantity } from '../quantity/quantity';
+import { normalizeText } from '../text/normalize';
 import { parseQuantity } from '../quantity/parse-quantity';
 import { bind, bound } from './bind';
 import type { Binding } from './bind';
@@ -96,6 +97,14 @@ const scoreMeasured = (
   ]);
 };
 
+/** Whether the text speaks of it: 致命错误 stands in 非致命错误, but is not meant there. */
+const isNamed = (text: string, name: string): boolean => {
+  const { text: plain } = normalizeText(text);
+  for (let at = plain.indexOf(name); name !== '' && at >= 0; at = plain.indexOf(name, at + 1))
+    if (at === 0 || !/[非无未不没免]/.test(plain.charAt(at - 1))) return true;
+  return false;
+};
+
 /** A text against a rule of one number: a veto, or a quantity with or without a name in front. */
 const scoreText = (reading: Reading, rule: MeasureRule, text: string, context: RuleContext): RuleScore => {
   const quantity = parseQuantity(text);
@@ -112,7 +121,7 @@ const scoreText = (reading: Reading, rule: MeasureRule, text: string, context: R
     second !== undefined ||
     !only.counted ||
     only.measure !== null ||
-    !reading.text.includes(only.name)
+    !isNamed(reading.text, only.name)
   ) {
     return declined('rule.actual-unreadable', { actual: text });
   }

@@ -36,6 +36,8 @@ export type Grant =
 
 export type Limit =
   | { readonly kind: 'floor' | 'cap' | 'mostDeducted' | 'mostAdded'; readonly value: Amount }
+  /** 上不封顶, 扣分不设上限. */
+  | { readonly kind: 'unlimited' }
   /** 扣完为止: the floor is 0, or the full mark is all that can be lost. */
   | { readonly kind: 'exhausted' }
   /** 奖励上限到25秒止: the actual counts no further. */

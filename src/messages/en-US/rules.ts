@@ -88,6 +88,12 @@ export const rulesMessages: Readonly<Record<keyof typeof zhCN, string>> = {
   'rule.unit-slip': '{value} {unit} is taken as {value} {unitTaken}. Please correct the unit in the text',
   'rule.unknown-event': 'The criteria do not name "{event}", or not clearly',
   'rule.unknown-level': 'The criteria have no level "{level}"',
+  'rule.limit-of-one':
+    'This limit belongs to one kind of event alone and cannot be worked out together with the others. Not scored: split the item in two',
+  'rule.better-pays-less':
+    'A better value scores less ({better}{unit}: {less} points, {worse}{unit}: {more} points). Check the tiers',
+  'rule.actual-is-change':
+    'The text speaks of the change against an earlier period and does not give that period. Not scored: enter the size of the change and say what it scores',
   'rule.which-event':
     'The criteria name several events ({events}); a number alone does not say which. Write a list such as 迟到2次,缺勤1次',
   'rule.unreachable': 'The band at {from} {unit} can never apply: others cover it',

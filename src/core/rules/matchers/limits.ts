@@ -13,6 +13,13 @@ export const LIMITS: readonly Matcher[] = [
   {
     kind: 'K',
     pattern: sticky(
+      '(?:本项|该项|此项|总分|得分|分数|加分|扣分|奖励|累计|且|并|但)*(?:(?:上|均|也|都)?不封顶|(?:上)?不(?:设|限)(?:置|定)?(?:上限|封顶|最高分?)|无(?:上限|封顶)|没有上限|不设上下限|(?:with )?no (?:upper limit|cap|maximum|limit)|uncapped|unlimited)',
+    ),
+    read: () => limit({ kind: 'unlimited' }),
+  },
+  {
+    kind: 'K',
+    pattern: sticky(
       '(?:最高|最多|上限)(?:得分|不超过|不得超过|为|得|是|至){0,2}(?:该项|本项)?(?:权重分?|满分|标准分值?|分值|配分)(?!的|\\s*\\d)',
     ),
     read: () => limit({ kind: 'cap', value: { value: 100, unit: findUnit('%') } }),

@@ -1,3 +1,4 @@
+import { CHINESE_NUMERAL } from '../../text/numerals';
 import { DIGITS, NUMBER, UNIT } from '../lexicon';
 import type { Matcher } from './matcher';
 import { amountOf, readNumber, readUnit, sticky } from './matcher';
@@ -41,6 +42,23 @@ export const TOLERANCE: Matcher = {
       explicit: true,
     });
     return { condition: { min: at(middle - reach), max: at(middle + reach) } };
+  },
+};
+
+/** 百分之八十至九十: shares in words, the second without its name. */
+export const SPELLED_RANGE: Matcher = {
+  kind: 'C',
+  pattern: sticky(
+    `(百分之)(${DIGITS}|${CHINESE_NUMERAL}+)(?:~|-|至|到)(百分之)?(${DIGITS}|${CHINESE_NUMERAL}+)(?:之间|的?范围内)?(?![%${'\\u4e00'}-${'\\u9fff'}]*率)`,
+  ),
+  read: (m) => {
+    const unit = readUnit('%');
+    const at = (value: number) => ({ value, unit, inclusive: true, explicit: false });
+    const [a, b] = [
+      readNumber(`${m[1] ?? ''}${m[2] ?? ''}`),
+      readNumber(`${m[3] ?? m[1] ?? ''}${m[4] ?? ''}`),
+    ];
+    return { condition: { min: at(Math.min(a, b)), max: at(Math.max(a, b)) } };
   },
 };
 

@@ -92,7 +92,7 @@ export const formulaBand: Phrase = {
     const grant = only(matched, 'grant')?.grant;
     const words = [...matched.group('noun'), ...matched.group('by')].map(({ text }) => text).join('');
     // 目标≥90%,得分=…: a target, not where the formula holds.
-    if (stated !== undefined && !/^(?:[的时者则按]|以上|部分|完成|情况下)+$/.test(words)) return null;
+    if (stated !== undefined && !/^(?:[的时者则按得]|以上|部分|完成|情况下)+$/.test(words)) return null;
     if (target === 'value' || grant === undefined) return null;
     const place =
       stated === undefined ? placeOf(matched) : ({ kind: 'condition', condition: stated } as const);
@@ -201,7 +201,7 @@ const LATE = new RegExp(`(?:${DEVIATION}|缺勤|旷工|旷课|病假|事假|请�
 const happened = (token: Token, subject: string): Condition | undefined => {
   const { condition } = token;
   const max = condition?.max;
-  if (condition === undefined || condition.min !== null || max == null || !/内(?:\(含\))?$/.test(token.text))
+  if (condition === undefined || condition.min !== null || max == null || !/内(?:\(含[^)]*\))?$/.test(token.text))
     return condition;
   const counts = max.unit?.dimension === 'count' || LATE.test(subject);
   return counts ? { min: { value: 0, unit: max.unit, inclusive: false, explicit: true }, max } : condition;

@@ -79,6 +79,9 @@ const readStep = (matched: Matched): StepFact | null => {
     condition !== undefined && LINKS.test(link.replace(/[,\s]/g, '')) && dimensionOf(condition) === 'time';
   if (condition !== undefined && !measures && !leads(condition, link, size)) return null;
   const side = only(matched, 'side') ?? only(matched, 'early') ?? only(matched, 'late');
+  // 每低于目标扣2分: for how much of it, nothing says.
+  if (measured === undefined && matched.group('side').some(({ kind }) => kind === 'U' || kind === 'L'))
+    return null;
   const deviation = [...matched.group('dev'), ...matched.group('early'), ...matched.group('side')].some(
     ({ kind }) => kind === 'V',
   );

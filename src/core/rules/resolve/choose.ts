@@ -9,6 +9,7 @@ import { noneAndSome, resolvePresence } from './presence';
 import { describesEvent } from './rule-unit';
 import type { Scene } from './scene';
 import { factsOf } from './scene';
+import { isSparedKind, separateEvents } from './two-things';
 
 const distinct = (subjects: readonly string[]): string[] => [...new Set(subjects)];
 
@@ -22,7 +23,8 @@ const withoutDescription = (scene: Scene): Scene => {
 };
 
 export const choose = (described: Scene): Rule | null => {
-  const scene = withoutDescription(described);
+  const scene = separateEvents(withoutDescription(described));
+  if (scene.notes.failed()) return null;
   const { parsed } = scene;
   if (factsOf(scene, 'formula').length > 0) {
     const extra = parsed.facts.find(
@@ -33,9 +35,10 @@ export const choose = (described: Scene): Rule | null => {
     return null;
   }
   const timed = earlyOrLate(scene);
-  if (timed !== null) return resolveEvents(timed);
+  if (timed !== null) return resolveEvents(timed, true);
   const steps = factsOf(scene, 'step');
   const events = factsOf(scene, 'event');
+  const separate = factsOf(scene, 'level').some((level) => level.counted === true || isSparedKind(level));
   const levels = factsOf(scene, 'level').filter(({ grant }) => grant.kind !== 'unchanged');
   const measures =
     factsOf(scene, 'band').length +
@@ -57,7 +60,7 @@ export const choose = (described: Scene): Rule | null => {
   if (measures === 0 && steps.length === 0) return chooseLevels(scene, levels.length, events.length);
   const granting = levels.filter(({ grant }) => grant.kind !== 'points' || grant.points !== 0);
   if (measures === 0 && counts.length === steps.length && granting.length === 0) {
-    if (events.length > 0 || distinct(steps.map(({ subject }) => subject)).length > 1)
+    if (separate || events.length > 0 || distinct(steps.map(({ subject }) => subject)).length > 1)
       return resolveEvents(scene);
     const own = steps[0];
     // A duration with a rate (迟到10分钟以下扣2分/次) is an event of its own even when it is the only one.

@@ -3,6 +3,7 @@ import type { EventKind, EventRule, Interval, Veto } from '../rule';
 import type { FactOf, Scene } from './scene';
 import { changeOf, factsOf } from './scene';
 import { limitsOf } from './limits';
+import { isSparedKind } from './two-things';
 
 /** Words around the name of an event that do not belong to it. */
 const LEAD_IN =
@@ -36,8 +37,8 @@ export const vetoesOf = (scene: { parsed: Scene['parsed'] }): Veto[] =>
     grant.kind === 'points' && grant.points === 0 ? [{ event: eventName(subject), when: null }] : [],
   );
 
-/** Several kinds of occurrences, each with its own change. */
-export const resolveEvents = (scene: Scene): EventRule | null => {
+/** Several kinds of occurrences, each with its own change; `exclusive` where only one of them can happen: early or late. */
+export const resolveEvents = (scene: Scene, exclusive = false): EventRule | null => {
   const { notes, full } = scene;
   const facts: readonly (FactOf<'step'> | FactOf<'event'>)[] = [
     ...factsOf(scene, 'step'),
@@ -78,6 +79,14 @@ export const resolveEvents = (scene: Scene): EventRule | null => {
       when,
     });
   }
+  const unit = kinds.find((kind) => kind.unit !== null)?.unit ?? '次';
+  for (const level of factsOf(scene, 'level')) {
+    const event = eventName(level.subject.split(/[,;。]/).pop() ?? level.subject);
+    if (isSparedKind(level)) kinds.push({ event, change: 0, size: 1, unit, when: null });
+    else if (level.counted === true && full !== null)
+      kinds.push({ event, change: -full, size: 1, unit, when: null });
+  }
+  if (!exclusive && !limitsAll(scene, kinds)) return null;
   if (full === null) {
     notes.add('error', 'rule.missing-full', facts[0]);
     return null;
@@ -111,6 +120,20 @@ export const resolveEvents = (scene: Scene): EventRule | null => {
   }));
   const limits = limitsOf(scene, pieces, []);
   return { kind: 'events', base, kinds, vetoes: vetoesOf(scene), ...limits };
+};
+
+/** 每封加1分,最多加5分;每起扣3分: a limit of one kind among several is none of the total. */
+const limitsAll = (scene: Scene, kinds: readonly EventKind[]): boolean => {
+  const signs = new Set(kinds.flatMap(({ change }) => (change === 0 ? [] : [Math.sign(change)])));
+  const facts = [...factsOf(scene, 'step'), ...factsOf(scene, 'event')];
+  const own = factsOf(scene, 'limit').find(({ limit, start }) => {
+    if (limit.kind !== 'mostAdded' && limit.kind !== 'mostDeducted' && limit.kind !== 'cap') return false;
+    const inside = facts.length > 1 && facts.some((fact) => fact.start > start);
+    return inside || (signs.size > 1 && limit.kind !== 'cap');
+  });
+  if (own === undefined) return true;
+  scene.notes.add('error', 'rule.limit-of-one', own);
+  return false;
 };
 
 const sameWhen = (a: EventKind, b: EventKind): boolean => JSON.stringify(a.when) === JSON.stringify(b.when);

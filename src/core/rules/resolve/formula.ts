@@ -2,7 +2,7 @@ import type { Span } from '../../diagnostic';
 import { convertValue } from '../../quantity/convert';
 import { answer } from '../answer';
 import type { SpelledFormula } from '../formula-text';
-import { isFullName } from '../formula-text';
+import { isFullName, isRateName } from '../formula-text';
 import type { Adjustment, Formula, MeasureRule } from '../rule';
 import { intervalOf, targetOf } from './places';
 import type { Scene } from './scene';
@@ -30,8 +30,6 @@ const referenceValue = (scene: Scene, name: string): number | null => {
   const target = targetOf(scene);
   return target?.min?.value ?? target?.max?.value ?? null;
 };
-
-const isRateName = (name: string): boolean => /(?:率|比例|百分比|占比|得分率)$/.test(name);
 
 /** Fills in the figures of the form; null with a note when one is missing. */
 const fillIn = (scene: Scene, formula: SpelledFormula, names: Names, fact: Span): Formula | null => {
@@ -113,7 +111,14 @@ const fitsFull = (scene: Scene, formula: Formula, fact: Span): boolean => {
   const met = target?.min?.value ?? target?.max?.value ?? (scene.unit?.symbol === '%' ? 100 : null);
   const own = met === null ? null : answer({ kind: 'formula', formula }, met);
   const { full } = scene;
-  if (own === null || full === null || full <= 0 || own <= 5 * Math.max(full, 20)) return true;
+  if (own === null || full === null || full <= 0) return true;
+  const tiny = scene.unit?.symbol === '%' && own > 0 && own * 20 < full;
+  if (!tiny && own <= 5 * Math.max(full, 20)) return true;
+  if (tiny) {
+    // 接通率×0.2 of 20: the rate was meant in percentage points.
+    scene.notes.add('error', 'rule.percent-or-points', fact);
+    return false;
+  }
   scene.notes.add('error', 'rule.more-than-full', fact, { points: own, full });
   return false;
 };

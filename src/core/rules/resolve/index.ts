@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../../diagnostic';
+import { cleanNumber } from '../../quantity/convert';
 import type { Unit } from '../../quantity/unit';
 import { DISCRETION, RELATIVE } from '../lexicon';
 import type { ParsedText } from '../parse';
@@ -49,6 +50,33 @@ const declineWholly = (parsed: ParsedText, notes: Notes): boolean => {
   return false;
 };
 
+/** A target of 0.95 without a unit beside percent is 95 %, as Excel stores it and as actuals are read. */
+const asShares = (context: RuleContext, unit: Unit | null): RuleContext => {
+  const { target, references } = context;
+  if (unit?.symbol !== '%') return context;
+  const percent = (value: number): number => cleanNumber(value * 100);
+  const isShare = (value: number | undefined): boolean => value === undefined || Math.abs(value) <= 1;
+  const bare = target?.unit === null && isShare(target.min?.value) && isShare(target.max?.value);
+  const named = Object.entries(references ?? {}).map(([name, each]): [string, typeof each] => [
+    name,
+    each.unit === null && isShare(each.value) ? { value: percent(each.value), unit } : each,
+  ]);
+  return {
+    ...context,
+    ...(references === undefined ? {} : { references: Object.fromEntries(named) }),
+    ...(bare && target !== undefined
+      ? {
+          target: {
+            assumedDirection: target.assumedDirection,
+            unit,
+            ...(target.min === undefined ? {} : { min: { ...target.min, value: percent(target.min.value) } }),
+            ...(target.max === undefined ? {} : { max: { ...target.max, value: percent(target.max.value) } }),
+          },
+        }
+      : {}),
+  };
+};
+
 /** Facts to a rule, or to the reasons why there is none. */
 export const resolve = (parsed: ParsedText, context: RuleContext): Resolved => {
   const notes = takeNotes(parsed.spanOf);
@@ -57,7 +85,7 @@ export const resolve = (parsed: ParsedText, context: RuleContext): Resolved => {
   if (declineWholly(parsed, notes)) return declined();
   const scene: Scene = {
     parsed,
-    context,
+    context: asShares(context, unit),
     policy: policyOf(context),
     unit,
     full: fullOf(parsed, context, notes),

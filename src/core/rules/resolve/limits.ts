@@ -96,6 +96,7 @@ const statedLimits = (scene: Scene, pieces: readonly Piece[]): Limits => {
             : fact.limit.value.value;
         break;
       case 'reach':
+      case 'unlimited':
         break;
     }
   }
@@ -114,14 +115,23 @@ export const limitsOf = (scene: Scene, pieces: readonly Piece[], changes: readon
     (scene.full ?? 0) > 0 ||
     (full === null && (scene.context.full ?? 1) > 0 && grantsPoints(pieces));
   let { floor, cap } = stated;
-  if (floor === null && falls && scene.policy.floor === 'zero' && hasFull) {
+  const unlimited = factsOf(scene, 'limit').some(({ limit }) => limit.kind === 'unlimited');
+  if (unlimited && cap !== null) {
+    scene.notes.add('error', 'rule.conflict');
+    return stated;
+  }
+  const gains =
+    changes.some(({ change }) => change > 0) ||
+    pieces.some(({ award }) => highest(award) === Infinity);
+  // 每次扣5分,不设上限: of deductions alone, it is they that have no limit.
+  if (floor === null && falls && !(unlimited && !gains) && scene.policy.floor === 'zero' && hasFull) {
     floor = 0;
     scene.notes.add('info', 'rule.assumed-floor', undefined, { floor, ...decidedBy(scene, 'floor') });
   }
   const rises =
     changes.some(({ change }) => change > 0) ||
     pieces.some(({ award }) => highest(award) > (full ?? Infinity));
-  if (cap === null && rises && scene.policy.cap === 'full' && full !== null) {
+  if (cap === null && rises && !unlimited && scene.policy.cap === 'full' && full !== null) {
     cap = full;
     scene.notes.add('info', 'rule.assumed-cap', undefined, { cap, ...decidedBy(scene, 'cap') });
   }

@@ -6,7 +6,7 @@ const MODIFIERS: readonly (readonly [code: string, pattern: RegExp])[] = [
   // But for some cases: which actuals are meant, only a person knows.
   [
     'rule.exception',
-    /除外|例外|不在此[限列]|不受此限|不适用|免责|豁免|免除|免予考核|免于考核|不予考核|不纳入(?:考核|统计|计算)|不计入(?:考核|统计|计算)?|不计在内|不算在内|剔除|另(?:行|外)?(?:计算|处理|核算|规定|议)|另[计算议]|除非|[仅只]适用|特殊(?:情况|原因|情形)|except(?:ion)?s?\b|unless|excluding|exempt/i,
+    /除外|例外|除(?![夕尘了])[^,;。\n]{1,12}?(?:以外|之外)|不在此[限列]|不受此限|不适用|免责|豁免|免除|免予考核|免于考核|不予考核|不纳入(?:考核|统计|计算)|不计入(?:考核|统计|计算)?|不计在内|不算在内|剔除|另(?:行|外)?(?:计算|处理|核算|规定|议)|另[计算议]|除非|[仅只]适用|特殊(?:情况|原因|情形)|except(?:ion)?s?\b|unless|excluding|exempt/i,
   ],
   // The worse or the better of several, sums and means of several figures.
   [
@@ -26,7 +26,7 @@ const MODIFIERS: readonly (readonly [code: string, pattern: RegExp])[] = [
   // Nothing exact.
   [
     'rule.inexact',
-    /(?:\d|%|分|[天次个项])\s*左右|大约|大概|约(?=\s*\d)|上下(?=[,;。]|得|扣|$)|approximately/i,
+    /(?:\d|%|分|[天次个项])\s*左右|大约|大概|(?<![节])约(?=\s*\d)|上下(?=[,;。]|得|扣|$)|approximately/i,
   ],
 ];
 

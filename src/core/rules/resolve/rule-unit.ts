@@ -1,4 +1,6 @@
+import { findUnit } from '../../quantity/unit';
 import type { Unit } from '../../quantity/unit';
+import { namesRate } from '../formula-text';
 import type { Fact, Place, StepFact } from '../fact';
 import type { ParsedText } from '../parse';
 import type { RuleContext } from '../reading';
@@ -44,6 +46,14 @@ const unitsOf = (fact: Fact): (Unit | null)[] => {
   }
 };
 
+/** 得分=接通率×20: a rate is a percentage whether or not the text has a single %. */
+const measuresRate = ({ facts }: ParsedText): boolean =>
+  facts.some(
+    (fact) =>
+      (fact.kind === 'formula' && namesRate(fact.formula)) ||
+      (fact.kind === 'band' && fact.grant.kind === 'formula' && namesRate(fact.grant.formula)),
+  );
+
 /** The unit of the rule: what the form says it measures, where the text has it too; else the first in the text. */
 export const ruleUnit = (parsed: ParsedText, context: RuleContext): Unit | null => {
   const hasFormula = parsed.facts.some(({ kind }) => kind === 'formula');
@@ -62,5 +72,7 @@ export const ruleUnit = (parsed: ParsedText, context: RuleContext): Unit | null 
     context.target?.unit?.dimension === outside.dimension
   )
     return outside;
-  return like ?? units[0] ?? outside;
+  const unit = like ?? units[0] ?? outside ?? (measuresRate(parsed) ? findUnit('%') : null);
+  // 九成以上: a bare 0.85 in a sheet is 85 %.
+  return unit?.symbol === '成' ? findUnit('%') : unit;
 };

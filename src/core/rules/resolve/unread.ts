@@ -77,6 +77,9 @@ const problemOf = (scene: Scene, i: number): string | null => {
     tokens[i - 1]?.kind !== 'E'
   )
     return 'rule.not-understood';
+  // 2.5 points per article behind 否则: a step that nothing has read.
+  if (token.kind === 'E' && /[AM]/.test(tokens[i - 1]?.kind ?? '') && scene.parsed.leftover.includes(token))
+    return 'rule.not-understood';
   // -1 each
   if (
     token.kind === 'E' &&
@@ -114,6 +117,12 @@ const problemOf = (scene: Scene, i: number): string | null => {
   if (token.kind === 'c' && token.text !== '满' && scene.parsed.leftover.includes(token))
     return 'rule.not-understood';
   if (token.kind !== 'W') return null;
+  // 得A×10分: arithmetic that was not read as such.
+  if (/(?:[×÷*]|乘以?)\s*$/.test(token.text) && isFigure(next)) return 'rule.not-understood';
+  if (/^\s*(?:[×÷*]|乘以?)/.test(token.text) && isFigure(tokens[i - 1])) return 'rule.not-understood';
+  // 八十至九十: figures in words.
+  if (/[百千万]分之|[一二三四五六七八九]十?至[一二三四五六七八九]十/.test(token.text))
+    return 'rule.not-understood';
   // 未低于: a negation that no comparator has taken.
   if (/(?:未|不|没|没有|非)$/.test(token.text) && /^[cCUL]$/.test(next?.kind ?? ''))
     return 'rule.not-understood';
