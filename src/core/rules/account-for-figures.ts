@@ -43,12 +43,22 @@ const isHarmless = (
   const around = ({ start: from, end: to }: { start: number; end: number }): boolean =>
     from <= start && to >= end;
   // What is left over was judged before: figures of another dimension, duties, names.
-  if (leftover.some(around)) return true;
+  if (leftover.some(around)) return !comparesAround(text, start, end);
   const part = tokens.find((token) => token.kind === 'P' && around(token));
   // 不足一周按一周计 behind 每周: the step once more.
   if (part !== undefined) return facts.some((fact) => fact.kind === 'step' && fact.size.value === value);
   const fact = facts.find(around);
   return fact === undefined || isIdle(fact, facts, value);
+};
+
+/** 实际值低于目标值80%时: a figure that something is compared with is a condition, whoever has not read it. */
+const comparesAround = (text: string, start: number, end: number): boolean => {
+  const clause = text.slice(0, start).split(/[,;:。\n()]/).pop() ?? '';
+  const behind = /^[^,;:。\n()]*/.exec(text.slice(end))?.[0] ?? '';
+  const compared =
+    /(?:低于|高于|超过|超出|少于|多于|大于|小于|不足|未达到?|不到)[^\d]{0,6}$/.test(clause) ||
+    /^\s*[%a-z\u4e00-\u9fff]{0,3}(?:以上|以下|以外)/.test(behind);
+  return compared && /[得扣为计加减]\s*\d|不得分|满分|时$/.test(behind);
 };
 
 const isIdle = (fact: Fact, facts: readonly Fact[], value: number): boolean => {

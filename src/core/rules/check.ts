@@ -38,7 +38,9 @@ const checkGaps = (rule: MeasureRule): Diagnostic[] =>
 
 const checkDirection = (rule: MeasureRule, context: RuleContext): Diagnostic[] => {
   const { target } = context;
-  if (target === undefined || (target.min === undefined) === (target.max === undefined)) return [];
+  const bounded = target !== undefined && (target.min === undefined) !== (target.max === undefined);
+  const wanted = context.direction === 'higher' || context.direction === 'lower' ? context.direction : null;
+  if (!bounded && wanted === null) return [];
   const first = rule.pieces[0];
   const last = rule.pieces[rule.pieces.length - 1];
   if (first === undefined || last === undefined || first === last) return [];
@@ -46,7 +48,7 @@ const checkDirection = (rule: MeasureRule, context: RuleContext): Diagnostic[] =
   const high = answer(last.award, (last.when.min ?? last.when.max)?.value ?? 0);
   if (low === null || high === null || low === high) return [];
   const higherIsBetter = high > low;
-  const wantsHigher = target.min !== undefined;
+  const wantsHigher = bounded ? target.min !== undefined : wanted === 'higher';
   return higherIsBetter === wantsHigher ? [] : [{ code: 'rule.against-target', severity: 'warning' }];
 };
 

@@ -222,6 +222,8 @@ export const conditionChange: Phrase = {
         : stated?.condition;
     const place = condition === undefined ? placeOf(matched) : ({ kind: 'condition', condition } as const);
     if (change === null || place === null || joined(matched.group('noun'))) return null;
+    // 超过5%倒扣5分: below zero, or taken from the rest? Nobody says.
+    if (/^(?:则|再|均)?倒扣/.test(only(matched, 'effect')?.text ?? '')) return null;
     return { ...said(matched), kind: 'adjustment', place, change };
   },
 };

@@ -74,6 +74,7 @@ export const resolveMeasure = (given: Scene, vetoes: readonly Veto[] = []): Meas
     if (!notes.failed()) addSteps(scene, found);
   }
   reportContradiction(scene, found.regions);
+  reportReversal(scene, found.regions);
   if (notes.failed() || (found.regions.length === 0 && found.otherwise === null)) return null;
   const whole = scene.unit?.dimension === 'count' && scene.unit.factor === 1 && boundsAreWhole(found.regions);
   fillGaps(scene, found, whole);
@@ -122,6 +123,41 @@ const reportContradiction = (scene: Scene, regions: readonly Region[]): void => 
     const over = stated !== undefined && award.points > stated.points && factsOf(scene, 'limit').length === 0;
     if (over)
       scene.notes.add('error', 'rule.more-than-full', span, { points: award.points, full: stated.points });
+  }
+};
+
+/**
+ * 90%以上10分,85%以上8分,95%以上6分: among thresholds of one side the points rise or fall all the way; a turn is a slip or a
+ * better value that pays less.
+ */
+const reportReversal = (scene: Scene, regions: readonly Region[]): void => {
+  for (const [near, far] of [['min', 'max'] as const, ['max', 'min'] as const]) {
+    const tiers = regions
+      .flatMap(({ when, award, span }) => {
+        const bound = when[near];
+        return bound !== null && when[far] === null && award.kind === 'points' && span.end > 0
+          ? [{ x: bound.value, points: award.points, span }]
+          : [];
+      })
+      .sort((a, b) => a.x - b.x);
+    if (tiers.length < 3) continue;
+    const first = tiers[0];
+    const last = tiers[tiers.length - 1];
+    const turns = tiers.map(({ points }, i) => Math.sign(points - (tiers[i - 1]?.points ?? points)));
+    if (first === undefined || last === undefined || !(turns.includes(1) && turns.includes(-1))) continue;
+    // Most of the turns say which way is better; the odd one out is told.
+    const rising = turns.filter((turn) => turn > 0).length >= turns.filter((turn) => turn < 0).length;
+    const odd = turns.findIndex((turn) => turn === (rising ? -1 : 1));
+    const [before, after] = [tiers[odd - 1], tiers[odd]];
+    if (before === undefined || after === undefined) continue;
+    const [better, worse] = rising ? [after, before] : [before, after];
+    scene.notes.add('warning', 'rule.better-pays-less', better.span, {
+      better: better.x,
+      worse: worse.x,
+      less: better.points,
+      more: worse.points,
+      unit: scene.unit?.symbol ?? '',
+    });
   }
 };
 

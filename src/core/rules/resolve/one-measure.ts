@@ -1,5 +1,5 @@
 import type { Token } from '../token';
-import type { Scene } from './scene';
+import type { FactOf, Scene } from './scene';
 import { factsOf } from './scene';
 
 /** What may stand around the name of a measure without naming another. */
@@ -64,11 +64,30 @@ const granted = (tokens: readonly Token[], at: number): boolean => {
   return (end < 0 ? behind : behind.slice(0, end)).some(({ kind }) => kind === 'A');
 };
 
+/** 较上月提升得10分,下降得0分: no figure of the change, and the one in the sheet may be the level itself. */
+const onlyDirection = (scene: Scene): FactOf<'band'> | null => {
+  const { parsed } = scene;
+  if (!parsed.signed || !/(?:较|比|同比|环比|上(?:月|年|期|季|周)|去年)/.test(parsed.text)) return null;
+  const bands = factsOf(scene, 'band');
+  const figures = parsed.tokens.some(
+    ({ kind, condition }) =>
+      kind === 'Q' ||
+      kind === 'E' ||
+      (kind === 'C' && ((condition?.min?.value ?? 0) !== 0 || (condition?.max?.value ?? 0) !== 0)),
+  );
+  return figures ? null : (bands[0] ?? null);
+};
+
 /**
  * 及时率≥98%得10分,差错率≤1%得10分: two rules in one text, and one figure does not say for which. So are 白班 and 夜班.
  * Declines where two conditions with points are said of different things.
  */
 export const checkOneMeasure = (scene: Scene): void => {
+  const change = onlyDirection(scene);
+  if (change !== null) {
+    scene.notes.add('error', 'rule.actual-is-change', change);
+    return;
+  }
   const joined = joinedCondition(scene);
   if (joined !== null) {
     scene.notes.add('error', 'rule.several-conditions', joined, { text: joined.text });
