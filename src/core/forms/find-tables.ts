@@ -1,5 +1,6 @@
 import type { Diagnostic, MessageParams } from '../diagnostic';
 import type { Correction } from '../settings/settings';
+import { cellAddress, qualifiedAddress } from './a1-address';
 import { findHeaders, type FoundHeader, namingColumn } from './find-header';
 import type { FormItem, FormTable } from './form';
 import type { SheetGrid } from './grid';
@@ -157,7 +158,7 @@ function readTable(
   mapping: ColumnMapping,
   meanings: HeaderMeanings,
 ): FormTable | null {
-  const { items: rows, subtotals, totalRow } = readRows(cells, header, mapping, meanings);
+  const { items: rows, subtotals, totalRow, below } = readRows(cells, header, mapping, meanings);
   const enough =
     rows.length >= 2 || (rows.length === 1 && mapping.columns.length >= COLUMNS_OF_A_SINGLE_ITEM);
   if (!enough) return null;
@@ -174,6 +175,15 @@ function readTable(
     items,
     totalRow,
     subtotals: subtotalsOf(cells, header, subtotals, items),
-    diagnostics: mapping.diagnostics,
+    diagnostics: [...mapping.diagnostics, ...remarksOnRowsBelow(sheet, below, header.left)],
   };
+}
+
+function remarksOnRowsBelow(sheet: string, rows: readonly number[], left: number): Diagnostic[] {
+  return rows.map((row) => ({
+    code: 'forms.item-below-total',
+    severity: 'warning',
+    cell: qualifiedAddress(sheet, cellAddress(row, left)),
+    params: { row: row + 1 },
+  }));
 }

@@ -1,4 +1,5 @@
 import { classifyRow, type RowKind } from './classify-row';
+import type { ColumnRole } from './form';
 import { findHeaders, type FoundHeader, isHeaderLike } from './find-header';
 import type { HeaderMeanings } from './header-meanings';
 import type { ColumnMapping } from './map-columns';
@@ -15,6 +16,8 @@ export interface FormRows {
   /** Rows of 小计; which items they add up is found out by `subtotalsOf`. */
   readonly subtotals: readonly PartRow[];
   readonly totalRow: number | null;
+  /** Rows below the total that look like items and are none of the form: somebody may have added them there. */
+  readonly below: readonly number[];
 }
 
 /**
@@ -69,7 +72,19 @@ export function readRows(
     blanks = 0;
   }
   const rows = withTotals(items, subtotals, totals);
-  return { ...rows, totalRow: rows.totalRow ?? topTotal };
+  const below = items
+    .slice(rows.items.length)
+    .flatMap(({ row }) => (isWhole(cells, row, mapping) ? [row] : []));
+  return { ...rows, totalRow: rows.totalRow ?? topTotal, below };
+}
+
+/** Whether a row has all of an item: what it counts, and how it is judged. */
+function isWhole(cells: SheetCells, row: number, { chosen }: ColumnMapping): boolean {
+  const has = (role: ColumnRole) => {
+    const column = chosen.get(role)?.column;
+    return column !== undefined && String(cells.own(row, column)).trim() !== '';
+  };
+  return (has('weight') || has('full')) && (has('criteria') || has('target') || has('actual'));
 }
 
 /** The last total that follows items ends the form; what stands below it is none of it. */
@@ -77,7 +92,7 @@ function withTotals(
   items: readonly ItemRow[],
   subtotals: readonly number[],
   totals: readonly { readonly row: number; readonly items: number }[],
-): FormRows {
+): Omit<FormRows, 'below'> {
   const end = totals[totals.length - 1];
   const parts = subtotals.filter((row) => end === undefined || row < end.row);
   const inner = totals.slice(0, -1);

@@ -38,6 +38,8 @@ export const formsMessages: Record<keyof typeof zh, string> = {
     'The criteria stand in one cell merged over several indicators; they were taken to hold for each.',
   'forms.weight-shared':
     'One weight is merged over several indicators; nobody knows how much of it is whose. Unmerge it and enter a weight for each.',
+  'forms.item-below-total':
+    'Row {row} looks like an indicator but stands below the total, and is not scored. Move it above the total.',
   'forms.weight-from-full':
     'One weight is merged over several indicators; their full marks make it up, so each full mark is taken as the weight.',
   'forms.criteria-over-rows':

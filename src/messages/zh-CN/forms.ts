@@ -28,6 +28,7 @@ export const formsMessages = {
     '实际值 {text} 的单元格格式是日期,或超出了时间格式能显示的范围,不评分。请改用数字或 [h]:mm:ss 格式。',
   'forms.criteria-shared': '评分标准是与其他指标合并的单元格,按各指标均适用处理。',
   'forms.weight-shared': '权重是多个指标合并的单元格,不知道各占多少。请拆分单元格,逐项填写权重。',
+  'forms.item-below-total': '第 {row} 行像一项指标,但在合计行之下,未评分。请把它移到合计行之上。',
   'forms.weight-from-full': '权重是多个指标合并的单元格,各项满分合计正好等于它,故以满分为各项权重。',
   'forms.criteria-over-rows':
     '“{text}”的评分标准跨多行(合并单元格),暂不评分。请写在与指标同一行的一个单元格中。',
