@@ -33,6 +33,13 @@ void Office.onReady(() => {
     watchWorkbook,
     insertTemplate: async (id, fill) =>
       (await import('../actions/insert-template')).insertTemplate(id, { fill, locale }),
+    makeIndicators: async (sheets, by, watched) => {
+      const [{ readIndicators }, { writeIndicators }] = await Promise.all([
+        import('../actions/read-indicators'),
+        import('../actions/write-indicators'),
+      ]);
+      return writeIndicators(await readIndicators(sheets, { by, ...watched }), { signal: watched.signal });
+    },
     openSettings,
     rememberCorrection,
     forgetCorrection,

@@ -1,5 +1,6 @@
 import type { TemplateFill } from '../actions/insert-template';
 import type { WorkbookCheck } from '../actions/check-workbook';
+import type { Dimension } from '../core/indicators/group-coder';
 import type { Correction } from '../core/settings/settings';
 import type { PlannedCell } from '../core/writeback/plan';
 
@@ -13,6 +14,12 @@ export interface ScoreOutcome {
 export interface UndoOutcome {
   readonly restored: number;
   readonly kept: number;
+}
+
+/** How far a long piece of work is, and the way to stop it. */
+export interface Watched {
+  readonly onProgress: (progress: { readonly done: number; readonly total: number }) => void;
+  readonly signal: AbortSignal;
 }
 
 /** Where a form stands: its sheet and first cell, zero-based. */
@@ -41,6 +48,8 @@ export interface PaneActions {
   forgetCorrection(correction: Correction): Promise<void>;
   /** Writes new weights into the form whose header is at this cell; `weights` are shares by sheet row. Can be undone. */
   changeWeights(place: FormPlace, weights: ReadonlyMap<number, number>): Promise<number>;
+  /** Makes the indicators of these sheets of records, on a new sheet; answers its name. Cancelled, nothing is left. */
+  makeIndicators(sheets: readonly string[], by: Dimension, watched: Watched): Promise<string>;
   /** Calls back after every local edit; resolves to the function that stops it. */
   watchWorkbook(onChange: () => void): Promise<() => Promise<void>>;
 }

@@ -1,5 +1,6 @@
 import type { WorkbookCheck } from '../actions/check-workbook';
 import type { TemplateFill } from '../actions/insert-template';
+import type { Dimension } from '../core/indicators/group-coder';
 import type { Correction } from '../core/settings/settings';
 import type { FormPlace, PaneActions } from './pane-actions';
 import { toPaneError, type PaneError, type PaneTask } from './pane-error';
@@ -22,6 +23,8 @@ export interface PaneState {
   readonly result: PaneResult | null;
   readonly canUndo: boolean;
   readonly page: PanePage;
+  /** Of the work under way, when it is long; 0 to 1. */
+  readonly progress: number | null;
 }
 
 export interface PaneStore {
@@ -43,6 +46,9 @@ export interface PaneStore {
   changeWeights(place: FormPlace, weights: ReadonlyMap<number, number>): Promise<void>;
   /** Tries again what failed last. */
   retry(): Promise<void>;
+  makeIndicators(sheets: readonly string[], by: Dimension): Promise<void>;
+  /** Stops the long work under way; what was there stays. */
+  cancel(): void;
   /** A ribbon button did its work, or failed at it; the pane shows what became of it. */
   commandDone(error: unknown): Promise<void>;
   dismiss(): void;
@@ -63,11 +69,13 @@ export function createPaneStore(actions: PaneActions): PaneStore {
     result: null,
     canUndo: false,
     page: 'forms',
+    progress: null,
   };
   let tail: Promise<void> = Promise.resolve();
   let checkWaits = false;
   let settle: ReturnType<typeof setTimeout> | undefined;
   let unwatch: (() => Promise<void>) | null = null;
+  let running: AbortController | null = null;
   let failed: (() => Promise<void>) | null = null;
   const listeners = new Set<() => void>();
 
@@ -157,6 +165,22 @@ export function createPaneStore(actions: PaneActions): PaneStore {
         const sheet = await actions.insertTemplate(id, fill);
         return { page: 'forms', result: { kind: 'inserted', sheet } };
       }),
+    makeIndicators: (sheets, by) =>
+      change('indicators', async () => {
+        running = new AbortController();
+        const { signal } = running;
+        set({ progress: 0 });
+        try {
+          const onProgress = ({ done, total }: { done: number; total: number }): void =>
+            set({ progress: total === 0 ? 1 : done / total });
+          const sheet = await actions.makeIndicators(sheets, by, { onProgress, signal });
+          return { result: { kind: 'inserted', sheet } };
+        } finally {
+          running = null;
+          set({ progress: null });
+        }
+      }),
+    cancel: () => running?.abort(),
     openSettings: () =>
       change('settings', async () => {
         await actions.openSettings();

@@ -10,6 +10,7 @@ export function fakeActions(actions: Partial<PaneActions>): PaneActions {
     canUndo: () => false,
     selectCell: () => Promise.resolve(),
     insertTemplate: () => Promise.resolve(''),
+    makeIndicators: () => Promise.resolve(''),
     openSettings: () => Promise.resolve(),
     rememberCorrection: () => Promise.resolve(),
     forgetCorrection: () => Promise.resolve(),

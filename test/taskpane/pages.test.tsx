@@ -1,6 +1,7 @@
 /** @jest-environment jsdom */
 import { ActionError } from '../../src/actions/action-error';
 import type { Correction } from '../../src/core/settings/settings';
+import type { PaneActions } from '../../src/taskpane/pane-actions';
 import { TEMPLATES } from '../../src/templates';
 import { allByRole, byRole, click, enter, renderPane } from './render-pane';
 import { checkedTable, efficiencyTable, scoredItem, workbookCheck } from './sample-check';
@@ -138,4 +139,47 @@ test('a weight that is no percentage is not written', async () => {
   expect(document.body.textContent).toContain('请填百分数');
   await click(byRole('button', '按“调整后”写入'));
   expect(changeWeights).not.toHaveBeenCalled();
+});
+
+describe('sheets of records', () => {
+  const records = [
+    {
+      rows: 5000,
+      table: {
+        sheet: '通话',
+        kind: 'calls' as const,
+        range: { top: 0, left: 0, bottom: 500, right: 3 },
+        headerRow: 0,
+        columns: [
+          { role: 'agent' as const, column: 0, header: '坐席', reading: { kind: 'text' as const } },
+          { role: 'talk' as const, column: 1, header: '通话时长', reading: { kind: 'none' as const } },
+        ],
+        unmapped: [],
+        diagnostics: [],
+      },
+    },
+  ];
+  const withRecords = () => Promise.resolve({ ...workbookCheck([]), records });
+
+  test('are named with their kind and size, and made into indicators by one press', async () => {
+    const makeIndicators = jest.fn().mockResolvedValue('指标汇总');
+    const { page } = await renderPane({ checkWorkbook: withRecords, makeIndicators });
+    expect(page.textContent).toContain('通话记录，5000 行');
+    await click(byRole('button', '生成指标表'));
+    expect(makeIndicators.mock.calls[0]?.slice(0, 2)).toEqual([['通话'], 'agent']);
+    expect(page.textContent).toContain('已插入“指标汇总”');
+  });
+
+  test('being read can be stopped, and say so', async () => {
+    const makeIndicators: PaneActions['makeIndicators'] = (_sheets, _by, { signal }) =>
+      new Promise((_resolve, reject) =>
+        signal.addEventListener('abort', () => reject(new ActionError('indicators.cancelled'))),
+      );
+    const { page } = await renderPane({ checkWorkbook: withRecords, makeIndicators });
+    await click(byRole('button', '生成指标表'));
+    expect(page.querySelector('progress')).not.toBeNull();
+    await click(byRole('button', '取消'));
+    expect(page.querySelector('progress')).toBeNull();
+    expect(page.textContent).toContain('已取消');
+  });
 });

@@ -199,4 +199,12 @@ export const paneMessages = {
   'pane.error.settings': 'The settings sheet could not be opened',
   'pane.error.correct': 'The correction could not be kept',
   'pane.error.weights': 'The weights could not be changed',
+  'pane.records.title': 'Service records',
+  'pane.records.sheet': '{kind}, {rows} rows',
+  'pane.records.by': 'By',
+  'pane.records.make': 'Make indicators',
+  'pane.records.progress': 'Reading the records',
+  'pane.cancel': 'Cancel',
+  'pane.error.indicators': 'The indicators could not be made',
+  'pane.records.take': 'Include “{sheet}”',
 };

@@ -194,4 +194,12 @@ export const paneMessages = {
   'pane.error.settings': '没能打开设置表',
   'pane.error.correct': '没能记下更正',
   'pane.error.weights': '没能调整权重',
+  'pane.records.title': '服务记录',
+  'pane.records.sheet': '{kind}，{rows} 行',
+  'pane.records.by': '按',
+  'pane.records.make': '生成指标表',
+  'pane.records.progress': '正在读取记录',
+  'pane.cancel': '取消',
+  'pane.error.indicators': '没能生成指标表',
+  'pane.records.take': '计入“{sheet}”',
 };

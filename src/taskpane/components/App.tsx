@@ -60,9 +60,10 @@ export function App() {
   );
 }
 
-function Page({ state: { page, check, busy, error } }: { state: PaneState }) {
+function Page({ state }: { state: PaneState }) {
+  const { page, check, busy } = state;
   const writing = busy !== null && busy !== 'check';
   if (page === 'templates') return <TemplatesPage busy={writing} />;
   if (page === 'settings' && check !== null) return <SettingsPage settings={check.settings} busy={writing} />;
-  return <FormsPage check={check} failed={error !== null} />;
+  return <FormsPage state={state} />;
 }

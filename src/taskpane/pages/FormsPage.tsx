@@ -1,9 +1,10 @@
 import { Spinner } from '@fluentui/react-components';
-import type { WorkbookCheck } from '../../actions/check-workbook';
 import { EmptyState } from '../components/EmptyState';
 import { ProblemList } from '../components/ProblemList';
+import { RecordsCard } from '../components/RecordsCard';
 import { Summary } from '../components/Summary';
 import { TableCard } from '../components/TableCard';
+import type { PaneState } from '../pane-store';
 import { useTexts } from '../texts';
 import { collectProblems } from '../view/collect-problems';
 
@@ -11,16 +12,18 @@ import { collectProblems } from '../view/collect-problems';
 const UNFOLDED_TABLES = 3;
 
 /** What the workbook holds: problems first, then each form. */
-export function FormsPage({ check, failed }: { check: WorkbookCheck | null; failed: boolean }) {
+export function FormsPage({ state: { check, error, progress } }: { state: PaneState }) {
   const texts = useTexts();
   if (check === null)
-    return failed ? null : <Spinner label={texts.say('pane.loading')} labelPosition="below" />;
-  if (check.tables.length === 0) return <EmptyState check={check} />;
+    return error !== null ? null : <Spinner label={texts.say('pane.loading')} labelPosition="below" />;
+  const records = check.records.length > 0 && <RecordsCard records={check.records} progress={progress} />;
+  if (check.tables.length === 0) return records || <EmptyState check={check} />;
   const problems = collectProblems(check);
   return (
     <>
       <Summary check={check} problems={problems.length} />
       {problems.length > 0 && <ProblemList problems={problems} />}
+      {records}
       {check.tables.map((checked) => (
         <TableCard
           key={`${checked.table.sheet}!${checked.table.range.top}:${checked.table.range.left}`}
