@@ -147,7 +147,8 @@ function lastRowOf(
   const last = items[items.length - 1];
   const column = chosen.get('indicator')?.column;
   if (last === undefined || column === undefined) return header.last;
-  const merged = cells.mergeAt(last.row, column)?.bottom ?? last.row;
+  // A merged area may go on below everything that the sheet holds.
+  const merged = Math.min(cells.mergeAt(last.row, column)?.bottom ?? last.row, cells.bottom);
   return Math.max(last.row, merged, ...last.bands.map(({ row }) => row ?? last.row));
 }
 
