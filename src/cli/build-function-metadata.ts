@@ -20,14 +20,17 @@ export interface FunctionMetadataFile {
   readonly functions: readonly FunctionMetadata[];
 }
 
+/** The files of src/functions whose comments describe custom functions. */
+export const FUNCTION_FILES: readonly string[] = ['functions.ts', 'record-functions.ts'];
+
 /**
  * The metadata of all custom functions in English (from the comments) and Chinese (the same with the catalogue's
  * descriptions; names stay ASCII in every language). Throws when a comment and its function disagree or a text is missing.
  */
 export async function buildFunctionMetadata(
-  source: string,
+  sources: string[],
 ): Promise<{ en: FunctionMetadataFile; zh: FunctionMetadataFile }> {
-  const { metadataJson, errors } = await generateCustomFunctionsMetadata(source);
+  const { metadataJson, errors } = await generateCustomFunctionsMetadata(sources);
   if (errors.length > 0) throw new Error(errors.join('\n'));
   const en = JSON.parse(metadataJson) as FunctionMetadataFile;
   const texts: Readonly<Record<string, string>> = functionsMessages;

@@ -1,4 +1,5 @@
 import * as functions from './functions';
+import * as records from './record-functions';
 
 /** Connects the KPI.* functions with their ids in functions.json; called once, when the page has loaded. */
 export function registerFunctions(): void {
@@ -28,5 +29,16 @@ export function registerFunctions(): void {
     OCCUPANCYSCORE: functions.occupancyScore,
     ATTENDANCESCORE: functions.attendanceScore,
     KNOWLEDGESCORE: functions.knowledgeScore,
+    INDICATORS: records.indicators,
+    ASA: records.asa,
+    AHT: records.aht,
+    FCR: records.fcr,
+    SLA: records.sla,
+    CSAT: records.csat,
+    NPS: records.nps,
+    COMPLAINTRATE: records.complaintRate,
+    ABANDONRATE: records.abandonRate,
+    TRANSFERRATE: records.transferRate,
+    OCCUPANCY: records.occupancy,
   });
 }

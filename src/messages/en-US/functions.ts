@@ -1,6 +1,6 @@
 import type { functionsMessages as zh } from '../zh-CN/functions';
 
-/** The English help comes from the comments in src/functions/functions.ts; here is what a cell says. */
+/** The English help comes from the comments in src/functions; here is what a cell says. */
 type CellTexts = Exclude<keyof typeof zh, `function.${string}`>;
 
 export const functionsMessages: Record<CellTexts, string> = {
@@ -30,4 +30,19 @@ export const functionsMessages: Record<CellTexts, string> = {
   'argument.name.marks': 'marks',
   'argument.name.levels': 'levels',
   'argument.name.bands': 'ranges and marks',
+  'argument.by':
+    'The grouping "{value}" is not known. Use agent, team, channel, topic, day, week, month, quarter or year.',
+  'argument.choices':
+    'The choice "{value}" cannot be read. Use times=answered, all or services; rates=all, answered or stated; quick=30.',
+  'argument.records':
+    'The argument records is missing. Select the records with their header row, e.g. Calls!A1:M5001.',
+  'argument.records.range': 'selected range',
+  'argument.records.missing-column':
+    'The records have no column "{role}", so that {name} cannot be worked out. Include the header row, and say in it what the column holds.',
+  'argument.records.missing-login':
+    'There is no signed-in time, so that {name} cannot be worked out. Give the log-in records with their header row as third argument, logins.',
+  'argument.records.no-agent': 'The records have no agent "{agent}". Check the name.',
+  'argument.records.unreadable':
+    '{count} cells of column "{header}" cannot be read: {cells} (A1 is the first cell of the range). Correct them, then {name} can be worked out.',
+  'argument.records.nothing': 'There are no records to work out {name} of. Definition: {definition}',
 };

@@ -29,6 +29,26 @@ export const functionsMessages = {
   'function.ATTENDANCESCORE':
     '考勤得分,可写“迟到2次,缺勤1次”。不给目标和标准时:迟到、早退一次扣 20 分,无故缺勤或旷工扣 50 分(C4)。',
   'function.KNOWLEDGESCORE': '业务知识考核得分。不给目标和标准时:达到标准 80 分按原分计,低于计 0 分(C4)。',
+  'function.INDICATORS':
+    '由原始记录(通话、工单、会话、问卷等)计算指标,每个坐席、团队或期间一行,末行为全部。时长为秒,比率为比值。',
+  'function.ASA': '由原始记录计算平均响应时长(ASA),单位秒:等待时长之和÷已接通且有时长的记录数(B3)。',
+  'function.AHT': '由原始记录计算平均处理时长(AHT),单位秒:通话+保持+话后之和÷已接通且有时长的记录数(B3)。',
+  'function.FCR': '由原始记录计算一次解决率(FCR),比值:首次联系即解决的记录÷全部记录(B3)。',
+  'function.SLA': '由原始记录计算工单处理及时率(SLA),比值:达成 SLA 的工单÷全部记录(B3)。',
+  'function.CSAT': '由原始记录计算客户满意率(CSAT),比值:(非常满意+满意)÷全部评价(B3)。',
+  'function.NPS': '由原始记录计算净推荐值(NPS),比值(−1 至 1):(9-10 分−0-6 分)÷全部评价(B3)。',
+  'function.COMPLAINTRATE': '由原始记录计算投诉率,比值:投诉的记录÷全部记录(B3)。',
+  'function.ABANDONRATE': '由原始记录计算放弃率,比值:无人接听的呼入量÷呼入量(B2);外呼不计。',
+  'function.TRANSFERRATE': '由原始记录计算转接率,比值:转接过的记录÷全部记录(B2)。',
+  'function.OCCUPANCY': '由原始记录计算有效工作率,比值:(通话+话后处理)÷签入时长(C4)。',
+  'function.parameter.records':
+    '原始记录,连同标题行,如 通话记录!A1:M5001;不要选整列(A:M),网页版 Excel 会出错。函数看不到数字格式:Excel 时间是一天的几分之几,按整列数值辨认。',
+  'function.parameter.by':
+    '按什么分行:坐席(默认)、团队、渠道、主题、日、周、月、季度、年;可写几个,如 坐席,月;写“无”则只算全部。',
+  'function.parameter.choices':
+    '各家口径不同处:时长=已接通|有时长|总服务量,比率=全部|已接通|已填写,快速=30(秒内响应)。',
+  'function.parameter.agent': '坐席姓名,或一列姓名;省略则为全部记录。',
+  'function.parameter.logins': '签入记录,连同标题行;通话记录中没有签入时长时需要。',
   'function.parameter.actual':
     '实际值:数字,或带单位的文字(6.2分钟、72%),或等级(A级)、事件(迟到2次,缺勤1次)。',
   'function.parameter.criteria': '文字评分标准,如 ≤25秒得100分,每增加5秒扣10分;写 "" 则只按目标评分。',
@@ -73,4 +93,17 @@ export const functionsMessages = {
   'argument.name.marks': '打分',
   'argument.name.levels': '等级',
   'argument.name.bands': '区间与扣分',
+  'argument.by': '分组“{value}”不认识。可用:坐席、团队、渠道、主题、日、周、月、季度、年。',
+  'argument.choices':
+    '口径“{value}”读不懂。可用:时长=已接通、有时长或总服务量;比率=全部、已接通或已填写;快速=30。',
+  'argument.records': '缺少参数 records(原始记录)。请选入记录,连同标题行,如 通话记录!A1:M5001。',
+  'argument.records.range': '所选区域',
+  'argument.records.missing-column':
+    '记录中没有“{role}”列,算不出{name}。请把标题行一起选入,并在标题中写明该列的含义。',
+  'argument.records.missing-login':
+    '没有签入时长,算不出{name}。请在第三个参数 logins 中选入签入记录,连同标题行。',
+  'argument.records.no-agent': '记录中没有坐席“{agent}”。请核对姓名。',
+  'argument.records.unreadable':
+    '列“{header}”有 {count} 个单元格读不懂:{cells}(以所选区域的左上角为 A1)。请改正后再算{name}。',
+  'argument.records.nothing': '没有可用来计算{name}的记录。定义:{definition}',
 };
