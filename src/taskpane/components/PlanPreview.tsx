@@ -99,7 +99,9 @@ function CellsTable({ sheet, cells }: { sheet: string; cells: readonly PlannedCe
                 String(cell.before)
               )}
             </td>
-            <td className={`${styles.cell} ${styles.formula}`}>{cell.formula}</td>
+            <td className={`${styles.cell} ${styles.formula}`}>
+              {cell.formula || texts.say('pane.preview.empty')}
+            </td>
           </tr>
         ))}
       </tbody>

@@ -105,7 +105,7 @@ export function TableCard({ checked, folded }: { checked: CheckedTable; folded: 
           )}
           <ColumnMap table={table} scale={card.scale} />
         </Disclosure>
-        {card.weightTotal !== null && (
+        {card.weightTotal !== null && table.items.every(({ sharedWeight }) => sharedWeight === undefined) && (
           <Disclosure summary={texts.say('pane.weights.title')}>
             <WeightsEditor table={table} />
           </Disclosure>
