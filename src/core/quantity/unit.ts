@@ -54,7 +54,7 @@ export const UNITS: readonly UnitEntry[] = [
   unit('亿元', 'money', 100000000, '億元'),
   count(
     '次',
-    '次数 次數 人次 time times occurrence occurrences error errors mistake mistakes defect defects violation violations absence absences escalation escalations visit visits',
+    '次数 次數 人次 time times occurrence occurrences error errors mistake mistakes defect defects violation violations escalation escalations visit visits',
   ),
   count('起', '宗 incident incidents'),
   count('件', 'piece pieces pcs'),

@@ -1,7 +1,8 @@
 import type { Diagnostic } from '../diagnostic';
 import type { Fact } from './fact';
 import type { Figure } from './figures';
-import { figuresOf, withOtherValues } from './figures';
+import { OTHERS, figuresOf, withOtherValues } from './figures';
+import { hasEffect } from './other-facts';
 import { parseCriteria } from './parse';
 import type { ParsedText } from './parse';
 import type { RuleContext } from './reading';
@@ -26,11 +27,11 @@ export const trialsOf = (text: string): Trial[] => {
   const figures = figuresOf(text);
   return figures.map((figure) => {
     const twins = figures.filter(({ value }) => value === figure.value);
-    const texts = [
-      ...withOtherValues(text, [figure]),
-      ...(twins.length > 1 ? withOtherValues(text, twins) : []),
-    ];
-    return { figure, variants: texts.map((each) => once(() => parseCriteria(each))) };
+    const sets = twins.length > 1 ? [[figure], twins] : [[figure]];
+    const variants = sets.flatMap((set) =>
+      OTHERS.map((other) => once(() => parseCriteria(withOtherValues(text, set, other)))),
+    );
+    return { figure, variants };
   });
 };
 
@@ -57,7 +58,7 @@ const comparesAround = (text: string, start: number, end: number): boolean => {
   const behind = /^[^,;:。\n()]*/.exec(text.slice(end))?.[0] ?? '';
   const compared =
     /(?:低于|高于|超过|超出|少于|多于|大于|小于|不足|未达到?|不到)[^\d]{0,6}$/.test(clause) ||
-    /^\s*[%a-z\u4e00-\u9fff]{0,3}(?:以上|以下|以外)/.test(behind);
+    /^\s*[%a-z\u4e00-\u9fff]{0,3}(?:以上|以下|以外)[的者时部分]{0,3}\s*(?:[得扣加减计为]|不得|满分)/.test(behind);
   return compared && /[得扣为计加减]\s*\d|不得分|满分|时$/.test(behind);
 };
 
@@ -131,8 +132,11 @@ export const accountForFigures = (
   rule: Rule,
 ): Diagnostic[] => {
   const known = JSON.stringify(rule);
-  const idle = trials.filter(({ variants }) =>
-    variants.every((read) => JSON.stringify(resolve(read(), context).rule) === known),
+  const figures = trials.map(({ figure }) => figure);
+  const idle = trials.filter(
+    ({ figure, variants }) =>
+      !hasEffect(parsed, figure, figures, context, known) &&
+      variants.every((read) => JSON.stringify(resolve(read(), context).rule) === known),
   );
   const unread = idle.filter(({ figure }) => !isHarmless(parsed, figure));
   const first = unread[0]?.figure;

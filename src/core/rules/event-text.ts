@@ -13,9 +13,26 @@ export interface Happening {
 }
 
 const FIGURE = new RegExp(`(${NUMBER})\\s*(${UNIT})?`, 'gi');
-const SEPARATOR = /[,;、+\n。]|以及|和(?=\S{2})/;
+const SEPARATOR = /[,;、+\n。]|以及|和(?=\S{2})|\s+and\s+(?=\d)/;
+
+const ENGLISH_COUNTS: Readonly<Record<string, number>> = { one: 1, a: 1, an: 1, two: 2, three: 3, no: 0, zero: 0 };
+
+/** 2 late arrivals, absence: 1, absence x 2, no absence. */
+const readEnglish = (text: string): Happening | null => {
+  const [, before, named] = /^(\d+|one|an?|two|three|no|zero)\s+([a-z][a-z' -]*)$/i.exec(text) ?? [];
+  const [, name, behind] = /^([a-z][a-z' -]*?)\s*(?:[:=×x*]\s*|\s)(\d+)(?:\s*times?)?$/i.exec(text) ?? [];
+  const figure = before ?? behind;
+  const event = (named ?? name)?.trim();
+  // 5 days ahead is a measure.
+  if (figure === undefined || event === undefined) return null;
+  if (readUnit(event.split(' ')[0] ?? '')?.dimension === 'time') return null;
+  const count = ENGLISH_COUNTS[figure.toLowerCase()] ?? Number(figure);
+  return { name: event, count, counted: true, measure: null };
+};
 
 const readOne = (text: string): Happening | null => {
+  const english = readEnglish(text);
+  if (english !== null) return english;
   const figures = [...text.matchAll(FIGURE)];
   let count = 1;
   let counted = false;

@@ -29,16 +29,19 @@ export const figuresOf = (text: string): Figure[] =>
   });
 
 /** Other values to try: a little more, and much more. */
-const OTHERS: readonly ((value: number) => number)[] = [(value) => value + 1, (value) => value * 2 + 3];
+export const OTHERS: readonly ((value: number) => number)[] = [(value) => value + 1, (value) => value * 2 + 3];
 
-/** The text with another value in place of these figures, twice over. */
-export const withOtherValues = (text: string, figures: readonly Figure[]): string[] =>
-  OTHERS.map((change) => {
-    let result = '';
-    let at = 0;
-    for (const { start, end, value } of figures) {
-      result += text.slice(at, start) + String(Number(change(value).toPrecision(12)));
-      at = end;
-    }
-    return result + text.slice(at);
-  });
+/** The text with another value in place of these figures. */
+export const withOtherValues = (
+  text: string,
+  figures: readonly Figure[],
+  other: (value: number) => number,
+): string => {
+  let result = '';
+  let at = 0;
+  for (const { start, end, value } of figures) {
+    result += text.slice(at, start) + String(Number(other(value).toPrecision(12)));
+    at = end;
+  }
+  return result + text.slice(at);
+};

@@ -2,8 +2,11 @@
 
 const NEGATION = /[未不没无非]/;
 
+/** late arrivals → late arrival */
+export const singular = (name: string): string => name.replace(/([a-z]{2,}[^s\W])s\b/gi, '$1');
+
 const normal = (name: string): string =>
-  name
+  singular(name)
     .replace(/[\s的了每,、;:。"()]/g, '')
     .replace(/^(?:出现|发生|有|发现|存在|提供)/, '')
     .replace(/(?:次数|情况|行为)$/, '')
@@ -34,6 +37,13 @@ const likeness = (a: string, b: string): number => {
 const closeness = (name: string, said: string): number => {
   if (name === said) return 1;
   if (severity(name) !== severity(said)) return 0;
+  // English words differ by what stands before them: justified, unjustified; late, early.
+  if (/^[\x20-\x7e]+$/.test(name + said)) {
+    const [whole, part] = name.length >= said.length ? [name, said] : [said, name];
+    const lead = whole.slice(0, whole.length - part.length);
+    const same = part.length >= 6 && whole.endsWith(part) && !/(?:un|non-?|not?|in|im|dis|mis|without)$/.test(lead);
+    return same ? 0.5 + (0.5 * part.length) / whole.length : 0;
+  }
   const [long, short] = name.length >= said.length ? [name, said] : [said, name];
   const at = long.indexOf(short);
   if (at >= 0) {

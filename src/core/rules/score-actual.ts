@@ -10,6 +10,7 @@ import { readHappenings } from './event-text';
 import { explainMeasure } from './explain';
 import { contains } from './interval';
 import { lower } from './lower';
+import { singular } from './match-event';
 import type { ExplanationStep, Reading, RuleContext, RuleScore } from './reading';
 import type { MeasureRule } from './rule';
 import { declined, scoreCount, scoreHappenings, scoreLevel, vetoMet } from './score-events';
@@ -98,8 +99,10 @@ const scoreMeasured = (
 };
 
 /** Whether the text speaks of it: 致命错误 stands in 非致命错误, but is not meant there. */
-const isNamed = (text: string, name: string): boolean => {
-  const { text: plain } = normalizeText(text);
+const isNamed = (text: string, said: string): boolean => {
+  const plain = singular(normalizeText(text).text.toLowerCase());
+  const name = singular(said.toLowerCase());
+  if (/^[a-z]/.test(name)) return new RegExp(`(?:^|[^a-z])${name.replace(/[^a-z ]/g, '.')}(?![a-z])`).test(plain);
   for (let at = plain.indexOf(name); name !== '' && at >= 0; at = plain.indexOf(name, at + 1))
     if (at === 0 || !/[非无未不没免]/.test(plain.charAt(at - 1))) return true;
   return false;

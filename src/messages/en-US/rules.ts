@@ -88,6 +88,8 @@ export const rulesMessages: Readonly<Record<keyof typeof zhCN, string>> = {
   'rule.unit-slip': '{value} {unit} is taken as {value} {unitTaken}. Please correct the unit in the text',
   'rule.unknown-event': 'The criteria do not name "{event}", or not clearly',
   'rule.unknown-level': 'The criteria have no level "{level}"',
+  'rule.assumed-line-end':
+    'The text does not say what {at}{unit}, one end of the line, scores; {points} points are taken from the band beside it',
   'rule.limit-of-one':
     'This limit belongs to one kind of event alone and cannot be worked out together with the others. Not scored: split the item in two',
   'rule.better-pays-less':

@@ -87,6 +87,13 @@ export const FULLS: readonly Matcher[] = [
   {
     kind: 'F',
     pattern: sticky(
+      `(?:base|basic|starting|initial|full|total|maximum)\\s+(?:score|marks?|points)(?:\\s*(?:is|of|:|=))?\\s*(${DIGITS})(?!\\s*%)(?:\\s*(?:points?|pts?|marks?))?`,
+    ),
+    read: (m) => ({ amount: points(m[1] ?? '') }),
+  },
+  {
+    kind: 'F',
+    pattern: sticky(
       `以\\s*(${AMOUNT})\\s*分(?:为|作为)(?:满分|总分|基础分?|基准分?)|从\\s*(${AMOUNT})\\s*分(?:里|中)?(?:起?扣(?:除|减)?|往下扣|开始扣)`,
     ),
     read: (m) => ({ amount: points(m[1] ?? m[2] ?? '') }),

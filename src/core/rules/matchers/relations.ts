@@ -85,7 +85,7 @@ export const OTHERS: readonly Matcher[] = [
   { kind: 'Z', pattern: sticky('(?:zero|no)\\s+[a-z]+(?:\\s[a-z]+)?(?=\\s*[:=])') },
   {
     kind: 'H',
-    pattern: sticky('(?:完成|达成|满足)(?:所有|全部)|(?:所有|全部)(?:完成|达成|满足)|全部(?=完成|达成)'),
+    pattern: sticky('(?:all|every)(?: of the)? [a-z][a-z -]{1,30}? (?:are |is |were )?(?:completed?|done|closed|passed|resolved|met)(?=\\s*[:,=])|(?:完成|达成|满足)(?:所有|全部)|(?:所有|全部)(?:完成|达成|满足)|全部(?=完成|达成)'),
   },
   {
     kind: 's',

@@ -34,6 +34,10 @@ export const eachPointBelow: Phrase = {
 const sideOfTarget = (token: Token | undefined): 'above' | 'below' | null =>
   token?.target === 'missed' ? 'below' : token?.target === 'above' ? 'above' : null;
 
+/** for each absence: the counting word is what happens. */
+const counted = (size: Token | undefined): string =>
+  size?.amount?.unit?.dimension === 'count' && /^[a-z]+$/i.test(size.text) ? size.text : '';
+
 /** additional hour, percentage point: one of them. */
 const oneOf = (noun: string): Amount | null => {
   if (/^percentage\s+point/i.test(noun.trim())) return { value: 1, unit: findUnit('%') };
@@ -64,7 +68,7 @@ export const losesPer: Phrase = {
     return {
       ...said(matched),
       kind: 'step',
-      subject: `${matched.subject} ${noun}`.trim(),
+      subject: `${matched.subject} ${noun}${counted(only(matched, 'size'))}`.trim(),
       condition,
       side:
         condition !== null ? (condition.max === null ? 'above' : 'below') : (side ?? sideOfTarget(reference)),
@@ -123,6 +127,10 @@ const sizeUnit = (size: Amount, condition: Condition): Amount['unit'] => {
   return size.unit?.dimension === 'mark' && bound?.unit ? bound.unit : size.unit;
 };
 
+/** Deduct 20 points for each late arrival, 50 points for each absence: the verb holds for both. */
+const LIST_OF_DEDUCTIONS =
+  /\b(?:deduct|lose|minus|subtract|take off)s?\b[^;.:\n]*(?:,|\band)\s*(?:and\s*)?$/i;
+
 /** `5 points for each new account`, `2 points off per day`. */
 export const pointsForEach: Phrase = {
   name: 'english-points-for-each',
@@ -133,17 +141,18 @@ export const pointsForEach: Phrase = {
     const noun = only(matched, 'noun')?.text.trim() ?? '';
     const size = only(matched, 'size')?.amount ?? { value: 1, unit: null };
     if (amount?.unit?.dimension !== 'mark' || !/^(?:|off|deducted|lost)$/.test(off)) return null;
+    const deducts = off !== '' || LIST_OF_DEDUCTIONS.test(matched.text.slice(0, matched.start));
     if (/\b(?:missing|short|below|under|above|over|beyond|less|late|additional|extra)\b|\d/i.test(noun))
       return null;
     return {
       ...said(matched),
       kind: 'step',
-      subject: `${matched.subject} ${noun}`.trim(),
+      subject: `${matched.subject} ${noun}${counted(only(matched, 'size'))}`.trim(),
       condition: null,
       side: null,
       deviation: off !== '',
       size,
-      change: { value: off === '' ? amount.value : -amount.value, to: null, share: false },
+      change: { value: deducts ? -amount.value : amount.value, to: null, share: false },
       counting: null,
       reference: null,
       each: true,

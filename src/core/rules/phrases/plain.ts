@@ -13,7 +13,7 @@ export const fullMark: Phrase = {
       ...said(matched),
       kind: 'full',
       points: token?.amount?.value ?? 0,
-      base: /^(?:基|标准|起|初始|底分)/.test(token?.text ?? ''),
+      base: /^(?:基|标准|起|初始|底分|base|basic|starting|initial)/i.test(token?.text ?? ''),
     };
   },
 };

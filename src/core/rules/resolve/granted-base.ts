@@ -1,5 +1,6 @@
 import type { Fact } from '../fact';
 import type { Rule } from '../rule';
+import type { Condition, Grant } from '../token';
 import { vetoesOf } from './events';
 import { resolveMeasure } from './measure';
 import { unitOfCondition } from './rule-unit';
@@ -17,9 +18,14 @@ const isForeignVeto = (scene: Scene, { place, grant }: FactOf<'band'>): boolean 
 const deductsDelay = ({ change, place, subject }: FactOf<'adjustment'>): boolean =>
   change.value < 0 && place.kind === 'condition' && /延|迟|逾|超期|超时|晚/.test(subject);
 
+/** 3%以内5分,超过3%得0分 behind 按要求完成得10分: the base is where nothing has gone wrong; 90%以上3分 is no such tier. */
+const lessIsBetter = ({ min, max }: Condition, grant: Grant): boolean =>
+  grant.kind === 'points' && grant.points === 0 ? min !== null : max !== null && min === null;
+
 /** 延迟5天以上得0分 behind 每延迟一天扣2分. */
-const continuesCount = (scene: Scene, { place }: FactOf<'band'>): boolean =>
+const continuesCount = (scene: Scene, { place, grant }: FactOf<'band'>): boolean =>
   place.kind === 'condition' &&
+  (factsOf(scene, 'step').length > 0 || lessIsBetter(place.condition, grant)) &&
   factsOf(scene, 'step').every(
     ({ deviation, size }) =>
       deviation && size.unit?.dimension === unitOfCondition(place.condition)?.dimension,

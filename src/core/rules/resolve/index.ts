@@ -102,6 +102,23 @@ export const resolve = (parsed: ParsedText, context: RuleContext): Resolved => {
   return notes.failed() ? declined() : { rule, unit, diagnostics: notes.all };
 };
 
+/** The rule of a text that has passed all checks, with other facts in place of its own; null where they make none. */
+export const ruleOfFacts = (parsed: ParsedText, context: RuleContext): Rule | null => {
+  const notes = takeNotes(parsed.spanOf);
+  const unit = ruleUnit(parsed, context);
+  const full = fullOf(parsed, context, notes);
+  const scene: Scene = {
+    parsed,
+    context: asShares(context, unit),
+    policy: policyOf(context),
+    unit,
+    full,
+    notes,
+  };
+  const rule = choose(scene);
+  return notes.failed() ? null : rule;
+};
+
 const sayNothingFound = (scene: Scene): void => {
   const targets = factsOf(scene, 'stated').length > 0 || factsOf(scene, 'reference').length > 0;
   scene.notes.add('error', targets ? 'rule.target-only' : 'rule.no-rule');

@@ -118,7 +118,8 @@ export const stretches = (
     }
     case 'all':
       // All of it done is nothing missed where misses are counted.
-      if (scene.unit?.dimension === 'count') return stretches(scene, { kind: 'none' }, span);
+      if (scene.unit?.dimension === 'count' || (scene.unit === null && factsOf(scene, 'step').length > 0))
+        return stretches(scene, { kind: 'none' }, span);
       return scene.unit?.dimension === 'ratio'
         ? named([{ min: { value: 100, inclusive: true }, max: null }])
         : null;

@@ -23,7 +23,11 @@ export const addLines = (scene: Scene, found: Found): void => {
         ({ when, award }) =>
           award.kind === 'points' && (contains(when, x) || when[side === 'min' ? 'max' : 'min']?.value === x),
       );
-      return band === undefined ? null : answer(band.award, x);
+      const points = band === undefined ? null : answer(band.award, x);
+      // 低于85%不得分,85%~95%线性: what 85% itself scores is taken from the band that ends there.
+      if (band !== undefined && points !== null && !contains(band.when, x))
+        scene.notes.add('info', 'rule.assumed-line-end', line, { at: x, unit: scene.unit?.symbol ?? '', points });
+      return points;
     };
     const from = at(low, 'min');
     const to = at(high, 'max');
