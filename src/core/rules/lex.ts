@@ -15,6 +15,11 @@ const MATCHERS: readonly Matcher[] = [
    ...OCCURRENCES, ...BARE_STEPS, ...LIMITS, ...PARTS, ...AWARDS, ...FULLS, ...OTHERS, ...CHANGES, IMPLIED, SPELLED_RANGE, BETWEEN, TOLERANCE, QUANTITY, ...PUNCTUATION,
 ]; // prettier-ignore
 
+/** Where each matcher may match next, so that most are not tried at most places. */
+const SEARCHES: readonly RegExp[] = MATCHERS.map(({ pattern }) => new RegExp(pattern.source, 'gi'));
+
+const NEVER = Number.MAX_SAFE_INTEGER;
+
 /**
  * Splits normalised text into tokens. Every character but blanks belongs to exactly one; what is no vocabulary becomes
  * words (W).
@@ -23,6 +28,7 @@ export const lex = (text: string): Token[] => {
   const tokens: Token[] = [];
   let kinds = '';
   let at = 0;
+  const next = SEARCHES.map(() => -1);
   const push = (token: Token): void => {
     tokens.push(token);
     kinds += token.kind;
@@ -32,7 +38,7 @@ export const lex = (text: string): Token[] => {
       at += 1;
       continue;
     }
-    const token = matchAt(text, at, kinds);
+    const token = matchAt(text, at, kinds, next);
     if (token !== null) {
       push(token);
       at = token.end;
@@ -51,14 +57,27 @@ export const lex = (text: string): Token[] => {
   return tokens;
 };
 
+const firstFrom = (i: number, text: string, at: number, next: number[]): number => {
+  const known = next[i] ?? -1;
+  if (known >= at) return known;
+  const search = SEARCHES[i];
+  if (search === undefined) return at;
+  search.lastIndex = at;
+  const found = search.exec(text)?.index ?? NEVER;
+  next[i] = found;
+  return found;
+};
+
 const GLUED = /[a-z_]/i;
 
-const matchAt = (text: string, at: number, kinds: string): Token | null => {
+/** `next`: where each matcher is known to match first, from where it was last searched. */
+const matchAt = (text: string, at: number, kinds: string, next: number[]): Token | null => {
   // A number or word glued to a Latin word before it (P1, 3DC) is no token of its own.
   if (at > 0 && GLUED.test(text.charAt(at - 1)) && /[a-z0-9]/i.test(text.charAt(at))) return null;
   // 第一次 is an ordinal.
   if (text.charAt(at - 1) === '第') return null;
-  for (const { kind, pattern, read, after } of MATCHERS) {
+  for (const [i, { kind, pattern, read, after }] of MATCHERS.entries()) {
+    if (firstFrom(i, text, at, next) !== at) continue;
     if (after !== undefined && !after.test(kinds)) continue;
     pattern.lastIndex = at;
     const match = pattern.exec(text);

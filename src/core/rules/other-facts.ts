@@ -7,18 +7,31 @@ import { ruleOfFacts } from './resolve';
 interface Swap {
   readonly from: number;
   readonly to: number;
+  /** Which of the numbers found is replaced. */
+  readonly which: number;
   found: number;
 }
 
-/** The same structure with `from` (or −`from`) replaced everywhere; a point condition holds its value twice. */
+const swapNumber = (value: number, swap: Swap): number => {
+  if (Math.abs(value) !== swap.from) return value;
+  swap.found += 1;
+  if (swap.found !== swap.which) return value;
+  return value < 0 ? -swap.to : swap.to;
+};
+
+/** At a single value: both bounds are one figure. */
+const isPointCondition = (part: object): boolean =>
+  'min' in part && 'max' in part && part.min !== null && JSON.stringify(part.min) === JSON.stringify(part.max);
+
+/** The same structure with one of the numbers that are `from` (or −`from`) replaced. */
 const swapped = (part: unknown, swap: Swap): unknown => {
-  if (typeof part === 'number') {
-    if (Math.abs(part) !== swap.from) return part;
-    swap.found += 1;
-    return part < 0 ? -swap.to : swap.to;
-  }
+  if (typeof part === 'number') return swapNumber(part, swap);
   if (Array.isArray(part)) return part.map((each) => swapped(each, swap));
   if (typeof part !== 'object' || part === null) return part;
+  if (isPointCondition(part) && 'min' in part) {
+    const bound = swapped(part.min, swap);
+    return { ...part, min: bound, max: bound };
+  }
   return Object.fromEntries(
     Object.entries(part).map(([key, value]): [string, unknown] =>
       // Units and places in the text are no figures of the rule.
@@ -28,8 +41,8 @@ const swapped = (part: unknown, swap: Swap): unknown => {
 };
 
 /**
- * Whether a figure plainly has an effect: it stands once in one fact, the fact holds it once, and with another value there
- * the rule is another. False says nothing: then the whole text is read again with another figure. Reading facts again is
+ * Whether a figure plainly has an effect: the fact it stands in holds the number as often as the text does, or more
+ * often, and with another value in any of these places the rule is another. False says nothing: then the whole text is read again with another figure. Reading facts again is
  * some ten times faster than reading a text.
  *
  * @example hasEffect(parsed, figure, figures, context, JSON.stringify(rule)) // true for the 90 of 90%以上得10分
@@ -48,10 +61,17 @@ export const hasEffect = (
     (other) => other.value === value && other.start >= fact.start && other.end <= fact.end,
   );
   const shared = parsed.facts.some((other, i) => i !== at && other.start === fact.start);
-  if (same.length !== 1 || shared) return false;
-  const swap: Swap = { from: value, to: value + 1, found: 0 };
-  const changed = swapped(fact, swap) as Fact;
-  if (swap.found !== 1) return false;
-  const facts = parsed.facts.map((each, i) => (i === at ? changed : each));
-  return JSON.stringify(ruleOfFacts({ ...parsed, facts }, context)) !== known;
+  // Of a described thing, a figure of the description may equal the size that goes without saying.
+  if (shared || (fact.kind === 'step' && fact.described === true)) return false;
+  // 每低1%扣1分: each of them has to matter, as it does not show which is which.
+  let held = same.length;
+  for (let which = 1; which <= held; which += 1) {
+    const swap: Swap = { from: value, to: value + 1, which, found: 0 };
+    const changed = swapped(fact, swap) as Fact;
+    if (swap.found < same.length) return false;
+    held = swap.found;
+    const facts = parsed.facts.map((each, i) => (i === at ? changed : each));
+    if (JSON.stringify(ruleOfFacts({ ...parsed, facts }, context)) === known) return false;
+  }
+  return true;
 };
