@@ -25,14 +25,17 @@ const once = <T>(make: () => T): (() => T) => {
 /** The trials of a normalised text; the same value elsewhere in the text changes along, as it may say the same again. */
 export const trialsOf = (text: string): Trial[] => {
   const figures = figuresOf(text);
-  return figures.map((figure) => {
-    const twins = figures.filter(({ value }) => value === figure.value);
-    const sets = twins.length > 1 ? [[figure], twins] : [[figure]];
-    const variants = sets.flatMap((set) =>
-      OTHERS.map((other) => once(() => parseCriteria(withOtherValues(text, set, other)))),
-    );
-    return { figure, variants };
-  });
+  // Nothing is lost with a 0 that has no effect.
+  return figures
+    .filter(({ value }) => value !== 0)
+    .map((figure) => {
+      const twins = figures.filter(({ value }) => value === figure.value);
+      const sets = twins.length > 1 ? [[figure], twins] : [[figure]];
+      const variants = sets.flatMap((set) =>
+        OTHERS.map((other) => once(() => parseCriteria(withOtherValues(text, set, other)))),
+      );
+      return { figure, variants };
+    });
 };
 
 /** Whether a figure without effect may be passed over: a remark, a description, a limit out of reach. */
@@ -40,7 +43,7 @@ const isHarmless = (
   { facts, leftover, tokens, text }: ParsedText,
   { start, end, value }: Figure,
 ): boolean => {
-  if (text.slice(start, end).trim() === '' || value === 0) return true;
+  if (text.slice(start, end).trim() === '') return true;
   const around = ({ start: from, end: to }: { start: number; end: number }): boolean =>
     from <= start && to >= end;
   // What is left over was judged before: figures of another dimension, duties, names.
@@ -54,11 +57,17 @@ const isHarmless = (
 
 /** 实际值低于目标值80%时: a figure that something is compared with is a condition, whoever has not read it. */
 const comparesAround = (text: string, start: number, end: number): boolean => {
-  const clause = text.slice(0, start).split(/[,;:。\n()]/).pop() ?? '';
+  const clause =
+    text
+      .slice(0, start)
+      .split(/[,;:。\n()]/)
+      .pop() ?? '';
   const behind = /^[^,;:。\n()]*/.exec(text.slice(end))?.[0] ?? '';
   const compared =
     /(?:低于|高于|超过|超出|少于|多于|大于|小于|不足|未达到?|不到)[^\d]{0,6}$/.test(clause) ||
-    /^\s*[%a-z\u4e00-\u9fff]{0,3}(?:以上|以下|以外)[的者时部分]{0,3}\s*(?:[得扣加减计为]|不得|满分)/.test(behind);
+    /^\s*[%a-z\u4e00-\u9fff]{0,3}(?:以上|以下|以外)[的者时部分]{0,3}\s*(?:[得扣加减计为]|不得|满分)/.test(
+      behind,
+    );
   return compared && /[得扣为计加减]\s*\d|不得分|满分|时$/.test(behind);
 };
 

@@ -15,7 +15,15 @@ export interface Happening {
 const FIGURE = new RegExp(`(${NUMBER})\\s*(${UNIT})?`, 'gi');
 const SEPARATOR = /[,;、+\n。]|以及|和(?=\S{2})|\s+and\s+(?=\d)/;
 
-const ENGLISH_COUNTS: Readonly<Record<string, number>> = { one: 1, a: 1, an: 1, two: 2, three: 3, no: 0, zero: 0 };
+const ENGLISH_COUNTS: Readonly<Record<string, number>> = {
+  one: 1,
+  a: 1,
+  an: 1,
+  two: 2,
+  three: 3,
+  no: 0,
+  zero: 0,
+};
 
 /** 2 late arrivals, absence: 1, absence x 2, no absence. */
 const readEnglish = (text: string): Happening | null => {

@@ -29,7 +29,10 @@ export const figuresOf = (text: string): Figure[] =>
   });
 
 /** Other values to try: a little more, and much more. */
-export const OTHERS: readonly ((value: number) => number)[] = [(value) => value + 1, (value) => value * 2 + 3];
+export const OTHERS: readonly ((value: number) => number)[] = [
+  (value) => value + 1,
+  (value) => value * 2 + 3,
+];
 
 /** The text with another value in place of these figures. */
 export const withOtherValues = (

@@ -8,7 +8,9 @@ const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\
 
 /** Counting words that the unit table leaves out because nobody measures in them alone. */
 const COUNTING_WORDS =
-  '辆次 车次 班次 人天 辆 只 幅 部 名 位 点 级 封 桩 门 款 面 节 段 pcs pc db ddds absence absences'.split(' ');
+  '辆次 车次 班次 人天 辆 只 幅 部 名 位 点 级 封 桩 门 款 面 节 段 pcs pc db ddds absence absences'.split(
+    ' ',
+  );
 
 /** 时 behind a number is a conjunction more often than an hour (超过5时); a bare ★ is no unit of criteria. */
 const NOT_IN_TEXTS = new Set(['时', '時', '★']);

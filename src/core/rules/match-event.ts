@@ -41,7 +41,8 @@ const closeness = (name: string, said: string): number => {
   if (/^[\x20-\x7e]+$/.test(name + said)) {
     const [whole, part] = name.length >= said.length ? [name, said] : [said, name];
     const lead = whole.slice(0, whole.length - part.length);
-    const same = part.length >= 6 && whole.endsWith(part) && !/(?:un|non-?|not?|in|im|dis|mis|without)$/.test(lead);
+    const same =
+      part.length >= 6 && whole.endsWith(part) && !/(?:un|non-?|not?|in|im|dis|mis|without)$/.test(lead);
     return same ? 0.5 + (0.5 * part.length) / whole.length : 0;
   }
   const [long, short] = name.length >= said.length ? [name, said] : [said, name];

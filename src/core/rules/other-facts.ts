@@ -21,7 +21,10 @@ const swapNumber = (value: number, swap: Swap): number => {
 
 /** At a single value: both bounds are one figure. */
 const isPointCondition = (part: object): boolean =>
-  'min' in part && 'max' in part && part.min !== null && JSON.stringify(part.min) === JSON.stringify(part.max);
+  'min' in part &&
+  'max' in part &&
+  part.min !== null &&
+  JSON.stringify(part.min) === JSON.stringify(part.max);
 
 /** The same structure with one of the numbers that are `from` (or −`from`) replaced. */
 const swapped = (part: unknown, swap: Swap): unknown => {

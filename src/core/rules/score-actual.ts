@@ -102,7 +102,8 @@ const scoreMeasured = (
 const isNamed = (text: string, said: string): boolean => {
   const plain = singular(normalizeText(text).text.toLowerCase());
   const name = singular(said.toLowerCase());
-  if (/^[a-z]/.test(name)) return new RegExp(`(?:^|[^a-z])${name.replace(/[^a-z ]/g, '.')}(?![a-z])`).test(plain);
+  if (/^[a-z]/.test(name))
+    return new RegExp(`(?:^|[^a-z])${name.replace(/[^a-z ]/g, '.')}(?![a-z])`).test(plain);
   for (let at = plain.indexOf(name); name !== '' && at >= 0; at = plain.indexOf(name, at + 1))
     if (at === 0 || !/[非无未不没免]/.test(plain.charAt(at - 1))) return true;
   return false;

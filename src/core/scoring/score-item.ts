@@ -106,7 +106,9 @@ function findRule(input: ItemInput, policy: Policy): FoundRule {
 function promisesMarks(criteria: string): boolean {
   return (
     /[扣得加减減][\d一二三四五六七八九十.]*\s*分|每.{0,12}[扣加减減]|\d\s*分/.test(criteria) ||
-    /\b(?:points?|pts?|marks?|deduct|minus|bonus|loses?)\b|\b(?:scores?|earns?|gets?|awarded|worth)\s+(?:a |an )?(?:\d|zero|nothing|full|half|no\b)|不得分|满分|:\s*\d+(?:\.\d+)?\s*%?\s*$/i.test(criteria)
+    /\b(?:points?|pts?|marks?|deduct|minus|bonus|loses?)\b|\b(?:scores?|earns?|gets?|awarded|worth)\s+(?:a |an )?(?:\d|zero|nothing|full|half|no\b)|不得分|满分|:\s*\d+(?:\.\d+)?\s*%?\s*$/i.test(
+      criteria,
+    )
   );
 }
 

@@ -63,8 +63,10 @@ export const rulesMessages = {
   'rule.unknown-level': '评分标准中没有“{level}”这一等级',
   'rule.assumed-line-end': '线性的一端{at}{unit}没有写明得几分,按相邻一档取{points}分',
   'rule.limit-of-one': '这个上限只管其中一种情况,和其他情况放在一起算不清,不评分。请分成两项',
-  'rule.better-pays-less': '越好的一档得分反而更低({better}{unit}得{less}分,{worse}{unit}得{more}分)。请核对各档',
-  'rule.actual-is-change': '原文说的是与上一期相比的变化,没有说上一期是多少,不评分。请改填变化的幅度并写明多少得几分',
+  'rule.better-pays-less':
+    '越好的一档得分反而更低({better}{unit}得{less}分,{worse}{unit}得{more}分)。请核对各档',
+  'rule.actual-is-change':
+    '原文说的是与上一期相比的变化,没有说上一期是多少,不评分。请改填变化的幅度并写明多少得几分',
   'rule.which-event':
     '评分标准有几种情形({events}),只填数字分不清是哪一种。请写成“迟到2次,缺勤1次”这样的形式',
   'rule.unreachable': '{from}{unit}这一档永远用不到:别的档已经包含了它',

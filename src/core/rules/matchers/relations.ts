@@ -26,7 +26,9 @@ export const OTHERS: readonly Matcher[] = [
   { kind: 'v', pattern: sticky('(?:[a-zδ]{1,3}|[\\u4e00-\\u9fff]{1,6})(?=\\s*[≥≤<>])'), after: /c$/ },
   {
     kind: 'T',
-    pattern: sticky('(?:低于|少于|不及)(?:目标|标准|基准|去年同期|上年同期|计划)(?:值|分|线)?(?![值分线]?\\s*\\d)'),
+    pattern: sticky(
+      '(?:低于|少于|不及)(?:目标|标准|基准|去年同期|上年同期|计划)(?:值|分|线)?(?![值分线]?\\s*\\d)',
+    ),
     read: () => ({ target: 'missed' }),
     after: /(^|[^E])$/,
   },
@@ -85,7 +87,9 @@ export const OTHERS: readonly Matcher[] = [
   { kind: 'Z', pattern: sticky('(?:zero|no)\\s+[a-z]+(?:\\s[a-z]+)?(?=\\s*[:=])') },
   {
     kind: 'H',
-    pattern: sticky('(?:all|every)(?: of the)? [a-z][a-z -]{1,30}? (?:are |is |were )?(?:completed?|done|closed|passed|resolved|met)(?=\\s*[:,=])|(?:完成|达成|满足)(?:所有|全部)|(?:所有|全部)(?:完成|达成|满足)|全部(?=完成|达成)'),
+    pattern: sticky(
+      '(?:all|every)(?: of the)? [a-z][a-z -]{1,30}? (?:are |is |were )?(?:completed?|done|closed|passed|resolved|met)(?=\\s*[:,=])|(?:完成|达成|满足)(?:所有|全部)|(?:所有|全部)(?:完成|达成|满足)|全部(?=完成|达成)',
+    ),
   },
   {
     kind: 's',

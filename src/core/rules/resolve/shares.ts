@@ -26,7 +26,11 @@ export const addLines = (scene: Scene, found: Found): void => {
       const points = band === undefined ? null : answer(band.award, x);
       // 低于85%不得分,85%~95%线性: what 85% itself scores is taken from the band that ends there.
       if (band !== undefined && points !== null && !contains(band.when, x))
-        scene.notes.add('info', 'rule.assumed-line-end', line, { at: x, unit: scene.unit?.symbol ?? '', points });
+        scene.notes.add('info', 'rule.assumed-line-end', line, {
+          at: x,
+          unit: scene.unit?.symbol ?? '',
+          points,
+        });
       return points;
     };
     const from = at(low, 'min');
