@@ -63,9 +63,9 @@ export async function click(element: HTMLElement): Promise<void> {
 
 /** Puts a value into a field or a choice as a person does, so that React hears of it. */
 export async function enter(element: HTMLElement, value: string): Promise<void> {
-  const setValue = Object.getOwnPropertyDescriptor(Object.getPrototypeOf(element), 'value')?.set;
   await act(async () => {
-    setValue?.call(element, value);
+    // React overrides the property of the element itself to notice its own writes.
+    Reflect.set(Object.getPrototypeOf(element) as object, 'value', value, element);
     element.dispatchEvent(new Event(element.tagName === 'SELECT' ? 'change' : 'input', { bubbles: true }));
     await nextTurn();
   });
