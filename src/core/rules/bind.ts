@@ -3,18 +3,13 @@ import type { Quantity } from '../quantity/quantity';
 import { convertValue, isConvertible } from '../quantity/convert';
 import type { Unit } from '../quantity/unit';
 import { settle } from '../formula/settle';
-import type { Formula, MeasureRule } from './rule';
+import type { MeasureRule } from './rule';
 
 /** How a number becomes the rule's input: `value × factor`, or for a bare number against percent by its size. */
 export type Binding =
   | { readonly kind: 'factor'; readonly factor: number }
   /** Up to `cut` it is a share (0.92 is 92 %), above it percentage points (92). */
   | { readonly kind: 'bare-percent'; readonly cut: number };
-
-const formulaNumbers = (formula: Formula): number[] =>
-  formula.op === 'num' || formula.op === 'input'
-    ? []
-    : [...formulaNumbers(formula.left), ...formulaNumbers(formula.right)];
 
 /** The thresholds that an actual is compared with. */
 const thresholds = (rule: MeasureRule): number[] =>
@@ -39,7 +34,7 @@ const percentCut = (rule: MeasureRule): number => {
 const findPercentCut = (rule: MeasureRule): number => {
   const numbers = thresholds(rule);
   const formula = rule.pieces.find(
-    ({ award }) => award.kind === 'formula' && formulaNumbers(award.formula).length > 0,
+    ({ award }) => award.kind === 'formula' && award.formula.op !== 'input',
   )?.award;
   // 得分=完成率×20: where more is better, 1.05 is 105 %, hardly one in a hundred.
   if (formula !== undefined) return (answer(formula, 100) ?? 0) > (answer(formula, 1) ?? 0) ? 2 : 1;
