@@ -130,12 +130,14 @@ const ENGLISH_FREQUENCY =
   /(?<=\d\s+(?!points?\b|pts?\b|marks?\b|%)[a-z]+)\s+(?:per|a|every|each)\s+(?:day|week|month|quarter|year)\b(?!\s*(?:late|over|below|above|beyond|under|of|short|ahead|behind|past))/gi;
 
 const blankFrequencies = (text: string): string =>
-  text.replace(ENGLISH_FREQUENCY, (whole) => ' '.repeat(whole.length)).replace(FREQUENCY, (whole: string, at: number) =>
-    // 每月1次扣2分 is no remark.
-    /^\s*\d+\s*\S\s*[^,;。]{0,6}[扣加得减]/.test(text.slice(at + whole.length))
-      ? whole
-      : ' '.repeat(whole.length),
-  );
+  text
+    .replace(ENGLISH_FREQUENCY, (whole) => ' '.repeat(whole.length))
+    .replace(FREQUENCY, (whole: string, at: number) =>
+      // 每月1次扣2分 is no remark.
+      /^\s*\d+\s*\S\s*[^,;。]{0,6}[扣加得减]/.test(text.slice(at + whole.length))
+        ? whole
+        : ' '.repeat(whole.length),
+    );
 
 /** What scanning makes of 1 and 0 before 分: 扣l分, 得O分. */
 const mendSlips = (text: string): string =>

@@ -201,7 +201,12 @@ const LATE = new RegExp(`(?:${DEVIATION}|缺勤|旷工|旷课|病假|事假|请�
 const happened = (token: Token, subject: string): Condition | undefined => {
   const { condition } = token;
   const max = condition?.max;
-  if (condition === undefined || condition.min !== null || max == null || !/内(?:\(含[^)]*\))?$/.test(token.text))
+  if (
+    condition === undefined ||
+    condition.min !== null ||
+    max == null ||
+    !/内(?:\(含[^)]*\))?$/.test(token.text)
+  )
     return condition;
   const counts = max.unit?.dimension === 'count' || LATE.test(subject);
   return counts ? { min: { value: 0, unit: max.unit, inclusive: false, explicit: true }, max } : condition;

@@ -121,8 +121,7 @@ export const limitsOf = (scene: Scene, pieces: readonly Piece[], changes: readon
     return stated;
   }
   const gains =
-    changes.some(({ change }) => change > 0) ||
-    pieces.some(({ award }) => highest(award) === Infinity);
+    changes.some(({ change }) => change > 0) || pieces.some(({ award }) => highest(award) === Infinity);
   // 每次扣5分,不设上限: of deductions alone, it is they that have no limit.
   if (floor === null && falls && !(unlimited && !gains) && scene.policy.floor === 'zero' && hasFull) {
     floor = 0;

@@ -1,7 +1,7 @@
 import type { Fact } from '../fact';
 import { matchEvent } from '../match-event';
 import type { Condition } from '../token';
-import { eventName } from './events';
+import { eventName } from './event-name';
 import type { FactOf, Scene } from './scene';
 import { factsOf } from './scene';
 
@@ -59,25 +59,23 @@ export const separateEvents = (scene: Scene): Scene => {
   const [first] = other;
   if (first === undefined) return scene;
   const readable = other.every(
-    (fact) =>
-      isZero(fact) && fact.place.kind === 'condition' && happensOnce(fact.place.condition),
+    (fact) => isZero(fact) && fact.place.kind === 'condition' && happensOnce(fact.place.condition),
   );
   if (!readable) {
     scene.notes.add('error', 'rule.several-measures', first, { first: nameOf(first), second: nameOf(step) });
     return scene;
   }
-  const facts = scene.parsed.facts.map(
-    (fact): Fact =>
-      fact.kind === 'band' && other.includes(fact)
-        ? {
-            kind: 'level',
-            subject: fact.subject,
-            grant: fact.grant,
-            start: fact.start,
-            end: fact.end,
-            counted: true,
-          }
-        : fact,
+  const facts = scene.parsed.facts.map((fact): Fact =>
+    fact.kind === 'band' && other.includes(fact)
+      ? {
+          kind: 'level',
+          subject: fact.subject,
+          grant: fact.grant,
+          start: fact.start,
+          end: fact.end,
+          counted: true,
+        }
+      : fact,
   );
   return { ...scene, parsed: { ...scene.parsed, facts } };
 };
