@@ -30,7 +30,7 @@ export interface Policy {
   /** Least shares of the month's records and of returned surveys that a figure may rest on (B2). */
   readonly minimumCoverage: number;
   readonly minimumReturn: number;
-  /** Least number of records that a figure may rest on; 0: any number. */
+  /** Least number of records that a figure may rest on; 0: none set, and only very few are pointed out. */
   readonly minimumCount: number;
   /** Robust z-score on the own history from which a figure is a sudden jump, and the periods that needs (A7). */
   readonly jumpScore: number;

@@ -70,7 +70,7 @@ export const settingsMessages = {
     '月度评测至少覆盖当月服务记录的这个比例（评测工具）。不足的，结果旁注明，不排名。',
   'settings.allowed.minimumReturn': '0% 到 100%（默认 60%）',
   'settings.note.minimumReturn': '满意度问卷的回收率至少这么高（评测工具）。不足的，结果旁注明，不排名。',
-  'settings.allowed.minimumCount': '0 或更大的整数（默认 0，即不限）',
+  'settings.allowed.minimumCount': '0 或更大的整数（默认 0：不另设，不足 10 条时注明）',
   'settings.note.minimumCount': '一个指标至少依据这么多条记录。不足的，结果旁注明，不排名。',
   'settings.allowed.jumpScore': '0.5 到 100 的数字（默认 3.5）',
   'settings.note.jumpScore':
