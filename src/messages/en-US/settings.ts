@@ -90,7 +90,8 @@ export const settingsMessages: Record<keyof typeof zh, string> = {
   'settings.allowed.minimumReturn': '0% to 100% (default 60%)',
   'settings.note.minimumReturn':
     'The least return rate of satisfaction surveys (evaluation tool). Below: shown with a mark, not ranked.',
-  'settings.allowed.minimumCount': 'a whole number from 0 (default 0: none set; fewer than 10 are pointed out)',
+  'settings.allowed.minimumCount':
+    'a whole number from 0 (default 0: none set; fewer than 10 are pointed out)',
   'settings.note.minimumCount':
     'The least number of records behind a figure. Below: shown with a mark, not ranked.',
   'settings.allowed.jumpScore': 'a number from 0.5 to 100 (default 3.5)',
