@@ -1,12 +1,10 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { scoreBook } from '../../src/cli/score-book';
 import { jsonReport, textReport } from '../../src/cli/score-report';
 import { CHINESE_LOG } from '../core/indicators/chinese-log';
+import { CALL_CENTER, describeCallCenter } from '../shared-log';
 import { buildBook } from './build-book';
-
-const CALL_CENTER = resolve(__dirname, '../../../shared/data/calls/call-center-2021q1.xlsx');
 
 /** The part of the report that is promised to scripts. */
 const FIGURE = z.number().nullable();
@@ -74,9 +72,7 @@ it('a workbook without records has an empty list', async () => {
   expect(jsonReport(book, 'zh-CN')).toMatchObject({ records: [] });
 }, 60_000);
 
-const describeLog = existsSync(CALL_CENTER) ? describe : describe.skip;
-
-describeLog('the real log of 2021 (needs ../shared/data/calls)', () => {
+describeCallCenter('the real log of 2021', () => {
   it('gives every published figure', async () => {
     const book = await scoreBook(readFileSync(CALL_CENTER));
     const report = REPORT.parse(JSON.parse(JSON.stringify(jsonReport(book, 'zh-CN'))));

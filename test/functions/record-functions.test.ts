@@ -1,6 +1,7 @@
 import type * as Functions from '../../src/functions/record-functions';
 import { CHINESE_LOG } from '../core/indicators/chinese-log';
-import { callCenterGrid, describeCallCenter } from '../core/records/call-center-grid';
+import { callCenterGrid } from '../core/records/call-center-grid';
+import { describeCallCenter } from '../shared-log';
 
 /* The functions as Excel calls them: ranges as matrices, null for what was left out, no number formats. Figures: see CHINESE_LOG. */
 

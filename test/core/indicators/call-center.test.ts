@@ -4,7 +4,8 @@ import type { Aggregation } from '../../../src/core/indicators/aggregator';
 import type { IndicatorName } from '../../../src/core/indicators/indicator-definitions';
 import { findRecords } from '../../../src/core/records/find-records';
 import { readRecords } from '../../../src/core/records/read-records';
-import { callCenterGrid, describeCallCenter } from '../records/call-center-grid';
+import { describeCallCenter } from '../../shared-log';
+import { callCenterGrid } from '../records/call-center-grid';
 
 /** Each indicator in SQL over the file's own cells: `talk` is a share of a day, blanks are NULL. */
 const SQL: Partial<Record<IndicatorName, string>> = {

@@ -1,23 +1,11 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { readFileSync } from 'node:fs';
 import type { CellValue, SheetGrid } from '../../../src/core/forms/grid';
 import { loadWorkbook } from '../../../src/workbench/files/load-workbook';
-
-/** The real log of shared data: 5,000 calls of the first quarter of 2021. Absent from a copy of the project alone. */
-const FILE = resolve(__dirname, '../../../../shared/data/calls/call-center-2021q1.xlsx');
-
-/** `describe`, or where the log is missing a skipped suite that says so. */
-export const describeCallCenter = (name: string, body: () => void): void => {
-  if (existsSync(FILE)) describe(name, body);
-  else
-    describe.skip(name, () =>
-      it.todo('needs ../shared/data/calls/call-center-2021q1.xlsx, which is not here'),
-    );
-};
+import { CALL_CENTER } from '../../shared-log';
 
 /** The sheet as it would be read in Excel. */
 export function callCenterGrid(): SheetGrid {
-  const model = loadWorkbook(readFileSync(FILE));
+  const model = loadWorkbook(readFileSync(CALL_CENTER));
   const sheet = model.sheets()[0];
   const used = sheet?.usedRange(true);
   if (sheet === undefined || used === undefined) throw new Error('the log is empty');

@@ -4,7 +4,8 @@ import { readRecordHeader } from '../../../src/core/records/read-header';
 import type { RecordCorrection } from '../../../src/core/records/record-table';
 import { hasMessage } from '../../../src/messages/render';
 import { buildGrid } from '../forms/build-grid';
-import { describeCallCenter, callCenterGrid } from './call-center-grid';
+import { describeCallCenter } from '../../shared-log';
+import { callCenterGrid } from './call-center-grid';
 import { LOG_SAMPLES, type LogSample } from './log-samples';
 
 const COUNTING_NOTHING = new Set(['id', 'customer', 'other']);
