@@ -12,5 +12,6 @@ export const describeCallCenter = (name: string, body: () => void): void => {
   }
   const reason = '../shared/data/calls/call-center-2021q1.xlsx is not here';
   process.stderr.write(`SKIPPED, ${reason}: ${name}\n`);
-  describe.skip(`${name} (skipped: ${reason})`, body);
+  // The body of a skipped suite runs all the same, and may read the log.
+  describe.skip(name, () => it.todo(`needs the log: ${reason}`));
 };
