@@ -57,7 +57,8 @@ describe('every figure of a text', () => {
     fc.assert(
       fc.property(place, ({ line: { criteria, context }, which, more }) => {
         const text = normalizeText(criteria).text;
-        const figures = figuresOf(text);
+        // Nothing is lost with a 0 that has no effect: the minutes of 20:00.
+        const figures = figuresOf(text).filter(({ value }) => value !== 0);
         const figure = figures[which % Math.max(1, figures.length)];
         if (figure === undefined) return;
         const { rule, diagnostics } = readRule(text, context);
