@@ -1,9 +1,8 @@
 import { ActionError } from '../actions/action-error';
 import type { MessageParams } from '../core/diagnostic';
 
-/** What was being done when it failed; each has its title `pane.error.<during>`. */
-export type PaneTask =
-  'check' | 'score' | 'undo' | 'select' | 'insert' | 'indicators' | 'settings' | 'correct' | 'weights';
+/** What was being done when it failed, `score` say; each has its title `pane.error.<task>`. */
+export type PaneTask = string;
 
 /** A failure as the pane shows it: what was being done, and a message about why and the way out. */
 export interface PaneError {

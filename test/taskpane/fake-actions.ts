@@ -9,6 +9,7 @@ export function fakeActions(actions: Partial<PaneActions>): PaneActions {
     undoLastWrite: () => Promise.resolve({ restored: 0, kept: 0 }),
     canUndo: () => false,
     selectCell: () => Promise.resolve(),
+    watchSelection: () => Promise.resolve(() => Promise.resolve()),
     insertTemplate: () => Promise.resolve(''),
     makeIndicators: () => Promise.resolve(''),
     openSettings: () => Promise.resolve(),

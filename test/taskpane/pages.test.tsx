@@ -29,7 +29,10 @@ describe('the templates', () => {
     const [first] = TEMPLATES;
     await click(byRole('button', `插入带示例的${first?.name.zh}`));
     expect(insertTemplate).toHaveBeenCalledWith(first?.id, 'sample');
-    expect(store.getState()).toMatchObject({ page: 'forms', result: { kind: 'inserted', sheet: '表9-26' } });
+    expect(store.getState()).toMatchObject({
+      page: 'check',
+      result: { title: { code: 'pane.done.inserted', params: { sheet: '表9-26' } } },
+    });
     expect(document.body.textContent).toContain('已插入“表9-26”');
   });
 

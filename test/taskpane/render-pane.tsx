@@ -24,7 +24,8 @@ export async function renderPane(
 }
 
 const BY_ROLE = {
-  button: 'button',
+  button: 'button:not([role])',
+  tab: '[role="tab"]',
   heading: 'h1, h2',
   combobox: 'select',
   textbox: 'input',

@@ -2,6 +2,7 @@ import { fileMessages } from './file';
 import { formsMessages } from './forms';
 import { functionsMessages } from './functions';
 import { indicatorsMessages } from './indicators';
+import { pageMessages } from './pages';
 import { paneMessages } from './pane';
 import { quantityMessages } from './quantity';
 import { recordsMessages } from './records';
@@ -26,4 +27,5 @@ export const enUS = {
   ...templatesMessages,
   ...functionsMessages,
   ...paneMessages,
+  ...pageMessages,
 };

@@ -152,9 +152,6 @@ export const paneMessages = {
   'pane.error.retry': 'Try again',
 
   'pane.pages': 'Pages of the pane',
-  'pane.page.forms': 'Appraisal',
-  'pane.page.templates': 'Templates',
-  'pane.page.settings': 'Settings',
   'pane.loading.page': 'Opening…',
   'pane.templates.intro':
     'Choose a form; it becomes a new sheet. “Sample” has the documents’ figures and can be scored at once.',

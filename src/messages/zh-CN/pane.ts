@@ -151,9 +151,6 @@ export const paneMessages = {
   'pane.error.retry': '重试',
 
   'pane.pages': '面板各页',
-  'pane.page.forms': '考核',
-  'pane.page.templates': '模板',
-  'pane.page.settings': '设置',
   'pane.loading.page': '正在打开…',
   'pane.templates.intro': '选一张表，插入为新工作表。“示例”带有文档中的数据，可直接评分。',
   'pane.templates.blank': '空白表',

@@ -1,20 +1,14 @@
-import { makeStyles, Spinner, tokens } from '@fluentui/react-components';
-import { lazy, Suspense } from 'react';
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { lazy, type ReactNode, Suspense } from 'react';
 import { usePaneState } from '../hooks/use-pane-state';
-import { FormsPage } from '../pages/FormsPage';
-import { usePane } from '../pane-context';
-import type { PaneState } from '../pane-store';
+import { findPage, PAGES } from '../pages/page-list';
 import { useTexts } from '../texts';
 import { describeResult } from '../view/describe-result';
 import { ErrorBar } from './ErrorBar';
-import { PageNav } from './PageNav';
+import { Loading } from './Loading';
+import { PageNav, panelId, tabId } from './PageNav';
 import { ResultBar } from './ResultBar';
-import { ScoreBar } from './ScoreBar';
 import { VisuallyHidden } from './VisuallyHidden';
-
-// The forms' texts and the settings are looked at rarely; the first page must not wait for them.
-const TemplatesPage = lazy(async () => ({ default: (await import('../pages/TemplatesPage')).TemplatesPage }));
-const SettingsPage = lazy(async () => ({ default: (await import('../pages/SettingsPage')).SettingsPage }));
 
 const useStyles = makeStyles({
   app: {
@@ -24,46 +18,57 @@ const useStyles = makeStyles({
     boxSizing: 'border-box',
     backgroundColor: tokens.colorNeutralBackground2,
   },
-  main: {
-    flexGrow: 1,
+  main: { flexGrow: 1, display: 'flex', flexDirection: 'column' },
+  bars: {
     display: 'grid',
-    alignContent: 'start',
-    gap: tokens.spacingVerticalL,
-    padding: tokens.spacingHorizontalM,
+    gap: tokens.spacingVerticalS,
+    padding: `${tokens.spacingHorizontalM} ${tokens.spacingHorizontalM} 0`,
+    ':empty': { display: 'none' },
   },
+  page: { flexGrow: 1, display: 'flex', flexDirection: 'column' },
 });
 
-/** The pane: what went wrong or was done, the page one is on, the one button always in reach. */
+const PAGE_ELEMENTS: ReadonlyMap<string, ReactNode> = new Map(
+  PAGES.map(({ id, load }) => {
+    const Page = lazy(async () => ({ default: await load() }));
+    return [id, <Page key={id} />];
+  }),
+);
+
+/** The pane: where one is, what went wrong or was done, and the page. */
 export function App() {
   const styles = useStyles();
   const texts = useTexts();
-  const state = usePaneState(usePane());
-  const { check, busy, error, result, page } = state;
-  const announced = check !== null && result !== null ? describeResult(texts, result, check) : null;
+  const { check, busy, error, result, page } = usePaneState();
+  const entry = findPage(page);
+  const waits = check === null && entry.standsAlone !== true;
+  const announced = result !== null ? describeResult(texts, result, check) : null;
   return (
     <div className={styles.app}>
-      <PageNav page={page} />
+      <PageNav page={entry.id} />
       <main className={styles.main} aria-busy={busy !== null}>
-        {error !== null && <ErrorBar error={error} />}
-        {check !== null && result !== null && <ResultBar result={result} check={check} />}
-        <Suspense fallback={<Spinner label={texts.say('pane.loading.page')} labelPosition="below" />}>
-          <Page state={state} />
-        </Suspense>
+        <div className={styles.bars}>
+          {error !== null && <ErrorBar error={error} />}
+          {result !== null && <ResultBar result={result} check={check} />}
+        </div>
+        <div
+          className={styles.page}
+          id={panelId(entry.id)}
+          {...(entry.place === 'front'
+            ? { role: 'tabpanel', 'aria-labelledby': tabId(entry.id) }
+            : { role: 'region', 'aria-label': texts.say(`pane.page.${entry.id}`) })}
+        >
+          {waits && error === null && <Loading label={texts.say('pane.loading')} />}
+          {!waits && (
+            <Suspense fallback={<Loading label={texts.say('pane.loading.page')} />}>
+              {PAGE_ELEMENTS.get(entry.id)}
+            </Suspense>
+          )}
+        </div>
       </main>
-      {page === 'forms' && check !== null && check.tables.length > 0 && (
-        <ScoreBar check={check} state={state} />
-      )}
       <VisuallyHidden role="status">
         {announced !== null && [announced.title, ...announced.facts].join(' ')}
       </VisuallyHidden>
     </div>
   );
-}
-
-function Page({ state }: { state: PaneState }) {
-  const { page, check, busy } = state;
-  const writing = busy !== null && busy !== 'check';
-  if (page === 'templates') return <TemplatesPage busy={writing} />;
-  if (page === 'settings' && check !== null) return <SettingsPage settings={check.settings} busy={writing} />;
-  return <FormsPage state={state} />;
 }

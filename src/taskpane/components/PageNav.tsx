@@ -1,24 +1,37 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import type { KeyboardEvent } from 'react';
 import { usePane } from '../pane-context';
-import type { PanePage } from '../pane-store';
+import { PAGES } from '../pages/page-list';
 import { useTexts } from '../texts';
+import { PageMenu } from './PageMenu';
 
-const PAGES: readonly PanePage[] = ['forms', 'templates', 'settings'];
+const FRONT = PAGES.filter(({ place }) => place === 'front');
+const MENU = PAGES.filter(({ place }) => place === 'menu');
+
+export const tabId = (page: string): string => `tab-${page}`;
+export const panelId = (page: string): string => `page-${page}`;
 
 const useStyles = makeStyles({
   bar: {
+    position: 'sticky',
+    top: 0,
+    zIndex: 2,
     display: 'flex',
+    justifyContent: 'space-between',
     paddingInline: tokens.spacingHorizontalXS,
     backgroundColor: tokens.colorNeutralBackground1,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    '@media print': { display: 'none' },
   },
-  page: {
+  tabs: { display: 'flex', minWidth: 0 },
+  tab: {
     appearance: 'none',
     background: 'none',
     border: 'none',
     font: 'inherit',
+    whiteSpace: 'nowrap',
     color: tokens.colorNeutralForeground2,
-    padding: `${tokens.spacingVerticalSNudge} ${tokens.spacingHorizontalM}`,
+    padding: `10px ${tokens.spacingHorizontalS} 8px`,
     borderBottom: '2px solid transparent',
     cursor: 'pointer',
     ':hover': { color: tokens.colorNeutralForeground1 },
@@ -31,24 +44,48 @@ const useStyles = makeStyles({
   },
 });
 
-/** Where one is in the pane, and the way to its other pages. */
-export function PageNav({ page }: { page: PanePage }) {
+const STEPS: Readonly<Record<string, (index: number) => number>> = {
+  ArrowRight: (index) => (index + 1) % FRONT.length,
+  ArrowLeft: (index) => (index - 1 + FRONT.length) % FRONT.length,
+  Home: () => 0,
+  End: () => FRONT.length - 1,
+};
+
+/** Where one is in the pane: the pages of the day as tabs, the rest behind a menu. */
+export function PageNav({ page }: { page: string }) {
   const styles = useStyles();
   const texts = useTexts();
   const pane = usePane();
+  const current = FRONT.findIndex(({ id }) => id === page);
+  const turn = (event: KeyboardEvent): void => {
+    const step = STEPS[event.key];
+    const next = step === undefined ? undefined : FRONT[step(Math.max(current, 0))];
+    if (next === undefined) return;
+    event.preventDefault();
+    pane.show(next.id);
+    document.getElementById(tabId(next.id))?.focus();
+  };
   return (
-    <nav className={styles.bar} aria-label={texts.say('pane.pages')}>
-      {PAGES.map((name) => (
-        <button
-          key={name}
-          type="button"
-          className={mergeClasses(styles.page, name === page && styles.current)}
-          aria-current={name === page ? 'page' : undefined}
-          onClick={() => pane.show(name)}
-        >
-          {texts.say(`pane.page.${name}`)}
-        </button>
-      ))}
-    </nav>
+    <div className={styles.bar}>
+      <div role="tablist" aria-label={texts.say('pane.pages')} className={styles.tabs} onKeyDown={turn}>
+        {FRONT.map(({ id }, index) => (
+          <button
+            key={id}
+            id={tabId(id)}
+            type="button"
+            role="tab"
+            aria-selected={id === page}
+            aria-controls={id === page ? panelId(id) : undefined}
+            // One stop of the Tab key for all tabs; the arrows go on from there.
+            tabIndex={index === Math.max(current, 0) ? 0 : -1}
+            className={mergeClasses(styles.tab, id === page && styles.current)}
+            onClick={() => pane.show(id)}
+          >
+            {texts.say(`pane.page.${id}`)}
+          </button>
+        ))}
+      </div>
+      <PageMenu pages={MENU} page={page} />
+    </div>
   );
 }

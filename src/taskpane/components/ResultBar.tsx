@@ -8,12 +8,12 @@ import {
 import { Dismiss20Regular } from '@fluentui/react-icons';
 import type { WorkbookCheck } from '../../actions/check-workbook';
 import { usePane } from '../pane-context';
-import type { PaneResult } from '../pane-store';
+import type { PaneResult } from '../pane-result';
 import { useTexts } from '../texts';
 import { describeResult } from '../view/describe-result';
 
 /** What the last button press did, until dismissed. */
-export function ResultBar({ result, check }: { result: PaneResult; check: WorkbookCheck }) {
+export function ResultBar({ result, check }: { result: PaneResult; check: WorkbookCheck | null }) {
   const texts = useTexts();
   const pane = usePane();
   const { title, facts } = describeResult(texts, result, check);

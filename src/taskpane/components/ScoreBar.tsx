@@ -1,24 +1,12 @@
 import { Button, makeStyles, Spinner, tokens } from '@fluentui/react-components';
 import { ArrowUndo20Regular } from '@fluentui/react-icons';
 import { CheckmarkCircle16Filled } from '@fluentui/react-icons';
-import type { WorkbookCheck } from '../../actions/check-workbook';
 import { usePane } from '../pane-context';
-import type { PaneState } from '../pane-store';
+import { useCheck, usePaneState } from '../hooks/use-pane-state';
 import { useTexts } from '../texts';
 import { changedCells, PlanPreview } from './PlanPreview';
 
 const useStyles = makeStyles({
-  bar: {
-    position: 'sticky',
-    bottom: 0,
-    zIndex: 1,
-    display: 'grid',
-    gap: tokens.spacingVerticalS,
-    padding: tokens.spacingHorizontalM,
-    backgroundColor: tokens.colorNeutralBackground1,
-    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
-    boxShadow: tokens.shadow8,
-  },
   buttons: { display: 'flex', gap: tokens.spacingHorizontalS },
   primary: { flexGrow: 1 },
   done: {
@@ -33,14 +21,16 @@ const useStyles = makeStyles({
 });
 
 /** The one primary button, what it will do, and the way back. */
-export function ScoreBar({ check, state }: { check: WorkbookCheck; state: PaneState }) {
+export function ScoreBar() {
   const styles = useStyles();
   const texts = useTexts();
   const pane = usePane();
+  const check = useCheck();
+  const state = usePaneState();
   const pending = changedCells(check).length > 0;
   const writing = state.busy === 'score' || state.busy === 'undo';
   return (
-    <footer className={styles.bar}>
+    <>
       {pending ? (
         <PlanPreview check={check} />
       ) : (
@@ -70,6 +60,6 @@ export function ScoreBar({ check, state }: { check: WorkbookCheck; state: PaneSt
           {texts.say(state.busy === 'score' ? 'pane.score.busy' : 'pane.score.action')}
         </Button>
       </div>
-    </footer>
+    </>
   );
 }

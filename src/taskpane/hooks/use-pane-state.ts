@@ -1,10 +1,26 @@
 import { useSyncExternalStore } from 'react';
-import type { PaneState, PaneStore } from '../pane-store';
+import type { WorkbookCheck } from '../../actions/check-workbook';
+import { usePane } from '../pane-context';
+import type { PaneState } from '../pane-store';
 
 /** The store's state, rendered again whenever it changes. */
-export function usePaneState(store: PaneStore): PaneState {
+export function usePaneState(): PaneState {
+  const store = usePane();
   return useSyncExternalStore(
     (listener) => store.subscribe(listener),
     () => store.getState(),
   );
+}
+
+/** What the workbook holds, for pages that are shown only when it has been read. */
+export function useCheck(): WorkbookCheck {
+  const { check } = usePaneState();
+  if (check === null) throw new Error('useCheck is for pages that do not stand alone');
+  return check;
+}
+
+/** Whether something is being written, so that nothing else should be begun. */
+export function useWriting(): boolean {
+  const { busy } = usePaneState();
+  return busy !== null && busy !== 'check';
 }

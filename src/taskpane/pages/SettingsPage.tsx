@@ -1,7 +1,9 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import type { Correction, Settings } from '../../core/settings/settings';
+import type { Correction } from '../../core/settings/settings';
 import { describePolicy } from '../../core/settings/describe-policy';
 import { DiagnosticLine } from '../components/DiagnosticLine';
+import { PageBody } from '../components/PageBody';
+import { useCheck, useWriting } from '../hooks/use-pane-state';
 import { usePane } from '../pane-context';
 import { type Texts, useTexts } from '../texts';
 
@@ -25,13 +27,15 @@ const useStyles = makeStyles({
 });
 
 /** What was decided for this workbook: the choices of its settings sheet, and corrections of what was recognised. */
-export function SettingsPage({ settings, busy }: { settings: Settings; busy: boolean }) {
+export function SettingsPage() {
   const styles = useStyles();
   const texts = useTexts();
   const pane = usePane();
+  const { settings } = useCheck();
+  const busy = useWriting();
   const has = settings.policyReference !== null;
   return (
-    <>
+    <PageBody>
       <p className={styles.text}>{texts.say(has ? 'pane.settings.has' : 'pane.settings.none')}</p>
       <Button disabledFocusable={busy} onClick={() => void pane.openSettings()}>
         {texts.say(has ? 'pane.settings.open' : 'pane.settings.create')}
@@ -79,7 +83,7 @@ export function SettingsPage({ settings, busy }: { settings: Settings; busy: boo
           </ul>
         </section>
       )}
-    </>
+    </PageBody>
   );
 }
 

@@ -1,5 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { TEMPLATES } from '../../templates';
+import { PageBody } from '../components/PageBody';
+import { useWriting } from '../hooks/use-pane-state';
 import { usePane } from '../pane-context';
 import { useTexts } from '../texts';
 
@@ -25,13 +27,14 @@ const useStyles = makeStyles({
 });
 
 /** Every form of the documents; a press puts it on a sheet of its own. */
-export function TemplatesPage({ busy }: { busy: boolean }) {
+export function TemplatesPage() {
   const styles = useStyles();
   const texts = useTexts();
   const pane = usePane();
+  const busy = useWriting();
   const language = texts.locale === 'zh-CN' ? 'zh' : 'en';
   return (
-    <>
+    <PageBody>
       <p className={styles.intro}>{texts.say('pane.templates.intro')}</p>
       <ul className={styles.list}>
         {TEMPLATES.map((template) => {
@@ -57,6 +60,6 @@ export function TemplatesPage({ busy }: { busy: boolean }) {
           );
         })}
       </ul>
-    </>
+    </PageBody>
   );
 }

@@ -1,5 +1,5 @@
 import type { WorkbookCheck } from '../../actions/check-workbook';
-import type { PaneResult } from '../pane-store';
+import type { PaneResult, Said } from '../pane-result';
 import type { Texts } from '../texts';
 import { countFindings } from './count-findings';
 import { formatScore } from './format-value';
@@ -9,30 +9,20 @@ export interface ResultText {
   readonly facts: readonly string[];
 }
 
-/** The outcome of a write or an undo as short lines: cells, totals with grade, flags. */
-export function describeResult(texts: Texts, result: PaneResult, check: WorkbookCheck): ResultText {
-  if (result.kind === 'undone') {
-    const kept = result.kept > 0 ? [texts.count('pane.done.kept', result.kept)] : [];
-    return {
-      title: texts.say('pane.done.undone'),
-      facts: [texts.count('pane.done.restored', result.restored), ...kept],
-    };
-  }
-  if (result.kind === 'inserted') {
-    return { title: texts.say('pane.done.inserted', { sheet: result.sheet }), facts: [] };
-  }
-  if (result.kind === 'weights') {
-    return {
-      title: texts.say('pane.done.weights'),
-      facts: [texts.count('pane.done.written', result.written)],
-    };
-  }
-  const written =
-    result.written > 0 ? texts.count('pane.done.written', result.written) : texts.say('pane.done.none');
+/** The outcome of a button as short lines: what was done, and, after scoring, totals with grade and flags. */
+export function describeResult(texts: Texts, result: PaneResult, check: WorkbookCheck | null): ResultText {
+  const withTotals = result.withTotals === true && check !== null;
   return {
-    title: texts.say('pane.done.scored'),
-    facts: [written, ...totals(texts, check), describeFlags(texts, check)],
+    title: say(texts, result.title),
+    facts: [
+      ...result.facts.map((fact) => say(texts, fact)),
+      ...(withTotals ? [...totals(texts, check), describeFlags(texts, check)] : []),
+    ],
   };
+}
+
+function say(texts: Texts, { code, params, count }: Said): string {
+  return count === undefined ? texts.say(code, params) : texts.count(code, count);
 }
 
 function totals(texts: Texts, check: WorkbookCheck): string[] {

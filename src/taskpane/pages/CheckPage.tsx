@@ -1,26 +1,25 @@
-import { Spinner } from '@fluentui/react-components';
 import { EmptyState } from '../components/EmptyState';
+import { PageBody } from '../components/PageBody';
 import { ProblemList } from '../components/ProblemList';
 import { RecordsCard } from '../components/RecordsCard';
+import { ScoreBar } from '../components/ScoreBar';
 import { Summary } from '../components/Summary';
 import { TableCard } from '../components/TableCard';
-import type { PaneState } from '../pane-store';
-import { useTexts } from '../texts';
+import { useCheck, usePaneState } from '../hooks/use-pane-state';
 import { collectProblems } from '../view/collect-problems';
 
 /** More forms than this are a list to choose from, not a page to read. */
 const UNFOLDED_TABLES = 3;
 
 /** What the workbook holds: problems first, then each form. */
-export function FormsPage({ state: { check, error, progress } }: { state: PaneState }) {
-  const texts = useTexts();
-  if (check === null)
-    return error !== null ? null : <Spinner label={texts.say('pane.loading')} labelPosition="below" />;
+export function CheckPage() {
+  const check = useCheck();
+  const { progress } = usePaneState();
   const records = check.records.length > 0 && <RecordsCard records={check.records} progress={progress} />;
-  if (check.tables.length === 0) return records || <EmptyState check={check} />;
+  if (check.tables.length === 0) return <PageBody>{records || <EmptyState check={check} />}</PageBody>;
   const problems = collectProblems(check);
   return (
-    <>
+    <PageBody foot={<ScoreBar />}>
       <Summary check={check} problems={problems.length} />
       {problems.length > 0 && <ProblemList problems={problems} />}
       {records}
@@ -31,6 +30,6 @@ export function FormsPage({ state: { check, error, progress } }: { state: PaneSt
           folded={check.tables.length > UNFOLDED_TABLES}
         />
       ))}
-    </>
+    </PageBody>
   );
 }

@@ -1,0 +1,44 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+
+const useStyles = makeStyles({
+  body: {
+    flexGrow: 1,
+    display: 'grid',
+    // A long word must not widen the pane.
+    gridTemplateColumns: 'minmax(0, 1fr)',
+    alignContent: 'start',
+    gap: tokens.spacingVerticalL,
+    padding: tokens.spacingHorizontalM,
+  },
+  foot: {
+    position: 'sticky',
+    bottom: 0,
+    zIndex: 1,
+    display: 'grid',
+    gap: tokens.spacingVerticalS,
+    padding: tokens.spacingHorizontalM,
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    boxShadow: tokens.shadow8,
+    '@media print': { display: 'none' },
+  },
+});
+
+export interface PageBodyProps {
+  readonly children: ReactNode;
+  /** Stays in reach at the lower edge, however long the page. */
+  readonly foot?: ReactNode;
+  readonly className?: string;
+}
+
+/** The frame that every page stands in: its content, and what must stay in reach. */
+export function PageBody({ children, foot, className }: PageBodyProps) {
+  const styles = useStyles();
+  return (
+    <>
+      <div className={mergeClasses(styles.body, className)}>{children}</div>
+      {foot != null && <footer className={styles.foot}>{foot}</footer>}
+    </>
+  );
+}

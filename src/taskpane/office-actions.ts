@@ -1,0 +1,37 @@
+import type { Locale } from '../messages/locale';
+import { canUndo, undoLastWrite } from '../actions/undo-last-write';
+import { selectCell } from '../actions/select-cell';
+import { watchSelection } from '../actions/watch-selection';
+import { watchWorkbook } from '../actions/watch-workbook';
+import type { PaneActions } from './pane-actions';
+
+/**
+ * What the pane does, by the actions of src/actions. Those that bring the reader of rules along, or are wanted rarely, are
+ * loaded when they are first used, so that the pane itself is there at once.
+ */
+export function officeActions(locale: Locale): PaneActions {
+  const corrections = () => import('../actions/remember-correction');
+  return {
+    checkWorkbook: async () => (await import('../actions/check-workbook')).checkWorkbook(),
+    scoreWorkbook: async () => (await import('../actions/score-workbook')).scoreWorkbook(),
+    undoLastWrite,
+    canUndo,
+    selectCell,
+    watchSelection,
+    watchWorkbook,
+    insertTemplate: async (id, fill) =>
+      (await import('../actions/insert-template')).insertTemplate(id, { fill, locale }),
+    makeIndicators: async (sheets, by, watched) => {
+      const [{ readIndicators }, { writeIndicators }] = await Promise.all([
+        import('../actions/read-indicators'),
+        import('../actions/write-indicators'),
+      ]);
+      return writeIndicators(await readIndicators(sheets, { by, ...watched }), { signal: watched.signal });
+    },
+    openSettings: async () => (await import('../actions/open-settings')).openSettings(),
+    rememberCorrection: async (correction) => (await corrections()).rememberCorrection(correction),
+    forgetCorrection: async (correction) => (await corrections()).forgetCorrection(correction),
+    changeWeights: async (place, weights) =>
+      (await import('../actions/change-weights')).changeWeights(place, weights),
+  };
+}

@@ -1,0 +1,5 @@
+import { PageBody } from '../components/PageBody';
+
+export function ExplainPage() {
+  return <PageBody>{null}</PageBody>;
+}

@@ -1,0 +1,5 @@
+import { PageBody } from '../components/PageBody';
+
+export function HelpPage() {
+  return <PageBody>{null}</PageBody>;
+}

@@ -1,0 +1,5 @@
+import { PageBody } from '../components/PageBody';
+
+export function OverviewPage() {
+  return <PageBody>{null}</PageBody>;
+}
