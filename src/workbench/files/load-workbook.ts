@@ -10,6 +10,7 @@ import { formulaFromFile } from './formula-file-text';
 import { openPackage, type PackageParts } from './open-package';
 import { PRINT_AREA, PRINT_TITLES, pageOfPrintName } from './page-names';
 import { CellReader, type CellReading } from './read-cells';
+import { readCharts } from './read-charts';
 import { readSharedStrings } from './read-shared-strings';
 import { readNotes, readTable } from './read-sheet-parts';
 import { readRow, readSheetProps } from './read-sheet-props';
@@ -117,6 +118,8 @@ class WorkbookReader {
     const props = readSheetProps(name, root, rows, { styles: this.#styles, theme: this.#theme, text });
     const visibility = state === 'hidden' || state === 'veryHidden' ? state : 'visible';
     sheet.props = { ...props, visibility, notes: this.#notesOf(relationship.target) };
+    const charts = readCharts(this.parts, sheet, relationship.target);
+    if (charts.length > 0) sheet.props = { ...sheet.props, charts };
     this.#fill(sheet, cells);
     this.#tablesOf(model, sheet, relationship.target);
     const spilled = new Map<number, CellValue>([...sheet.spilled].map(([key, { value }]) => [key, value]));

@@ -1,7 +1,6 @@
 import { cellName, keyColumn, keyRow, parseRect, cellKey } from '../model/address';
 import type { Note } from '../model/sheet-props';
 import type { PackageEditor } from './package-editor';
-import { readRelationships, relationshipsPath } from './relationships';
 import { escapeString } from './string-escapes';
 import { child, childrenOf, escapeXml, parseXml } from './xml-tree';
 
@@ -45,11 +44,8 @@ export function writeNotes(
 }
 
 function relatedParts(editor: PackageEditor, sheetPath: string): { comments?: string; vmlDrawing?: string } {
-  const path = relationshipsPath(sheetPath);
-  if (!editor.has(path)) return {};
-  const parts = new Map([[path, new TextEncoder().encode(editor.text(path))]]);
   const found: { comments?: string; vmlDrawing?: string } = {};
-  for (const { kind, target } of readRelationships(parts, sheetPath)) {
+  for (const { kind, target } of editor.relationships(sheetPath)) {
     if (kind === 'comments') found.comments = target;
     if (kind === 'vmlDrawing' && editor.has(target) && /ObjectType="Note"/.test(editor.text(target)))
       found.vmlDrawing = target;

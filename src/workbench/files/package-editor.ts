@@ -1,6 +1,6 @@
 import { zipSync } from 'fflate';
 import type { PackageParts } from './open-package';
-import { relationshipsPath } from './relationships';
+import { readRelationships, relationshipsPath, type Relationship } from './relationships';
 import { escapeXml, parseXml, partText } from './xml-tree';
 
 const TYPES = '[Content_Types].xml';
@@ -79,6 +79,11 @@ export class PackageEditor {
     const xml = `<Relationship Id="${id}" Type="${type ?? base + kind}" Target="/${escapeXml(target)}"/>`;
     this.#parts.set(path, new TextEncoder().encode(beforeEnd(text, xml)));
     return id;
+  }
+
+  /** Relationships of a part as they are now. */
+  relationships(part: string): readonly Relationship[] {
+    return readRelationships(this.#parts, part);
   }
 
   unrelate(part: string, id: string): void {

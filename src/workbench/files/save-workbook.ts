@@ -2,6 +2,7 @@ import type { Sheet } from '../model/sheet';
 import type { WorkbookModel } from '../model/workbook-model';
 import { dynamicArrayNumber } from './array-metadata';
 import { BLANK_SHEET, BLANK_STYLES, blankOrigin, PART_TYPES } from './blank-package';
+import { dropDrawing, writeCharts } from './charts-writer';
 import { themeColors } from './colors';
 import { isFileOrigin, type FileOrigin } from './file-origin';
 import { writeNotes } from './notes-writer';
@@ -97,6 +98,7 @@ class WorkbookWriter {
 
   #dropSheet(path: string, relationshipId: string): void {
     this.#formulasChanged = true;
+    dropDrawing(this.#editor, path);
     this.#editor.removePart(path);
     this.#editor.unrelate(this.origin.workbookPath, relationshipId);
   }
@@ -115,7 +117,8 @@ class WorkbookWriter {
   #writeSheet(sheet: Sheet, path: string, changes: SheetChanges): void {
     const before = this.origin.sheets.get(sheet);
     const tables = writeTables(this.#editor, this.origin, sheet.id, path, this.model.tables());
-    const drawing = writeNotes(this.#editor, path, before?.props.notes ?? new Map(), sheet.props.notes);
+    const notes = writeNotes(this.#editor, path, before?.props.notes ?? new Map(), sheet.props.notes);
+    const drawing = writeCharts(this.#editor, path, sheet, before?.props.charts ?? []);
     const tablesChanged = tables.added.length + tables.removedPaths.length > 0;
     if (changes.cells.size === 0 && before?.props === sheet.props && !tablesChanged) return;
     const writer = new SheetDataWriter(this.#editor.text(path), sheet, before, this.#styles, {
@@ -129,7 +132,8 @@ class WorkbookWriter {
     });
     writer.write(changes);
     writeSections(writer.edits, writer.root, before?.props, sheet.props, this.#styles);
-    if (drawing !== undefined) setRelated(writer.edits, writer.root, 'legacyDrawing', [drawing]);
+    if (drawing !== undefined) setRelated(writer.edits, writer.root, 'drawing', [drawing]);
+    if (notes !== undefined) setRelated(writer.edits, writer.root, 'legacyDrawing', [notes]);
     if (tablesChanged) {
       const gone = this.#unrelateTables(path, tables.removedPaths);
       const kept = tablePartIds(writer.root).filter((id) => !gone.has(id));

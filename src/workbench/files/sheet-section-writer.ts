@@ -102,13 +102,13 @@ function writeFormat(edits: TextEdits, root: XmlNode, after: SheetProps): void {
 export function setRelated(
   edits: TextEdits,
   root: XmlNode,
-  name: 'legacyDrawing' | 'tableParts',
+  name: 'drawing' | 'legacyDrawing' | 'tableParts',
   ids: readonly string[],
 ): void {
   const p = root.prefix;
   const r = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
   const link = (element: string, id: string) => `<${p}${element} xmlns:r="${r}" r:id="${id}"/>`;
-  if (name === 'legacyDrawing')
+  if (name !== 'tableParts')
     setSection(edits, root, SHEET_ORDER, name, ids[0] === undefined ? '' : link(name, ids[0]));
   else {
     const parts = ids.map((id) => link('tablePart', id)).join('');

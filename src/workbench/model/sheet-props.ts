@@ -1,5 +1,6 @@
 import type { Rect } from './address';
 import type { CellStyle } from './cell-style';
+import type { Chart } from './chart';
 import type { PageLayout } from './page-layout';
 
 /** Width and state of a column. */
@@ -93,6 +94,8 @@ export interface SheetProps {
   readonly conditionalFormats: readonly ConditionalFormat[];
   /** By cell key (see address.ts). */
   readonly notes: ReadonlyMap<number, Note>;
+  /** From back to front. */
+  readonly charts: readonly Chart[];
   /** How the sheet is printed. */
   readonly page: PageLayout;
 }
@@ -111,6 +114,7 @@ export function newSheetProps(name: string): SheetProps {
     validations: [],
     conditionalFormats: [],
     notes: new Map(),
+    charts: [],
     page: {},
   };
 }

@@ -1,16 +1,10 @@
 import { intersection } from '../../model/address';
-import type { Sheet } from '../../model/sheet';
+import { POINTS_A_CHARACTER, sizeOf } from '../../model/cell-size';
 import type { Area } from './address-argument';
 import type { ObjectContext } from './object-context';
 import { requireAllowed } from './protection-guard';
 import { indicesOf } from './range-visibility';
 import type { Axis } from './range-visibility';
-
-/** A character of the default font is 7 pixels wide, a pixel is 3/4 of a point. */
-const POINTS_A_CHARACTER = 7 * 0.75;
-/** 64 pixels, as in a new workbook. */
-const STANDARD_WIDTH_CHARACTERS = 64 / 7;
-const STANDARD_HEIGHT_POINTS = 15;
 
 /** Width of columns or height of rows in points; null if they differ. */
 export function readSize(areas: readonly Area[], axis: Axis): number | null {
@@ -64,14 +58,6 @@ export function autofitRows({ model }: ObjectContext, areas: readonly Area[]): v
     }
     model.updateSheet(sheet.id, { rows });
   }
-}
-
-function sizeOf(sheet: Sheet, axis: Axis, index: number): number {
-  if (axis === 'rows')
-    return sheet.props.rows.get(index)?.height ?? sheet.props.defaultRowHeight ?? STANDARD_HEIGHT_POINTS;
-  const width =
-    sheet.props.columns.get(index)?.width ?? sheet.props.defaultColumnWidth ?? STANDARD_WIDTH_CHARACTERS;
-  return Math.round(width * 7) * 0.75;
 }
 
 /** Width of the longest line, in characters of the default font. */

@@ -7,6 +7,7 @@ import { HostObject } from '../host-object';
 import { areaOf, splitAreas } from './address-argument';
 import type { AreaObject } from './area-object';
 import { AutoFilterObject } from './auto-filter';
+import { ChartCollection } from './charts/chart-collection';
 import { FreezePanes } from './freeze-panes';
 import { NamedItemCollection } from './named-item-collection';
 import type { ObjectContext } from './object-context';
@@ -100,6 +101,10 @@ export class WorksheetObject extends HostObject {
 
   get names(): NamedItemCollection {
     return new NamedItemCollection(this.context, this.sheet);
+  }
+
+  get charts(): ChartCollection {
+    return new ChartCollection(this.context, this.sheet);
   }
 
   get tables(): TableCollection {
