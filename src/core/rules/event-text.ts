@@ -65,7 +65,14 @@ const readOne = (text: string): Happening | null => {
     }
     name = name.replace(figure[0], ' ');
   }
-  return { name: name.replace(/[\s:=×x*]+/gi, '').trim(), count, counted, measure };
+  const plain = name.replace(/[\s:=×x*]+/gi, '').trim();
+  // 静音超过30秒2次: the figure gone, its comparison says nothing.
+  return {
+    name: measure === null ? plain : plain.replace(/(?:超过|超出|达到?|未超过|不足|低于)$/, ''),
+    count,
+    counted,
+    measure,
+  };
 };
 
 /** The things a text lists, null when it does not read as a list of happenings. */

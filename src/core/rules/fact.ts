@@ -35,6 +35,8 @@ export interface BandFact extends Said {
   readonly grant: Grant;
   /** 10分以上 written for 10分 (C1). */
   readonly slip: boolean;
+  /** 30分钟内未到场救援: what was not done within the condition. */
+  readonly failed?: string;
 }
 
 export interface StepFact extends Said {

@@ -1,4 +1,4 @@
-import { normalizeText } from '../text/normalize';
+import { plainText } from './rephrase';
 import type { Span } from '../diagnostic';
 import { compose } from './compose';
 import type { Fact } from './fact';
@@ -83,7 +83,7 @@ const clean = (subject: string): string =>
 
 /** Takes criteria apart into facts; nothing is resolved yet, and nothing throws. */
 export const parseCriteria = (original: string): ParsedText => {
-  const normalized = normalizeText(original);
+  const normalized = plainText(original);
   const prepared = prepare(normalized, original);
   const formulas = findFormulas(prepared.text);
   let text = prepared.text;

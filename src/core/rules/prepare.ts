@@ -105,8 +105,16 @@ const blankBrackets = (text: string): string =>
       const before = text.slice(0, at).trimEnd();
       const scale = RATING_SCALE.test(inner.trim());
       // 4.5分(满分5分) names the scale of what is measured; (1.2分) behind 60% and (0~19分) behind an amount repeat it.
-      if (scale && /(?:\d\s*(?:分|%|星)|以上|以下|以内|\d)$/.test(before)) return ' '.repeat(whole.length);
-      return KEPT.test(inner) ? whole : ' '.repeat(whole.length);
+      const repeats =
+        inner.includes('满分') ||
+        /[-~]/.test(inner) ||
+        !/[%上下内]$/.test(before) ||
+        /[得计为扣]\s*\d[^,;。]*$/.test(before);
+      if (scale && repeats && /(?:\d\s*(?:分|%|星)|以上|以下|以内|\d)$/.test(before))
+        return ' '.repeat(whole.length);
+      // 5×(超标次数) and (实际-基准)/(目标-基准): part of the arithmetic.
+      const factor = /[-+×÷*/=]$/.test(before) || /^\s*[×÷*/]/.test(text.slice(at + whole.length));
+      return factor || KEPT.test(inner) ? whole : ' '.repeat(whole.length);
     });
 
 /** 1,000元 → 1000元, with the comma blanked out of the way in front of it. */

@@ -4,7 +4,7 @@ import { benchmarkOf } from './benchmark';
 import type { Diagnostic } from '../diagnostic';
 import type { Target } from '../quantity/quantity';
 import type { Unit } from '../quantity/unit';
-import { normalizeText } from '../text/normalize';
+import { plainText } from './rephrase';
 import { checkRule } from './check';
 import { parseCriteria } from './parse';
 import { readPrinted } from './read-printed';
@@ -148,7 +148,7 @@ const build = (text: string, entry: Entry, context: RuleContext): Reading => {
       diagnostics,
     };
   }
-  entry.trials ??= printed === null ? trialsOf(normalizeText(text).text) : [];
+  entry.trials ??= printed === null ? trialsOf(plainText(text).text) : [];
   const accounts = accountForFigures(parsed, entry.trials, context, rule);
   if (accounts.some(({ severity }) => severity === 'error'))
     return { ...nothing, unit, diagnostics: [...diagnostics, ...accounts] };

@@ -27,6 +27,13 @@ export const AWARDS: readonly Matcher[] = [
     read: (m) => grant({ kind: 'share', share: Number(m[1]) / 100 }),
     after: /(^|[^E])$/,
   },
+  {
+    kind: 'A',
+    pattern: sticky(`按\\s*(${AMOUNT})\\s*分?(?:计算|计分|计|算)(?=\\s*(?:[,;。)\\n]|$))`),
+    read: (m) => grant({ kind: 'points', points: readNumber(m[1] ?? '') }),
+    after: /[CT]W?$/,
+  },
+  { kind: 'A', pattern: sticky('scores half marks'), read: () => grant({ kind: 'share', share: 0.5 }) },
   { kind: 'A', pattern: sticky(words.HALF_SCORE), read: () => grant({ kind: 'share', share: 0.5 }) },
   {
     kind: 'A',
@@ -69,13 +76,25 @@ export const AWARDS: readonly Matcher[] = [
   {
     kind: 'A',
     pattern: sticky(
-      `(?:scores?|gets?|earns?|receives?|awards?|awarded|worth)\\s*:?\\s+(${DIGITS}|zero|full marks?)(?:\\s*(?:points?|pts?|marks?|%))?`,
+      `(?:scores?|gets?|earns?|receives?|awards?|awarded|worth)\\s*:?\\s+(${DIGITS}|zero|full marks?)(?!\\s*(?:\\+|[-~]\\s*\\d|or (?:more|above|higher|less|below)))(?:\\s*(?:points?|pts?|marks?|%))?`,
     ),
     read: (m) => grant({ kind: 'points', points: m[1] === 'zero' ? 0 : Number(m[1]) }),
   },
 ];
 
 export const FULLS: readonly Matcher[] = [
+  {
+    kind: 'F',
+    pattern: sticky(`(?:全勤|满勤|出满勤)(?:的|者)?(?:得|为|计|:)?\\s*(${AMOUNT})\\s*${POINTS}`),
+    read: (m) => ({ amount: points(m[1] ?? '') }),
+  },
+  {
+    kind: 'F',
+    pattern: sticky(
+      `start(?:s|ing)?\\s+(?:at|with|from)\\s+(${DIGITS})(?!\\s*%)(?:\\s*(?:points?|pts?|marks?))?`,
+    ),
+    read: (m) => ({ amount: points(m[1] ?? '') }),
+  },
   {
     // 本项0分 is a verdict, not a full mark.
     kind: (m) => (readNumber(m[1] ?? '') === 0 ? 'A' : 'F'),

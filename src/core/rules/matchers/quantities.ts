@@ -6,7 +6,9 @@ import { amountOf, readNumber, readUnit, sticky } from './matcher';
 /** `每次`, `每项`: one of them. */
 export const IMPLIED: Matcher = {
   kind: 'Q',
-  pattern: sticky(`(?:个)?(${UNIT})(?![\\u4e00-\\u9fff]*率)`),
+  pattern: sticky(
+    `(?:个)?(?!回[访复答款收电]|节[约省能]|单[位次]|次[品日要]|件数|分钟内|项目|条款)(${UNIT})(?![\\u4e00-\\u9fff]*率)`,
+  ),
   read: (m) => ({ amount: { value: 1, unit: readUnit(m[1]) } }),
   after: /(E|E[ULV])$/,
 };

@@ -56,6 +56,16 @@ export const conditionBand: Phrase = {
     const colon = matched.group('mark').some(({ kind }) => kind === ':');
     const end = matched.next === undefined || /[,;n)]/.test(matched.next.kind);
     const slip = matched.group('slip').length > 0;
+    // 90-94 = 80%: a share of the full mark, unless the bands are percentages themselves.
+    const equal = token?.kind === 'C' && token.text.startsWith('=') && condition !== undefined;
+    if (equal && token.condition?.min?.unit?.symbol === '%')
+      return isRatio(condition)
+        ? null
+        : band(
+            matched,
+            { kind: 'condition', condition },
+            { kind: 'share', share: token.condition.min.value / 100 },
+          );
     const grant =
       token?.kind === 'C' && token.condition !== undefined && isSlip(token)
         ? { kind: 'points' as const, points: (token.condition.min ?? token.condition.max)?.value ?? 0 }
@@ -71,12 +81,43 @@ export const conditionBand: Phrase = {
     // Two conditions side by side: only marks can be the award of the other.
     if (token?.kind === 'C' && isMarks(condition) && !colon && !isSlip(token) && !token.text.startsWith('='))
       return null;
-    return band(
+    const fact = band(
       matched,
       { kind: 'condition', condition },
       grant,
       slip || (token?.kind === 'C' && isSlip(token)),
     );
+    // 30分钟内未到场救援的不得分: what did not happen in time.
+    const missed = /^[未没][\u4e00-\u9fff]{2,}/.test(only(matched, 'noun')?.text ?? '');
+    return missed && fact.kind === 'band'
+      ? { ...fact, failed: matched.text.slice(matched.start, only(matched, 'noun')?.end) }
+      : fact;
+  },
+};
+
+/** `98%~100% 5 95%~98% 4 90%~95% 3 90%以下 0`: cells of a table run together, the points without a word. */
+export const tableRun: Phrase = {
+  name: 'table-run',
+  shape: shape(String.raw`(?:C:?M[;,n]*){2,}C:?M(?=[;,n]|$)`),
+  read: (matched) => {
+    const cells = matched.tokens.filter(({ kind }) => kind === 'C' || kind === 'M');
+    const facts: Fact[] = [];
+    for (let i = 0; i + 1 < cells.length; i += 2) {
+      const [place, points] = [cells[i], cells[i + 1]];
+      const condition = place?.condition;
+      if (place === undefined || points?.amount === undefined || condition === undefined) return null;
+      if (isMarks(condition) || (condition.min ?? condition.max)?.unit == null) return null;
+      facts.push({
+        kind: 'band',
+        place: { kind: 'condition', condition },
+        grant: { kind: 'points', points: points.amount.value },
+        slip: false,
+        subject: i === 0 ? matched.subject : '',
+        start: place.start,
+        end: points.end,
+      });
+    }
+    return facts;
   },
 };
 
@@ -171,7 +212,8 @@ export const valueBand: Phrase = {
       return change === null ? null : { ...said(matched), kind: 'adjustment', place, change };
     }
     const grant = grantOf(token, false);
-    if (value.unit === null || (value.unit.dimension === 'mark' && !colon)) return null;
+    if (value.unit === null || (value.unit.dimension === 'mark' && value.unit.symbol !== '星' && !colon))
+      return null;
     return grant === null ? null : band(matched, place, grant);
   },
 };

@@ -60,7 +60,7 @@ export const losesPer: Phrase = {
     const size = only(matched, 'size')?.amount ?? { value: 1, unit: null };
     const side = /\b(?:over|above|beyond|additional|extra)\b/i.test(noun)
       ? 'above'
-      : /\b(?:under|below|short|shortfall)\b/i.test(noun)
+      : /\b(?:under|below|short|shortfall|lost)\b/i.test(noun)
         ? 'below'
         : null;
     const reference = only(matched, 'side');

@@ -5,6 +5,7 @@ import {
   formulaBand,
   pointsFirst,
   reachedBand,
+  tableRun,
   targetBand,
   valueBand,
   wholeBand,
@@ -13,7 +14,7 @@ import { eachPointBelow, losesPer, offBeyond, otherwise, pointsIf, pointsForEach
 import { event, formula, fullMark, level, limit, reference, stated } from './plain';
 import type { Phrase } from './phrase';
 import { linear, proportional } from './share';
-import { countedStep, eachStep, partOfStep, perStep } from './step';
+import { anchoredStep, countedStep, eachStep, partOfStep, perStep } from './step';
 
 /** All phrase families. The first that fits at a place wins, so the longer and more specific ones come first. */
 export const PHRASES: readonly Phrase[] = [
@@ -25,6 +26,7 @@ export const PHRASES: readonly Phrase[] = [
   pointsIf,
   otherwise,
   perStep,
+  anchoredStep,
   eachStep,
   linear,
   proportional,
@@ -33,6 +35,7 @@ export const PHRASES: readonly Phrase[] = [
   reachedBand,
   conditionChange,
   pointsFirst,
+  tableRun,
   conditionBand,
   countedStep,
   reference,

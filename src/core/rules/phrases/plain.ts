@@ -43,8 +43,19 @@ export const limit: Phrase = {
 /** `A级得15分`, `优秀(+1分)`, `未建立档案不得分`, `重大事故0分`. */
 export const level: Phrase = {
   name: 'level',
-  shape: shape(String.raw`(?<name>[WV])[,:()]*(?<grant>[AMF])\)?`),
+  shape: shape(String.raw`(?:(?<name>[WV])[,:()]*(?<grant>[AMF])\)?|(?<word>W)(?<equal>C)(?=[,;n]|$))`),
   read: (matched) => {
+    const equal = only(matched, 'equal');
+    if (equal !== undefined) {
+      // Meets expectations = 3
+      const { min, max } = equal.condition ?? { min: null, max: null };
+      const bare =
+        min !== null && min.value === max?.value && (min.unit === null || min.unit.dimension === 'mark');
+      const word = only(matched, 'word')?.text ?? '';
+      if (!bare || !equal.text.startsWith('=') || !/^[a-z]/i.test(word)) return null;
+      const granted = { kind: 'points' as const, points: min.value };
+      return { ...said(matched), kind: 'level', subject: `${matched.subject}${word}`, grant: granted };
+    }
     const token = only(matched, 'grant');
     const points = token?.amount?.unit?.dimension === 'mark' ? token.amount.value : null;
     const grant =

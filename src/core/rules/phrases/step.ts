@@ -32,7 +32,7 @@ const sideOf = (token: Token | undefined): 'above' | 'below' | null =>
 
 /** 超出部分每5秒…, 不足部分每1%…. */
 const sideOfPart = (lead: string): 'above' | 'below' | null =>
-  /(?:超出|超过|超额|高出|多出)(?:的|后)?(?:部分)?的?$/.test(lead)
+  /(?:超出|超过|超额(?:完成)?|高出|多出)(?:的|后)?(?:部分)?的?$/.test(lead)
     ? 'above'
     : /(?:不足|低于|未达到?|欠缺|短缺|差额)(?:的)?部分的?$/.test(lead)
       ? 'below'
@@ -96,11 +96,13 @@ const readStep = (matched: Matched): StepFact | null => {
       sideOf(side) ?? sideOfPart(words(matched.group('lead'))) ?? englishSide(words(matched.group('tail'))),
     deviation,
     shortfall: isShortfall([...matched.group('dev'), ...matched.group('early'), ...matched.group('side')]),
-    word: [...matched.group('dev'), ...matched.group('side')].find(({ kind }) => kind === 'V')?.text ?? '',
+    word:
+      [...matched.group('dev'), ...matched.group('side')].find(({ kind }) => /[VU]/.test(kind))?.text ?? '',
     size,
     described: describes,
     change,
-    counting: only(matched, 'part')?.counting ?? only(matched, 'each')?.counting ?? null,
+    counting:
+      (only(matched, 'part') ?? only(matched, 'inner'))?.counting ?? only(matched, 'each')?.counting ?? null,
     reference: reference?.target === 'value' ? reference.text : null,
     each: true,
   };
@@ -110,9 +112,42 @@ const readStep = (matched: Matched): StepFact | null => {
 export const eachStep: Phrase = {
   name: 'each-step',
   shape: shape(
-    String.raw`(?:v?(?<pre>C)(?<link>W?,?))?(?:(?<target>T)[W,]*)?v?(?<dev>V)?(?:(?<early>[UL])|(?<early2>X),?)?(?<lead>W?)v?(?<each>E)(?<noun>[WvI]*)(?<side>[ULVX])?(?<ref>[WTvn]*)(?<size>[QM])?(?<tail>[WnVj]*)(?<late>[UL])?[,:(]*(?<effect>[DA])\)?(?:[,(]*(?<part>P)\)?)*`,
+    String.raw`(?:v?(?<pre>C)(?<link>W?,?))?(?:(?<target>T)[W,]*)?v?(?<dev>V)?(?:(?<early>[UL])|(?<early2>X),?)?(?<lead>W?)v?(?<each>E)(?<noun>[WvI]*)(?<side>[ULVX])?(?<ref>[WTvn]*)(?<size>[QM])?(?:[(,]*(?<inner>P)[,)]*)?(?<tail>[WnVj]*)(?<late>[UL])?[,:(]*(?<effect>[DA])\)?(?:[,(]*(?<part>P)\)?)*`,
   ),
   read: readEach,
+};
+
+/** `每低于98%1个百分点扣1分`: the figure it counts from stands between 每 and the step. */
+export const anchoredStep: Phrase = {
+  name: 'anchored-step',
+  shape: shape(
+    String.raw`E(?:(?<side>[UL])T?W?[:(]*(?<anchor>Q)\)?|(?<from>C))W?,?(?<size>Q)(?:[(,]*(?<inner>P)[,)]*)?W?[,:(]*(?<effect>D)\)?(?:[,(]*(?<part>P)\)?)*`,
+  ),
+  read: (matched) => {
+    const side = sideOf(only(matched, 'side'));
+    const figure = only(matched, 'anchor')?.amount;
+    const stated = only(matched, 'from')?.condition;
+    const size = only(matched, 'size')?.amount;
+    const change = changeOf(only(matched, 'effect'));
+    if (size === undefined || change === null) return null;
+    const at = figure && { value: figure.value, unit: figure.unit, inclusive: false, explicit: true };
+    const condition =
+      stated ?? (at && (side === 'above' ? { min: at, max: null } : { min: null, max: at })) ?? null;
+    if (condition === null || (condition.min === null) === (condition.max === null)) return null;
+    if (!leads(condition, '', size)) return null;
+    return {
+      ...said(matched),
+      kind: 'step',
+      condition,
+      side: condition.max === null ? 'above' : 'below',
+      deviation: false,
+      size,
+      change,
+      counting: (only(matched, 'part') ?? only(matched, 'inner'))?.counting ?? null,
+      reference: null,
+      each: true,
+    };
+  },
 };
 
 /** `不足1%按1%计算` behind the sentence end still belongs to the step before; see parse.ts. */

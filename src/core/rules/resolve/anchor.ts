@@ -36,6 +36,9 @@ export const anchorOf = (scene: Scene, step: StepFact, found: Found): Anchored |
     if (step.shortfall === true && step.side === null && when.min !== null && when.max === null)
       // 不少于8次,每缺一次扣2分.
       return { anchor: when.min.value, toward: 'below', within: null, from: 'target' };
+    if (step.shortfall === true && step.side === null && when.min === null && when.max?.inclusive === false)
+      // 不足90%的,每差1%扣1分.
+      return { anchor: when.max.value, toward: 'below', within: when, from: 'condition' };
     if (step.deviation && step.side === null && when.min === null && when.max !== null) {
       // 3天内,每延迟1天扣2分: the delay begins where the time allowed ends.
       if (scene.unit?.dimension === 'time')
@@ -138,6 +141,9 @@ export const anchorOf = (scene: Scene, step: StepFact, found: Found): Anchored |
   // 每损失1000元扣1分: an amount of harm counts from none.
   if (step.side === null && !gains && beyond.length === 0 && HARM.test(scene.parsed.text.slice(0, step.end)))
     return { anchor: 0, toward: 'above', within: null, from: 'zero' };
+  // 质保期每延长1年加1分: what is added counts from none.
+  if (step.side === 'above' && gains && beyond.length === 0 && !paired && step.word === '延长')
+    return { anchor: 0, toward: 'above', within: null, from: 'zero' };
   if (step.side === null && gains && beyond.length === 0)
     return { anchor: 0, toward: 'above', within: null, from: 'zero' };
   scene.notes.add('error', 'rule.missing-base', step);
@@ -153,7 +159,8 @@ const pairedTarget = (scene: Scene, step: StepFact): Interval | null => {
   return other?.condition == null ? null : intervalOf(scene, other.condition, other);
 };
 
-const HARM = /损失|坏账|呆账|浪费|报废|赔付|赔偿|罚款|短款|丢失|遗失|停机|中断/;
+const HARM =
+  /损失|坏账|呆账|浪费|报废|赔付|赔偿|赔款|罚款|短款|丢失|遗失|停机|中断|逾期(?:应收|账款|欠款)|欠款|拖欠|货损|货差|破损|断站|断网|宕机|停电|停水|差错金额|超支/;
 
 /** 下降不得分, 持平得5分: bounded by no change. */
 const isSignOnly = ({ min, max }: Interval): boolean => (min?.value ?? 0) === 0 && (max?.value ?? 0) === 0;
@@ -190,6 +197,15 @@ const outermost = (scene: Scene, step: StepFact, found: Found, toward: 'above' |
   const facing = found.regions.filter(
     ({ award, span }) => award.kind === 'points' && !(award.points === 0 && scene.full !== 0) && span.end > 0,
   );
+  // 超额完成每10%加1分 behind a list of tiers: from the best of them.
+  if (step.change.value > 0 && facing.length > 1) {
+    const most = Math.max(...facing.map(({ award }) => (award.kind === 'points' ? award.points : -Infinity)));
+    const best = facing.filter(({ award }) => award.kind === 'points' && award.points === most);
+    const bounds = best.flatMap(
+      ({ when }) => (toward === 'above' ? (when.max ?? when.min) : (when.min ?? when.max)) ?? [],
+    );
+    return bounds.length === 1 ? (bounds[0]?.value ?? null) : null;
+  }
   const before = facing
     .filter(({ span }) => span.start <= step.start)
     .sort((a, b) => b.span.start - a.span.start);

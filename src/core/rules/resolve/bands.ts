@@ -1,6 +1,5 @@
-import type { Span } from '../../diagnostic';
-import type { Place } from '../fact';
 import type { Award, Interval } from '../rule';
+import { eventName } from './event-name';
 import { formulaOf } from './formula';
 import { EXPLICIT, plain, points, standardOf, stretches, targetOf } from './places';
 import type { Found, Region } from './regions';
@@ -56,7 +55,7 @@ export const addBands = (scene: Scene, found: Found): void => {
     }
     const where = stretches(scene, band.place, band);
     if (where === null) {
-      addForeign(scene, found, band.subject, band.place, granted, band);
+      addForeign(scene, found, band, granted);
       continue;
     }
     found.regions.push(...where.map(({ when, explicit }) => ({ when, explicit, award, span: band })));
@@ -67,22 +66,25 @@ export const addBands = (scene: Scene, found: Found): void => {
 const addForeign = (
   scene: Scene,
   found: Found,
-  subject: string,
-  place: Place,
+  fact: FactOf<'band'> | FactOf<'adjustment'>,
   granted: number | null,
-  span: Span,
 ): void => {
-  const condition = place.kind === 'condition' ? place.condition : null;
+  const condition = fact.place.kind === 'condition' ? fact.place.condition : null;
   const unit = (condition?.min ?? condition?.max)?.unit;
-  if (granted !== 0 || subject === '' || condition === null || !unit) {
-    scene.notes.add('error', 'rule.unit-mismatch', span, {
+  const failed = fact.kind === 'band' ? fact.failed : undefined;
+  if (granted === 0 && failed !== undefined) {
+    found.vetoes.push({ event: eventName(failed), when: null });
+    return;
+  }
+  if (granted !== 0 || fact.subject === '' || condition === null || !unit) {
+    scene.notes.add('error', 'rule.unit-mismatch', fact, {
       unit: unit?.symbol ?? '',
       unitRule: scene.unit?.symbol ?? '',
     });
     return;
   }
   const interval = { min: condition.min, max: condition.max };
-  found.vetoes.push({ event: subject, when: { interval: plain(interval), unit: unit.symbol } });
+  found.vetoes.push({ event: fact.subject, when: { interval: plain(interval), unit: unit.symbol } });
 };
 
 /** 超过5%扣5分 with no band that grants: the full mark less the deduction; the rest keeps the full mark. */
@@ -123,7 +125,7 @@ export const addDeductions = (
     }
     const where = stretches(scene, adjustment.place, adjustment);
     if (where === null) {
-      addForeign(scene, found, adjustment.subject, adjustment.place, null, adjustment);
+      addForeign(scene, found, adjustment, null);
       continue;
     }
     found.regions.push(...where.map(({ when, explicit }) => ({ when, explicit, award, span: adjustment })));

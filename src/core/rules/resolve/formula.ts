@@ -11,7 +11,7 @@ import { limitsOf } from './limits';
 
 /** Names that stand for a figure of the form rather than for what is measured. */
 const TARGET_NAME =
-  /目标|计划|基准|标准|标杆|应|任务(?:量|数|额)?$|规定|指标值|挑战|最多|最少|最大|最小|最高|最低|最优|预算/;
+  /目标|计划|基准|标准|标杆|(?<![响反适对供效])应(?![答急用])|任务(?:量|数|额)?$|规定|指标值|挑战|最多|最少|最大|最小|最高|最低|最优|预算/;
 
 const num = (value: number): Formula => ({ op: 'num', value });
 

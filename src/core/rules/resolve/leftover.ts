@@ -44,13 +44,7 @@ const isDuty = (scene: Scene, token: Token): boolean => {
         : fact.size.unit.symbol !== unitOf(token)?.symbol),
   );
   const { end } = clauseAround(text, token.start);
-  return (
-    counts &&
-    scoring.length > 0 &&
-    scoring.every(
-      (fact) => fact.start - fact.subject.length >= 0 && clauseAround(text, fact.start).start >= end,
-    )
-  );
+  return counts && scoring.length > 0 && scoring.every((fact) => clauseAround(text, fact.start).start >= end);
 };
 
 /** 10086, 24小时内响应: a figure of another dimension inside a description measures something else. */
@@ -59,6 +53,14 @@ const isDescription = (scene: Scene, token: Token): boolean => {
   const unit = unitOf(token);
   if (unit === null || unit.dimension === 'mark') return false;
   return scene.unit !== null && unit.dimension !== scene.unit.dimension;
+};
+
+/** 每降低一个百分点 directly before. */
+const isStepSize = (tokens: readonly Token[], token: Token): boolean => {
+  const at = tokens.indexOf(token);
+  return (
+    tokens[at - 1]?.kind === 'Q' && tokens.slice(Math.max(0, at - 4), at).some(({ kind }) => kind === 'E')
+  );
 };
 
 /**
@@ -83,7 +85,10 @@ export const checkLeftover = (scene: Scene): void => {
         ({ kind, start }) => kind === 'step' && start >= token.end && start - token.end <= 4,
       );
       if (!quantified) notes.add('error', 'rule.missing-amount', token);
-    } else if (MENTIONS_POINTS.test(token.text))
+    } else if (/^\s*(?:扣分|减分|加分)/.test(token.text) && isStepSize(parsed.tokens, token))
+      // 每降低一个百分点扣分: how much, nobody says.
+      notes.add('error', 'rule.missing-amount', token);
+    else if (MENTIONS_POINTS.test(token.text))
       notes.add('warning', 'rule.part-not-scored', token, { text: token.text.trim() });
   }
 };

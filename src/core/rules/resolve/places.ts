@@ -5,7 +5,7 @@ import { isPoint } from '../interval';
 import type { Award, Bound, Interval } from '../rule';
 import type { Condition, ConditionBound } from '../token';
 import type { Region } from './regions';
-import type { Scene } from './scene';
+import type { FactOf, Scene } from './scene';
 import { factsOf, inRuleUnit, tidy } from './scene';
 
 export const points = (value: number): Award => ({ kind: 'points', points: value });
@@ -53,10 +53,15 @@ export const plain = ({
   max: max && { value: max.value, inclusive: max.inclusive },
 });
 
-/** The target of the form, or of the text itself, in the rule's unit. */
+/** 目标85%: what the text itself calls the target, whatever the form's column repeats. */
+const ownTarget = (scene: Scene): FactOf<'reference'> | null =>
+  factsOf(scene, 'reference').find(({ name }) => /^(?:为)?(?:目标|标准|基准)(?:值|线)?$/.test(name)) ?? null;
+
+/** The target of the text itself, or of the form, in the rule's unit. */
 export const targetOf = (scene: Scene): Interval | null => {
   const { target } = scene.context;
-  if (target !== undefined) {
+  const own = ownTarget(scene);
+  if (target !== undefined && own === null) {
     const bound = (side: { value: number; inclusive: boolean } | undefined): Bound | null => {
       if (side === undefined) return null;
       const value = convertValue(side.value, target.unit, scene.unit);
@@ -65,7 +70,7 @@ export const targetOf = (scene: Scene): Interval | null => {
     const interval = { min: bound(target.min), max: bound(target.max) };
     if (interval.min !== null || interval.max !== null) return interval;
   }
-  const reference = factsOf(scene, 'reference')[0];
+  const reference = own ?? factsOf(scene, 'reference')[0];
   if (reference === undefined) return null;
   const value = inRuleUnit(scene, reference.amount.value, reference.amount.unit, reference);
   return value === null ? null : { min: { value, inclusive: true }, max: { value, inclusive: true } };
@@ -94,7 +99,7 @@ const beyond = ({ min, max }: Interval): Interval => ({
 });
 
 /** A figure alone, with the side on which it is met. */
-const openBetter = (scene: Scene, { min, max }: Interval): Interval =>
+export const openBetter = (scene: Scene, { min, max }: Interval): Interval =>
   scene.context.direction === 'lower' ? { min: null, max } : { min, max: null };
 
 /** The stretches a place means; null with a note when the form does not say. 否则 is filled in last. */
@@ -142,7 +147,10 @@ export const stretches = (
       return named(place.kind === 'met' ? [target] : complement(target));
     }
     case 'reference': {
-      const value = referenceOf(scene, place.name);
+      const value = referenceOf(scene, place.name) ?? targetOf(scene)?.min?.value ?? null;
+      // 等于基准价得30分 beside 每高于基准价1%: the actual is the deviation, which is none there.
+      if (value === null && scene.unit?.dimension === 'ratio' && measuresDeviation(scene, span))
+        return named([{ min: { value: 0, inclusive: true }, max: { value: 0, inclusive: true } }]);
       if (value === null) {
         scene.notes.add('error', 'rule.missing-target', span);
         return [];
@@ -151,6 +159,14 @@ export const stretches = (
       return named([scene.context.direction === 'lower' ? { min: null, max: at } : { min: at, max: null }]);
     }
   }
+};
+
+const measuresDeviation = (scene: Scene, { start }: Span): boolean => {
+  const steps = factsOf(scene, 'step');
+  return (
+    new Set(steps.flatMap(({ side }) => side ?? [])).size === 2 &&
+    steps.every(({ reference, start: behind }) => reference !== null && behind > start)
+  );
 };
 
 /** 达到100%得满分,未达到的…: the one condition that something is granted for. */

@@ -1,7 +1,7 @@
 import { answer } from '../answer';
 import { contains, isPoint, isWithin, segmentsOf } from '../interval';
 import type { Interval } from '../rule';
-import { EXPLICIT, complement, intervalOf, referenceOf, targetOf } from './places';
+import { EXPLICIT, complement, intervalOf, openBetter, referenceOf, targetOf } from './places';
 import type { Found } from './regions';
 import type { FactOf, Scene } from './scene';
 import { factsOf } from './scene';
@@ -151,7 +151,8 @@ const isRate = (scene: Scene, share: FactOf<'proportional'>, { min, max }: Inter
 const proportionStretch = (scene: Scene, share: FactOf<'proportional'>, found: Found): Interval | null => {
   if (share.place?.kind === 'condition') return intervalOf(scene, share.place.condition, share);
   const known = found.regions.find(({ award }) => award.kind === 'points' && award.points === scene.full);
-  const met = known?.when ?? targetOf(scene);
+  const own = known?.when ?? targetOf(scene);
+  const met = own != null && isPoint(own) ? openBetter(scene, own) : own;
   if (met === null || met === undefined || (met.min !== null) === (met.max !== null)) return null;
   return complement(met)[0] ?? null;
 };
