@@ -1,4 +1,5 @@
 import type { Target } from '../core/quantity/quantity';
+import { parseQuantity } from '../core/quantity/parse-quantity';
 import { parseTarget } from '../core/quantity/parse-target';
 import { findUnit } from '../core/quantity/unit';
 import { readRule } from '../core/rules/read-rule';
@@ -10,13 +11,20 @@ import { asMatrix, type CellArgument } from './spread';
 
 /** Arguments are read here and nowhere else; a wrong one is thrown as #VALUE! that names it. */
 
-/** The full mark, null when omitted. */
+/** The full mark, null when omitted; a cell may hold 40分 as well as 40. */
 export function fullArgument(value: CellArgument): number | null {
   if (isBlank(value)) return null;
-  const number = typeof value === 'number' ? value : Number(value);
+  const number = typeof value === 'string' ? readMark(value) : Number(value);
   if (!Number.isFinite(number)) throw badArgument('argument.full', { value: String(value) });
   return number;
 }
+
+/** A mark in words, NaN where the text is none. */
+const readMark = remember((text: string): number => {
+  const quantity = parseQuantity(text);
+  const isMark = quantity !== null && (quantity.unit === null || quantity.unit.symbol === '分');
+  return isMark ? quantity.value : Number.NaN;
+});
 
 /** The unit's name as given, null when omitted; `100%` stands for numbers of which 1 is 100 %. */
 export function unitArgument(value: CellArgument): string | null {

@@ -69,7 +69,7 @@ const MOST_SHARES = 1.5;
 /** Full marks, one for each score or one for all. Percentages are weights that are full marks (C1, C2). */
 function fullValues(range: unknown[][], count: number): (number | null)[] {
   const cells = asMatrix(range).flat();
-  if (cells.length === 1) {
+  if (cells.length === 1 && count > 1) {
     const [one] = cells.map(parsedFull);
     return Array.from({ length: count }, () => one?.value ?? null);
   }

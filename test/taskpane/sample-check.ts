@@ -83,6 +83,7 @@ export function checkedTable(table: {
     card: {
       scale: 'none',
       total: null,
+      gradable: true,
       grade: null,
       weightTotal: null,
       dimensions: [],

@@ -3,6 +3,7 @@ import type { FormTable } from '../forms/form';
 import { cleanNumber, compareNumbers } from '../quantity/convert';
 import { findScale } from './find-scale';
 import { dimensionTotals, formTotal, totalParts, type TotalParts } from './form-total';
+import { whyNoGrade } from './gradable';
 import { gradeOf } from './grade';
 import { stateOf } from './item-state';
 import { DEFAULT_POLICY, type Policy } from './policy';
@@ -23,11 +24,14 @@ export function scoreTable(table: FormTable, policy: Policy = DEFAULT_POLICY): S
   const total = errors.length > 0 ? null : sum;
   const waiting = items.filter((scored) => stateOf(scored) === 'blank' && counts(scored, scale)).length;
   const complete = total !== null && waiting === 0;
+  const ungraded = whyNoGrade(items, parts, policy);
+  const gradable = ungraded.length === 0;
   return {
     items,
     scale,
     total,
-    grade: complete ? gradeOf(total, policy.grades) : null,
+    gradable,
+    grade: complete && gradable ? gradeOf(total, policy.grades) : null,
     weightTotal: weightTotal(weightsAsWritten(table)),
     dimensions: dimensionTotals(table, items, parts, policy),
     policy,
@@ -38,6 +42,7 @@ export function scoreTable(table: FormTable, policy: Policy = DEFAULT_POLICY): S
       ...aboutScale,
       ...remarksOnItems(items, parts, policy),
       ...remarksOnTotal(parts, errors, sum, waiting),
+      ...(total === null ? [] : ungraded),
       ...remarksOnShared(table),
     ],
   };

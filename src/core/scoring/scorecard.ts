@@ -57,7 +57,9 @@ export interface Scorecard {
    * (#N/A in its cell, or a typed mark out of range): a sum that passed over it would be a wrong total.
    */
   readonly total: number | null;
-  /** Null while an item that counts is unscored. */
+  /** Whether the total is out of 100 or so, as the thresholds of grades are: see whyNoGrade. */
+  readonly gradable: boolean;
+  /** Null while an item that counts is unscored, and where the total is not gradable. */
   readonly grade: string | null;
   /** Sum of the weights as a share: 0.75 for A8; null without weights. */
   readonly weightTotal: number | null;

@@ -1,7 +1,7 @@
 import { cellAddress } from '../forms/a1-address';
 import type { ScoredItem } from '../scoring/scorecard';
 import { addressOf, callOf, type FormulaSite, targetArgument, unitArgument } from './formula-site';
-import { fullArgument } from './score-formula';
+import { fullNumber } from './score-formula';
 
 /** The four results of an item. */
 export type ResultKind = 'score' | 'achievement' | 'gap' | 'flag';
@@ -39,7 +39,7 @@ export function comparisonFormula(
  */
 function flagByScore(item: ScoredItem, site: FormulaSite): string | null {
   if (item.source !== 'criteria' || item.reading === null || item.target !== null) return null;
-  const full = item.reading.passMark ?? fullArgument(item, site) ?? item.reading.maximum;
+  const full = item.reading.passMark ?? fullNumber(item, site) ?? item.reading.maximum;
   if (full === null) return null;
   const score = cellAddress(item.item.row, site.scoreColumn);
   return `=IF(ISNUMBER(${score}),IF(${score}>=${full},"${site.flagWords.met}","${site.flagWords.missed}"),"")`;

@@ -49,7 +49,7 @@ export function planTotals(card: Scorecard, site: FormulaSite, place: TotalsPlac
     ...sums.weightSum(place),
   ];
   const complete = sums.blanks();
-  if (complete !== null) {
+  if (complete !== null && card.gradable) {
     const grade = callOf('GRADE', [cellAddress(row, column), schemeArgument(site)]);
     const formula = `=IF(${complete}>0,"",${grade})`;
     cells.push({ row, column: place.gradeColumn, kind: 'grade', formula, numberFormat: null });
@@ -129,6 +129,13 @@ class Sums {
     const column = this.#column('weight');
     if (column === null) return [];
     const { sheet } = this.site;
+    // SUM passes over texts: of 40%, 30%, 30% typed as words it would say 0.
+    if (
+      this.#rows.some(
+        (row) => typeof sheet.valueAt(row, column) === 'string' && sheet.valueAt(row, column) !== '',
+      )
+    )
+      return [];
     const ranges = this.#runs(this.#rows).map((run) => this.#range(run, column));
     const formula = `=SUM(${ranges.join(',')})`;
     if (!isNew && !stopsShortOf(sheet.formulaAt(row, column), formula)) return [];

@@ -136,6 +136,13 @@ export function fullArgument(item: ScoredItem, site: FormulaSite): string | null
   return String(item.full);
 }
 
+/** The same where the formula compares with it: of a cell that holds 40分, every number is less than its text. */
+export function fullNumber(item: ScoredItem, site: FormulaSite): string | null {
+  const column = site.table.columns.find(({ role }) => role === 'full')?.column;
+  const isText = column !== undefined && typeof site.sheet.valueAt(item.item.row, column) === 'string';
+  return isText && item.item.full !== null ? String(item.item.full) : fullArgument(item, site);
+}
+
 /** The row in which the headers of these columns stand: the lowest header row that names one of them. */
 function headerRowOf({ table, sheet }: FormulaSite, columns: readonly number[]): number {
   const { first, last } = table.headerRows;

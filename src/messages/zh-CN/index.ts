@@ -1,4 +1,5 @@
 import { fileMessages } from './file';
+import { formReadingMessages } from './form-reading';
 import { formsMessages } from './forms';
 import { functionsMessages } from './functions';
 import { indicatorsMessages } from './indicators';
@@ -20,6 +21,7 @@ export const zhCN = {
   ...indicatorsMessages,
   ...rulesMessages,
   ...scoringMessages,
+  ...formReadingMessages,
   ...formsMessages,
   ...fileMessages,
   ...settingsMessages,
