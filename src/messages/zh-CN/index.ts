@@ -4,6 +4,7 @@ import { functionsMessages } from './functions';
 import { indicatorsMessages } from './indicators';
 import { paneMessages } from './pane';
 import { quantityMessages } from './quantity';
+import { recordLogsMessages } from './record-logs';
 import { recordsMessages } from './records';
 import { rulesMessages } from './rules';
 import { scoringMessages } from './scoring';
@@ -16,6 +17,7 @@ export const zhCN = {
   ...unitNames,
   ...quantityMessages,
   ...recordsMessages,
+  ...recordLogsMessages,
   ...indicatorsMessages,
   ...rulesMessages,
   ...scoringMessages,
