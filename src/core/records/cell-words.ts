@@ -6,7 +6,12 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split('|'));
 
 /** Nothing was recorded: as good as a blank cell. */
 export const BLANK_WORDS = words(
-  '-|--|---|/|\\|n/a|na|none given|null|nil|nan|无数据|暂无|未评价|未评|未参评|未评分|未打分|无评价|not rated|unrated|no rating|not offered|offered|unoffered|no response|not surveyed|不适用|undefined',
+  '-|--|---|/|\\|n/a|na|none given|null|nil|nan|无数据|暂无|未评价|未评|未参评|未评分|未打分|无评价|not rated|unrated|no rating|not offered|offered|unoffered|no response|not surveyed|不适用|undefined|unknown|未知',
+);
+
+/** Nobody, as systems write it in a column of names. */
+export const NOBODY_WORDS = words(
+  '[none]|(none)|none|nobody|unassigned|not assigned|no agent|no_agent|no server|no_server|未分配|无坐席|无客服|?|*',
 );
 
 const YES = words('y|yes|true|t|1|是|有|对|√|✓|✔|☑|已|是的|成功');
@@ -42,10 +47,10 @@ const OWN: Readonly<Record<FlagRole, readonly [yes: ReadonlySet<string>, no: Rea
   ],
   sla: [
     words(
-      '达成|已达成|达标|已达标|及时|按时|按期|准时|未超时|未逾期|正常|时限内|sla内|符合|满足|met|achieved|within sla|in sla|within|on time|on-time|ontime|compliant|ok|attained|fulfilled|not breached|below sla|sla met|in time',
+      '达成|已达成|达标|已达标|及时|按时|按期|准时|未超时|未逾期|正常|时限内|sla内|符合|满足|met|achieved|within sla|in sla|within|on time|on-time|ontime|compliant|ok|attained|fulfilled|hit|not breached|below sla|sla met|in time',
     ),
     words(
-      '未达成|未达标|不达标|不及时|超时|已超时|逾期|已逾期|超期|延期|违约|sla外|不符合|未满足|breached|breach|missed|violated|overdue|late|not met|above sla|out of sla|outside sla|failed|sla violated|sla breached|non-compliant',
+      '未达成|未达标|不达标|不及时|超时|已超时|逾期|已逾期|超期|延期|违约|sla外|不符合|未满足|breached|breach|missed|violated|overdue|late|not met|above sla|out of sla|outside sla|failed|sla violated|sla breached|non-compliant|active|pending|paused|in progress|open|未完结|处理中|进行中',
     ),
   ],
   complaint: [
@@ -74,6 +79,23 @@ const OWN: Readonly<Record<FlagRole, readonly [yes: ReadonlySet<string>, no: Rea
   ],
 };
 
+/** What longer wordings hold, no before yes: `Abandoned in queue`, `已呼叫座席,座席未接听`, `Missed resolution SLA`. */
+const PARTS: Partial<Record<FlagRole, readonly [no: RegExp, yes: RegExp]>> = {
+  answered: [
+    /abandon|missed|un-?answered|(?:no|not) ?answer|no.?reply|hung ?up|voice ?mail|\bbusy\b|reject|fail|放弃|未接|未应答|未人工|无应答|无人|呼损|漏接|拒接|留言|忙线|占线|黑名单|限制|系统接听|系统应答|\bivr\b/,
+    /answered|handled|completed|connected|served|接听|接通|应答/,
+  ],
+  inbound: [/outbound|outgoing|dialer|呼出|外呼|去电/, /inbound|incoming|callback from queue|呼入|来电|进线/],
+  resolved: [
+    /un-?(?:re)?solved|not (?:yet )?(?:re)?solved|pending|progress|await|waiting|on[ -]?hold|re-?open|escalat|未解决|未处理|未完成|未办结|未关闭|待.{1,4}|.{1,4}中$/,
+    /\b(?:re)?solved\b|\bclosed?\b|\bfixed\b|已解决|已关闭|已办结|已完成|已完结|已结案/,
+  ],
+  sla: [
+    /violat|breach|overdue|exceed|outside|above|miss|fail|late\b|not (?:met|within|achieved)|超时|逾期|超期|违约|未达|不达/,
+    /within|\bmet\b|\bmeets?\b|achiev|below|compl|on.?time|达成|达标|时限内|按时|及时/,
+  ],
+};
+
 /** Values of a flag: no, yes, nothing recorded, not readable. */
 export const FLAG = { no: 0, yes: 1, blank: 2, unreadable: 3 } as const;
 
@@ -84,21 +106,28 @@ export function flagOfWord(word: string, role: FlagRole, inverse: boolean): numb
   if (no.has(word)) return FLAG.no;
   if (YES.has(word)) return inverse ? FLAG.no : FLAG.yes;
   if (NO.has(word)) return inverse ? FLAG.yes : FLAG.no;
-  return word === '' || BLANK_WORDS.has(word) ? FLAG.blank : FLAG.unreadable;
+  if (word === '' || BLANK_WORDS.has(word)) return FLAG.blank;
+  return partOf(word, role);
+}
+
+function partOf(word: string, role: FlagRole): number {
+  const [no, yes] = PARTS[role] ?? [];
+  if (no?.test(word)) return FLAG.no;
+  return yes?.test(word) ? FLAG.yes : FLAG.unreadable;
 }
 
 /** Whether a word is one of the role's own (已接听 for answered), which tells what a status column is about. */
 export function isOwnWord(word: string, role: FlagRole): boolean {
-  return OWN[role][0].has(word) || OWN[role][1].has(word);
+  return OWN[role][0].has(word) || OWN[role][1].has(word) || partOf(word, role) !== FLAG.unreadable;
 }
 
 /** Satisfaction in words → mark (A2). */
 const SATISFACTION: readonly (readonly [mark: number, words: string])[] = [
-  [5, '非常满意|很满意|十分满意|特别满意|极满意|好评|very satisfied|extremely satisfied|highly satisfied|excellent|outstanding|great|very good|amazing'],
-  [4, '满意|比较满意|较满意|基本满意|satisfied|good|somewhat satisfied|good, i\'m satisfied'],
-  [3, '一般|一般满意|中立|普通|尚可|中评|neutral|average|ok|okay|fair|neither|neither satisfied nor dissatisfied'],
-  [2, '不满意|不太满意|较不满意|比较不满意|不满|dissatisfied|unsatisfied|not satisfied|somewhat dissatisfied|poor|bad|bad, i\'m unsatisfied'],
-  [1, '非常不满意|很不满意|十分不满意|极不满意|极其不满意|差评|very dissatisfied|extremely dissatisfied|very unsatisfied|very poor|very bad|terrible|awful'],
+  [5, '非常满意|很满意|十分满意|特别满意|极满意|好评|very satisfied|extremely satisfied|highly satisfied|excellent|outstanding|great|very good|amazing|extremely happy|very happy|delighted'],
+  [4, '满意|比较满意|较满意|基本满意|satisfied|good|somewhat satisfied|happy|good, i\'m satisfied'],
+  [3, '一般|一般满意|中立|普通|尚可|中评|neutral|average|ok|okay|fair|neither|neither satisfied nor dissatisfied|so-so'],
+  [2, '不满意|不太满意|较不满意|比较不满意|不满|dissatisfied|unsatisfied|not satisfied|somewhat dissatisfied|unhappy|poor|bad|bad, i\'m unsatisfied'],
+  [1, '非常不满意|很不满意|十分不满意|极不满意|极其不满意|差评|very dissatisfied|extremely dissatisfied|very unsatisfied|very poor|very bad|terrible|awful|extremely unhappy|very unhappy'],
 ]; // prettier-ignore
 
 const MARK_OF_WORD: ReadonlyMap<string, number> = new Map(

@@ -3,9 +3,9 @@ import { qualifiedAddress, cellAddress } from '../forms/a1-address';
 import type { ColumnSample } from './column-sample';
 import { correctedUnit, hasShortClocks } from './decide-duration';
 import { decideReading } from './decide-reading';
-import type { HeaderRole } from './header-words';
+import { type HeaderRole, RECORD_WORDS } from './header-words';
 import { readRecordHeader, type RecordHeader, spellHeader } from './read-header';
-import type { RecordColumn, RecordCorrection, RecordRole } from './record-table';
+import type { Reading, RecordColumn, RecordCorrection, RecordRole } from './record-table';
 
 /** One header cell of a table and what stands below it. */
 export interface HeaderColumn {
@@ -28,6 +28,7 @@ interface Candidate {
   readonly at: HeaderColumn;
   readonly header: RecordHeader;
   readonly as: HeaderRole;
+  readonly reading: Reading;
   readonly rank: number;
 }
 
@@ -37,6 +38,7 @@ const NOTHING: RecordHeader = {
   roles: [],
   strong: true,
   exact: true,
+  line: 0,
   unit: null,
   clock: null,
   scale: null,
@@ -61,18 +63,16 @@ export function chooseColumns(
   const cell = (column: number) => qualifiedAddress(sheet, cellAddress(headerRow, column));
 
   for (const candidate of candidatesOf(headers, corrections)) {
-    const { at, as, header } = candidate;
+    const { at, as, header, reading } = candidate;
     if (chosen.has(at.column)) continue;
     if (taken.has(as.role) && !SHARED.has(as.role)) {
       passed.push(candidate);
       continue;
     }
-    const reading = decideReading(as, at.sample, header);
-    if (reading === null) continue;
     const column = { role: as.role, column: at.column, header: at.text, reading };
     chosen.set(at.column, column);
     taken.set(as.role, column);
-    if (header.strong) strong.add(at.column);
+    if (header.strong || reading.kind === 'attendance') strong.add(at.column);
   }
 
   const unmapped: { column: number; header: string }[] = [];
@@ -130,7 +130,8 @@ function withOneOrder(columns: readonly RecordColumn[]): RecordColumn[] {
   });
 }
 
-/** In the order in which they may choose: exact before partial, strong before weak, a header's first meaning before its second. */
+/** In the order in which they may choose: exact before partial, strong before weak, a header's first meaning before its second, a
+ * higher line of the vocabulary before a lower. Only meanings that the cells can have. */
 function candidatesOf(
   headers: readonly HeaderColumn[],
   corrections: readonly ColumnCorrection[],
@@ -143,13 +144,25 @@ function candidatesOf(
       const unit = correctedUnit(correction.unit) ?? header?.unit ?? null;
       const inverse = header?.roles.find(({ role }) => role === correction.role)?.inverse ?? false;
       const as = { role: correction.role, inverse };
-      return [{ at, header: { ...(header ?? NOTHING), roles: [as], strong: true, unit }, as, rank: -1 }];
+      return fitting(at, { ...(header ?? NOTHING), roles: [as], strong: true, unit }, -1);
     }
     if (header === null) return [];
     const base = (header.strong ? 0 : 20) + (header.exact ? 0 : 10);
-    return header.roles.map((as, index) => ({ at, header, as, rank: base + index }));
+    return fitting(at, header, base + header.line / (RECORD_WORDS.length + 1));
   });
   return candidates.sort((a, b) => a.rank - b.rank || a.at.column - b.at.column);
+}
+
+/** The roles that the cells can be, in the order of the header's words. */
+function fitting(at: HeaderColumn, header: RecordHeader, base: number): Candidate[] {
+  const able = header.roles.flatMap((as) => {
+    const reading = decideReading(as, at.sample, header);
+    if (reading === null) return [];
+    // A begin without its day is the time beside a column of dates.
+    const isTime = as.role === 'start' && reading.kind === 'moment' && reading.numbers === 'time-of-day';
+    return [{ at, header, as: isTime ? { ...as, role: 'time' as const } : as, reading }];
+  });
+  return able.map((candidate, index) => ({ ...candidate, rank: base + index }));
 }
 
 function corrected(text: string, corrections: readonly ColumnCorrection[]): ColumnCorrection | null {

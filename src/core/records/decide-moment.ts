@@ -22,11 +22,21 @@ export function decideMoment(role: MomentRole, sample: ColumnSample): MomentRead
     const dates = sample.cells.filter(({ value, format }) => isDate(value, format, read, numbers)).length;
     if (enough(dates, sample)) return reading;
   }
-  return null;
+  // 8:00:00 AM beside a column of dates.
+  if (role === 'date') return null;
+  const times = sample.cells.filter(({ value, format }) => isTime(value, format)).length;
+  return sample.cells.length > 0 && enough(times, sample) && isClock(sample)
+    ? { kind: 'moment', order, numbers: 'time-of-day' }
+    : null;
 }
 
 function enough(count: number, { cells }: ColumnSample): boolean {
   return count >= ENOUGH * cells.length;
+}
+
+/** A bare share of a day may be any figure: texts, or cells under a time format, tell. */
+function isClock({ cells }: ColumnSample): boolean {
+  return cells.every(({ value, format }) => typeof value !== 'number' || isTimeFormat(format));
 }
 
 function isTime(value: ColumnSample['cells'][number]['value'], format: string): boolean {

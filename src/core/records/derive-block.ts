@@ -1,4 +1,5 @@
 import { FLAG } from './cell-words';
+import { isAbandonment } from './derivations';
 import type { MarkScale, NameColumn, NumberColumn, RecordBlock } from './record-block';
 import type { CountRole, FlagRole, MomentRole, RecordTable, TextRole } from './record-table';
 import { ATTENDANCE } from './value-cell';
@@ -22,7 +23,8 @@ export function deriveBlock(table: RecordTable, rows: number, read: ReadColumns)
   const { moments, flags } = read;
   const numbers: Partial<Record<NumberColumn, Float64Array>> = { ...read.numbers };
   const at = startOf(moments);
-  const start = moments.start;
+  // A day without a time is no begin of anything.
+  const start = moments.time === undefined ? moments.start : (at ?? moments.time);
   const waiting =
     numbers.waiting ??
     sum(rows, numbers.queue, numbers.ring) ??
@@ -31,7 +33,7 @@ export function deriveBlock(table: RecordTable, rows: number, read: ReadColumns)
   const inbound = flags.inbound;
   if (waiting !== undefined)
     numbers.waiting = inbound === undefined ? waiting : inboundOnly(waiting, inbound);
-  const handle = numbers.handle ?? handleOf(table, rows, numbers, moments);
+  const handle = numbers.handle ?? handleOf(table, rows, numbers, between(start, moments.end));
   if (handle !== undefined) numbers.handle = handle;
   if (table.kind === 'logins' && numbers.login === undefined) {
     const login = between(start, moments.end);
@@ -44,7 +46,7 @@ export function deriveBlock(table: RecordTable, rows: number, read: ReadColumns)
         Number.isNaN(bits) ? NaN : (bits & ATTENDANCE[role]) > 0 ? 1 : 0,
       );
   }
-  const answered = flags.answered ?? answeredOf(table, rows, read);
+  const answered = answeredOf(table, rows, read);
   const firstContact = flags.firstContact ?? firstContactOf(table, rows, read);
   const satisfaction = scaleOf(table);
   return {
@@ -58,16 +60,18 @@ export function deriveBlock(table: RecordTable, rows: number, read: ReadColumns)
   };
 }
 
+/** When the contact began: one column says it, or one the day and another the time. */
 function startOf({ start, date, time, end, answeredAt }: ReadColumns['moments']): Float64Array | undefined {
-  if (start !== undefined) return start;
-  if (date !== undefined) {
-    return time === undefined
-      ? date
-      : date.map((day, i) =>
-          Number.isInteger(day) && time[i] === time[i] ? day + (time[i] as number) : day,
-        );
-  }
-  return end ?? answeredAt;
+  const days = [start, date, end, answeredAt].find((column) => column !== undefined && !isTimeOfDay(column));
+  if (days === undefined || time === undefined || days === end || days === answeredAt) return days;
+  return days.map((day, i) =>
+    Number.isInteger(day) && time[i] === time[i] ? day + (time[i] as number) : day,
+  );
+}
+
+/** No record is of Excel's first day: what lies below 1 everywhere is the time alone. */
+function isTimeOfDay(column: Float64Array): boolean {
+  return column.some((moment) => moment < 1) && !column.some((moment) => moment >= 1);
 }
 
 /** The sum of the parts that a record has; nothing where it has none. */
@@ -87,8 +91,11 @@ function sum(rows: number, ...parts: readonly (Float64Array | undefined)[]): Flo
 /** Seconds from one moment to a later one. */
 function between(from: Float64Array | undefined, to: Float64Array | undefined): Float64Array | undefined {
   if (from === undefined || to === undefined) return undefined;
+  const clock = isTimeOfDay(from) || isTimeOfDay(to);
   return from.map((begin, i) => {
     const seconds = Math.round(((to[i] as number) - begin) * SECONDS_A_DAY * 1000) / 1000;
+    // By the clock alone, 00:05 after 23:55 is the next day.
+    if (clock) return ((seconds % SECONDS_A_DAY) + SECONDS_A_DAY) % SECONDS_A_DAY;
     return seconds >= 0 ? seconds : NaN;
   });
 }
@@ -103,22 +110,30 @@ function handleOf(
   { kind }: RecordTable,
   rows: number,
   { talk, hold, acw }: Partial<Record<NumberColumn, Float64Array>>,
-  moments: ReadColumns['moments'],
+  fromBeginToEnd: Float64Array | undefined,
 ): Float64Array | undefined {
   if (talk !== undefined) {
     const total = sum(rows, talk, hold, acw);
     return total?.map((value, i) => (Number.isNaN(talk[i]) ? NaN : value));
   }
-  return kind === 'tickets' || kind === 'chats' || kind === 'calls'
-    ? between(moments.start, moments.end)
-    : undefined;
+  return kind === 'tickets' || kind === 'chats' || kind === 'calls' ? fromBeginToEnd : undefined;
 }
 
-/** Without a column that says so, a call was answered when somebody talked. */
-function answeredOf({ kind }: RecordTable, rows: number, { numbers }: ReadColumns): Uint8Array | undefined {
-  if (kind !== 'calls') return undefined;
+/** Without a column that says so, a call was answered when somebody talked; one that nobody gave up, too. */
+function answeredOf(
+  { kind, columns }: RecordTable,
+  rows: number,
+  { numbers, flags, moments: { answeredAt } }: ReadColumns,
+): Uint8Array | undefined {
   const { talk, missed } = numbers;
+  const stated = flags.answered;
+  if (stated !== undefined && (talk === undefined || !isAbandonment(columns))) return stated;
+  if (stated !== undefined && talk !== undefined)
+    return stated.map((flag, i) => (flag === FLAG.yes && !((talk[i] as number) > 0) ? FLAG.no : flag));
+  if (kind !== 'calls') return undefined;
   if (talk !== undefined) return Uint8Array.from(talk, (seconds) => (seconds > 0 ? FLAG.yes : FLAG.no));
+  if (answeredAt !== undefined)
+    return Uint8Array.from(answeredAt, (at) => (Number.isNaN(at) ? FLAG.no : FLAG.yes));
   if (missed === undefined) return undefined;
   return Uint8Array.from({ length: rows }, (_, i) => ((missed[i] as number) > 0 ? FLAG.no : FLAG.yes));
 }

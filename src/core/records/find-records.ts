@@ -7,6 +7,7 @@ import { derivations } from './derivations';
 import { judgeRecords } from './judge-records';
 import { readRecordHeader, spellHeader } from './read-header';
 import type { RecordCorrection, RecordKind, RecordTable } from './record-table';
+import { settleColumns } from './settle-columns';
 import { spellWord } from './cell-reading';
 
 /** What was found on a sheet: at most one table of records, or why there is none. */
@@ -37,7 +38,8 @@ export function findRecords(grid: SheetGrid, corrections: readonly RecordCorrect
   if (own.some(({ kind }) => kind === 'no-records')) return none('records.said-none');
   const cells = new SheetCells(grid);
   const byColumn = own.filter((correction) => correction.kind === 'column');
-  const header = findHeader(cells, new Set(byColumn.map(({ header: text }) => spellHeader(text))));
+  const explained = new Set(byColumn.map(({ header: text }) => spellHeader(text)));
+  const header = findHeader(cells, explained);
   if (header === null) return none('records.no-header');
   const last = lastRow(cells, header);
   if (last <= header.row) return none('records.no-rows');
@@ -48,16 +50,19 @@ export function findRecords(grid: SheetGrid, corrections: readonly RecordCorrect
     sample: sampleColumn(cells, column, header.row + 1, last),
   }));
   const chosen = chooseColumns(grid.sheet, header.row, columns, byColumn);
-  const said = own.find((correction) => correction.kind === 'records')?.records ?? null;
+  const saidKind = own.find((correction) => correction.kind === 'records')?.records ?? null;
   const judged = judgeRecords(
     columns.map(({ text }) => text),
     chosen,
     { sheet: grid.sheet, title: titleAbove(cells, header.row) },
     { count: last - header.row, agents: distinctAgents(cells, chosen, header.row + 1, last) },
   );
-  const kind = said ?? judged.kind;
+  const kind = saidKind ?? judged.kind;
   if (kind === null) return none(judged.reason ?? 'records.no-measures');
-  return { table: tableOf(grid.sheet, kind, header, last, chosen), diagnostics: [] };
+  const said = new Set(
+    columns.flatMap(({ column, text }) => (explained.has(spellHeader(text)) ? [column] : [])),
+  );
+  return { table: tableOf(grid.sheet, kind, header, last, chosen, said), diagnostics: [] };
 }
 
 interface FoundHeader {
@@ -71,7 +76,9 @@ function tableOf(
   { row, columns }: FoundHeader,
   bottom: number,
   chosen: ChosenColumns,
+  said: ReadonlySet<number>,
 ): RecordTable {
+  const settled = settleColumns(sheet, kind, chosen.columns, said);
   const left = columns[0]?.column ?? 0;
   const right = columns[columns.length - 1]?.column ?? left;
   return {
@@ -79,9 +86,13 @@ function tableOf(
     kind,
     range: { top: row, left, bottom, right },
     headerRow: row,
-    columns: chosen.columns,
+    columns: settled.columns,
     unmapped: chosen.unmapped,
-    diagnostics: [...chosen.diagnostics, ...derivations(sheet, kind, chosen.columns)],
+    diagnostics: [
+      ...chosen.diagnostics,
+      ...settled.diagnostics,
+      ...derivations(sheet, kind, settled.columns),
+    ],
   };
 }
 
@@ -92,11 +103,19 @@ function findHeader(cells: SheetCells, explained: ReadonlySet<string>): FoundHea
     const header = headerAt(cells, row);
     if (header === null) continue;
     const known = header.columns.filter(
-      ({ text }) => readRecordHeader(text) !== null || explained.has(spellHeader(text)),
+      ({ column, text }) =>
+        !isGroup(cells, row, column) &&
+        (readRecordHeader(text) !== null || explained.has(spellHeader(text))),
     ).length;
     if (known >= KNOWN_COLUMNS && known > (best?.known ?? 0)) best = { header, known };
   }
   return best?.header ?? null;
+}
+
+/** A cell over several columns names them together and none of them. */
+function isGroup(cells: SheetCells, row: number, column: number): boolean {
+  const merge = cells.mergeAt(row, column);
+  return merge !== null && merge.right > merge.left;
 }
 
 /** The texts of a row, those of a group above it put in front where a text alone says nothing; null when it holds figures. */

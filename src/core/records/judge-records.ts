@@ -62,9 +62,13 @@ export function judgeRecords(
   const oneRowEach = rows.agents !== null && rows.count >= 2 && rows.agents === rows.count;
   if (sums >= 2 || (sums >= 1 && !anchored) || (!anchored && oneRowEach)) return no('records.is-summary');
   // A ticket number is as sure a sign as a measure of the trade's own.
-  const sure = columns.filter(
-    ({ role, column }) => strong.has(column) && (MEASURES.has(role) || role === 'id'),
-  ).length;
+  const isSure = (column: number) => strong.has(column);
+  const sure =
+    columns.filter(({ role, column }) => isSure(column) && (MEASURES.has(role) || role === 'id')).length +
+    // From opened to closed is a handle time.
+    Number(
+      ['start', 'end'].every((role) => columns.some((each) => each.role === role && isSure(each.column))),
+    );
   const foreign = spelt.filter((header) => OTHER_LIST.test(header)).length;
   if (sure === 0 || (foreign >= 2 && foreign >= sure)) return no('records.other-table');
   // A service without a date is counted all the same when two columns are the trade's own words.
@@ -98,5 +102,21 @@ function kindOf(
     const points = roles === 0 ? 0 : roles + Math.min(4, 2 * words) + (named ? 3 : 0);
     if (points > (best?.points ?? 0)) best = { kind, points };
   }
-  return best?.kind ?? null;
+  if (best?.kind !== 'calls') return best?.kind ?? null;
+  const spoken =
+    columns.some(({ role }) => OF_CALLS.has(role)) ||
+    [...headers, spellHeader(sheet), spellHeader(title)].some((text) => WORDS_OF_KIND.calls.test(text));
+  return spoken ? 'calls' : 'tickets';
 }
+
+/** Without any of these, and without a word of telephones, a service is not said to be a call. */
+const OF_CALLS: ReadonlySet<RecordRole> = new Set<RecordRole>([
+  'talk',
+  'hold',
+  'acw',
+  'ring',
+  'queue',
+  'answered',
+  'inbound',
+  'missed',
+]);

@@ -20,7 +20,7 @@ const YEAR_LAST = new RegExp(String.raw`^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4}|\d{2
 const NAMED = new RegExp(
   String.raw`^(?:[a-z]{3,9},? )?(?:(\d{1,2})[- ]([a-z]{3,9})|([a-z]{3,9}) (\d{1,2})),?[- ](\d{4})${TIME}$`,
 );
-const DIGITS = /^(\d{4})(\d{2})(\d{2})(?:(\d{2})(\d{2})(\d{2}))?$/;
+const DIGITS = /^(\d{4}|\d{2})(\d{2})(\d{2})(?:(\d{2})(\d{2})(\d{2}))?$/;
 const TIME_OF_DAY = new RegExp(String.raw`^${TIME}$`);
 const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 
@@ -29,6 +29,7 @@ export type MomentReader = (value: CellValue) => number;
 
 /** A reader for one column of dates or dates with times. */
 export function momentReader(reading: MomentReading): MomentReader {
+  if (reading.numbers === 'time-of-day') return timeOfDay;
   return (value) => {
     if (typeof value === 'number') return numberAsMoment(value, reading.numbers);
     if (value === '') return BLANK;
@@ -47,7 +48,9 @@ export function numberAsMoment(value: number, numbers: MomentReading['numbers'])
       case 'epoch-milliseconds':
         return value / MILLISECONDS_A_DAY + EPOCH_DAY;
       case 'digits':
-        return textAsMoment(String(value), { order: 'ymd', numbers });
+        return textAsMoment(String(value).padStart(6, '0'), { order: 'ymd', numbers });
+      case 'time-of-day':
+        return UNREADABLE;
     }
   })();
   return day >= FIRST_DAY && day <= LAST_DAY ? day : UNREADABLE;
@@ -64,7 +67,8 @@ export function textAsMoment(text: string, reading: Pick<MomentReading, 'order' 
     if (reading.order === 'dmy') return dayOf(last[3], last[2], last[1], last.slice(4));
     return reading.order === 'mdy' ? dayOf(last[3], last[1], last[2], last.slice(4)) : UNREADABLE;
   }
-  const digits = DIGITS.exec(word);
+  // Six digits are a date only where the whole column has such dates.
+  const digits = word.length > 6 || reading.numbers === 'digits' ? DIGITS.exec(word) : null;
   if (digits !== null) {
     const [, year, month, day, hours, minutes, seconds] = digits;
     if (Number(month) <= 12) return dayOf(year, month, day, [undefined, hours, minutes, seconds, undefined]);
@@ -99,7 +103,7 @@ export function timeOfDay(value: CellValue): number {
 type Part = string | undefined;
 
 function dayOf(year: Part, month: Part, day: Part, time: readonly Part[]): number {
-  const full = Number(year) < 100 ? Number(year) + 2000 : Number(year);
+  const full = Number(year) < 100 ? Number(year) + (Number(year) > 70 ? 1900 : 2000) : Number(year);
   const date = new Date(Date.UTC(full, Number(month) - 1, Number(day)));
   if (date.getUTCMonth() !== Number(month) - 1 || date.getUTCDate() !== Number(day)) return UNREADABLE;
   const fraction = time[1] === undefined ? 0 : fractionOf(time);

@@ -1,5 +1,5 @@
 import type { CellValue } from '../forms/grid';
-import { BLANK_WORDS } from './cell-words';
+import { BLANK_WORDS, NOBODY_WORDS } from './cell-words';
 import { spellWord } from './cell-reading';
 
 /** Gives every name a number. Names that differ by blanks, width or case alone are the same; the first spelling stands. */
@@ -15,7 +15,7 @@ export class NameCoder {
   private add(value: CellValue): number {
     const text = String(value).replace(/\s+/g, ' ').trim();
     const spelt = spellWord(text);
-    const name = BLANK_WORDS.has(spelt) ? '' : spelt;
+    const name = BLANK_WORDS.has(spelt) || NOBODY_WORDS.has(spelt) ? '' : spelt;
     let code = this.byName.get(name);
     if (code === undefined) {
       code = this.dictionary.push(text) - 1;

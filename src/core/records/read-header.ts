@@ -1,6 +1,6 @@
 import { findUnit, unitOf, type Unit } from '../quantity/unit';
 import { normalizeText } from '../text/normalize';
-import { RECORD_WORDS, type HeaderRole } from './header-words';
+import { type HeaderRole, QUESTIONS, RECORD_WORDS } from './header-words';
 import type { RecordRole } from './record-table';
 
 /** What the words of a record header say. */
@@ -10,6 +10,8 @@ export interface RecordHeader {
   readonly strong: boolean;
   /** Whether the header is a word of the vocabulary and not one that ends or begins with it. */
   readonly exact: boolean;
+  /** Its line in the vocabulary: of two columns for one role the lesser goes before. */
+  readonly line: number;
   /** The unit it states: 时长(秒), Duration (min), talk_time_sec. */
   readonly unit: Unit | null;
   /** How it writes times: (mm:ss), (hh:mm:ss). */
@@ -23,6 +25,7 @@ export interface RecordHeader {
 interface Entry {
   readonly roles: readonly HeaderRole[];
   readonly strong: boolean;
+  readonly line: number;
 }
 
 const BRACKETS = /\(([^()]*)\)|\[([^\]]*)\]/g;
@@ -30,7 +33,11 @@ const FILL =
   /\b(?:the|an?|of|is|was|has|avg|average|mean|total|to|are|you|your|our|us|how)\b|平均|^总(?=.{3})|[-/,'":&|?+]+/g;
 const TRAILING_UNIT =
   /(?:[\s/:]|\bin\b)+(ms|millisecond|milliseconds|secs?|seconds?|s|mins?|minutes?|hrs?|hours?|days?)$|[/:]?(毫秒|秒|分钟|分|小时|天)数?$/;
-const LONGEST = 60;
+/** A survey's question is the longest of headers. */
+const LONGEST = 240;
+const LONGEST_NAME = 60;
+/** A question has a few words at least. */
+const SHORTEST_QUESTION = 8;
 
 /** One spelling: half width, Simplified, lower case, camelCase and underscores as blanks, notes in brackets left out. */
 export function spellHeader(text: string): string {
@@ -53,20 +60,29 @@ const squeeze = (word: string): string => {
 /** Words shortened like headers first, then the words themselves: no shortened word takes the place of another. */
 const WORDS: ReadonlyMap<string, Entry> = new Map(
   [withoutFill, squeeze].flatMap((spell) =>
-    RECORD_WORDS.flatMap(([roles, strength, words]) => {
-      const entry = {
-        roles: roles.split(' ').map((role) => ({
-          role: role.replace('!', '') as RecordRole,
-          inverse: role.startsWith('!'),
-        })),
-        strong: strength === 'strong',
-      };
+    RECORD_WORDS.flatMap(([roles, strength, words], line) => {
+      const entry = { roles: rolesOf(roles), strong: strength === 'strong', line };
       return words.split('|').map((word): [string, Entry] => [spell(word), entry]);
     }),
   ),
 );
+
+function rolesOf(roles: string): HeaderRole[] {
+  return roles.split(' ').map((role) => ({
+    role: role.replace(/[!~]/, '') as RecordRole,
+    inverse: role.startsWith('!'),
+    ...(role.startsWith('~') && { whole: true as const }),
+  }));
+}
+
+/** Single words of any list that say the same at the end of a longer header; a `name` or a `time` may be anything's. */
+const HEADS = new Set(
+  'status result outcome rating score category reason group team department queue date'.split(' '),
+);
 /** Words that a longer header may end or begin with. */
-const LATIN_PARTS = [...WORDS.keys()].filter((word) => /^[\x20-\x7e]+$/.test(word) && word.length > 2);
+const LATIN_PARTS = [...WORDS].flatMap(([word, { strong }]) =>
+  /^[\x20-\x7e]{3,}$/.test(word) && (strong || word.includes(' ') || HEADS.has(word)) ? [word] : [],
+);
 
 /**
  * What a header of a record sheet may stand for, or null. `Speed of answer in seconds`, `AvgTalkDuration`, `通话时长(秒)`,
@@ -80,7 +96,9 @@ export function readRecordHeader(text: string): RecordHeader | null {
   const notes = [...spelt.matchAll(BRACKETS)].map(([, round, square]) => (round ?? square ?? '').trim());
   const outside = squeeze(spelt.replace(BRACKETS, ' ').replace(/[()[\]]/g, ' '));
   const { word, unit } = takeUnit(outside);
-  const found = find(outside) ?? find(word) ?? find(squeeze(spelt.replace(/[()[\]]/g, ' ')));
+  const inside = squeeze(spelt.replace(/[()[\]]/g, ' '));
+  const named = text.length > LONGEST_NAME ? null : (find(outside) ?? find(word) ?? find(inside));
+  const found = named?.exact === true ? named : (question(inside) ?? named);
   if (found === null) return null;
   return {
     ...found,
@@ -91,13 +109,44 @@ export function readRecordHeader(text: string): RecordHeader | null {
   };
 }
 
-function find(word: string): (Entry & { readonly exact: boolean }) | null {
+type Found = Entry & { readonly exact: boolean };
+
+function find(word: string): Found | null {
   if (word === '') return null;
   const plain = withoutFill(word);
-  const exact = WORDS.get(word) ?? WORDS.get(plain) ?? WORDS.get(plain.replace(/s$/, ''));
+  const exact = WORDS.get(word) ?? WORDS.get(plain) ?? sibling(plain);
   if (exact !== undefined) return { ...exact, exact: true };
   const part = /[^\x20-\x7e]/.test(plain) ? chinesePart(plain) : latinPart(plain);
   return part === undefined ? null : { ...part, exact: false };
+}
+
+/** What the header is of, when its sheet says so anyway: Call talk time, Ticket group, 学员姓名 beside 学员. */
+const OWNER = /^(?:calls?|chats?|tickets?|cases?|sessions?|conversations?|contacts?|interactions?|acd) /;
+const LENGTH = / (?:length|period|interval|secs?|duration|time)$/;
+const NAME_OF = /(?:姓名|名称|名字|名)$/;
+const PERSON_OR_GROUP: ReadonlySet<RecordRole> = new Set<RecordRole>(['agent', 'team', 'channel', 'topic']);
+
+/** The same header in the plural, with its owner in front, or with another word for a length of time. */
+function sibling(word: string): Entry | undefined {
+  const single = WORDS.get(word.replace(/s$/, ''));
+  if (single !== undefined) return single;
+  const owned = word.replace(OWNER, '');
+  if (owned !== word) return WORDS.get(owned) ?? sibling(owned);
+  if (LENGTH.test(word)) {
+    const stem = word.replace(LENGTH, '');
+    return WORDS.get(`${stem} time`) ?? WORDS.get(`${stem} duration`);
+  }
+  const person = WORDS.get(word.replace(NAME_OF, ''));
+  return person?.roles.every(({ role }) => PERSON_OR_GROUP.has(role)) === true ? person : undefined;
+}
+
+/** A survey's question: 您有多大可能向朋友推荐我们? */
+function question(text: string): Found | null {
+  if (text.length < SHORTEST_QUESTION) return null;
+  const roles = QUESTIONS.find(([, pattern]) => pattern.test(text))?.[0];
+  return roles === undefined
+    ? null
+    : { roles: rolesOf(roles), strong: true, line: RECORD_WORDS.length, exact: false };
 }
 
 /** The head of a Chinese header stands last: 会话首次响应时长 is a 首次响应时长. */

@@ -77,8 +77,11 @@ export type Reading =
       readonly kind: 'moment';
       /** Order of texts such as 03/04/2021; `unknown`: nothing in the column tells day from month, they are not read. */
       readonly order: 'ymd' | 'dmy' | 'mdy' | 'unknown';
-      /** What a number is: an Excel date, seconds or milliseconds since 1970, or 20210105. */
-      readonly numbers: 'serial' | 'epoch-seconds' | 'epoch-milliseconds' | 'digits';
+      /**
+       * What a number is: an Excel date, seconds or milliseconds since 1970, or 20210105 (990101); `time-of-day`: the cells say the
+       * time alone, another column the day.
+       */
+      readonly numbers: 'serial' | 'epoch-seconds' | 'epoch-milliseconds' | 'digits' | 'time-of-day';
     }
   | {
       readonly kind: 'duration';

@@ -48,6 +48,7 @@ export function countReader(): (value: CellValue) => number {
 
 const WITH_NUMBER = /^(\d+(?:\.\d+)?)\s*(?:星|分|颗星|stars?|points?)?\s*(?:[-:(/].*)?$/;
 const WORD_AND_NOTE = /^(.+?)\s*[-:(]/;
+const AFTER_NUMBER = /^\d+\s*(?:星|分|颗星|stars?|points?)?\s*[-:(/.、]\s*([^\d()]+?)\s*\)?$/;
 
 /** A reader of marks: 4, `5星`, `4.5分`, `★★★★`, `5-非常满意`, 非常满意 (A2), promoter. What lies outside the scale is not read. */
 export function markReader({ min, max }: MarkReading, role: string): (value: CellValue) => number {
@@ -58,12 +59,17 @@ export function markReader({ min, max }: MarkReading, role: string): (value: Cel
     if (/^[★⭐☆]+$/.test(word)) return ofNumber(word.replace(/☆/g, '').length);
     const number = plainNumber(word.replace(/%$/, ''));
     if (number !== null) return ofNumber(number);
-    const named =
-      role === 'nps' ? NPS_WORDS.get(word) : role === 'csat' && max === 5 ? markOfWord(word) : null;
+    const inWords = role === 'csat' && max === 5;
+    const named = role === 'nps' ? NPS_WORDS.get(word) : inWords ? markOfWord(word) : null;
     if (named !== null && named !== undefined) return named;
+    // `1-非常满意` is the key that was pressed and what it means.
+    const meant = inWords ? AFTER_NUMBER.exec(word)?.[1] : undefined;
+    if (meant !== undefined && BLANK_WORDS.has(meant)) return BLANK;
+    const meaning = meant === undefined ? null : markOfWord(meant);
+    if (meaning !== null) return meaning;
     const head = WITH_NUMBER.exec(word)?.[1];
     if (head !== undefined) return ofNumber(Number(head));
-    const noted = role === 'csat' && max === 5 ? markOfWord(WORD_AND_NOTE.exec(word)?.[1] ?? '') : null;
+    const noted = inWords ? markOfWord(WORD_AND_NOTE.exec(word)?.[1] ?? '') : null;
     return noted ?? UNREADABLE;
   });
   return (value) => {

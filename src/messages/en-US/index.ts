@@ -6,6 +6,7 @@ import { indicatorsMessages } from './indicators';
 import { pageMessages } from './pages';
 import { paneMessages } from './pane';
 import { quantityMessages } from './quantity';
+import { recordLogsMessages } from './record-logs';
 import { recordsMessages } from './records';
 import { rulesMessages } from './rules';
 import { scoringMessages } from './scoring';
@@ -18,6 +19,7 @@ export const enUS = {
   ...unitNames,
   ...quantityMessages,
   ...recordsMessages,
+  ...recordLogsMessages,
   ...indicatorsMessages,
   ...rulesMessages,
   ...scoringMessages,
