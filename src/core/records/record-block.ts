@@ -41,4 +41,6 @@ export interface RecordBlock {
   readonly numbers: Partial<Record<NumberColumn, Float64Array>>;
   readonly flags: Partial<Record<FlagRole, Uint8Array>>;
   readonly satisfaction?: MarkScale;
+  /** Zero-based sheet row of each record. */
+  readonly sheetRows?: Int32Array;
 }

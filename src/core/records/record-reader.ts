@@ -69,7 +69,7 @@ export function createRecordReader(table: RecordTable, left = 0): RecordReader {
     records += count;
     const result: ReadColumns = { names: {}, moments: {}, numbers: {}, flags: {} };
     for (const reader of columns) reader.load(reader, { rows, at, firstRow, formats }, result);
-    return deriveBlock(table, count, result);
+    return { ...deriveBlock(table, count, result), sheetRows: at.map((place) => firstRow + place) };
   }
 
   function problems(): Diagnostic[] {
