@@ -1,5 +1,6 @@
 import { quoteSheetName } from '../model/address';
 import type { Transactor } from '../model/transactor';
+import { withRuleFormulas } from '../model/rule-formulas';
 import { formulaTokens, splitReference } from './tokens';
 
 /** The formula with one sheet called otherwise. Example: `=表1!A1` → `='2月 表'!A1`. */
@@ -23,12 +24,8 @@ export function withSheetRenamed(tx: Transactor, before: string, after: string):
       const formula = cell.formula === undefined ? undefined : rename(cell.formula);
       if (formula !== undefined && formula !== cell.formula) tx.patchCell(sheet, key, { ...cell, formula });
     }
-    const validations = sheet.props.validations.map((rule) => {
-      const formula1 = rule.formula1 === undefined ? undefined : rename(rule.formula1);
-      return formula1 === undefined || formula1 === rule.formula1 ? rule : { ...rule, formula1 };
-    });
-    if (validations.some((rule, i) => rule !== sheet.props.validations[i]))
-      tx.patchSheet(sheet, { ...sheet.props, validations });
+    const props = withRuleFormulas(sheet.props, rename);
+    if (props !== sheet.props) tx.patchSheet(sheet, props);
   }
   const names = tx.state.names.map((name) => {
     const formula = rename(name.formula);

@@ -20,10 +20,14 @@ export const WORKBOOK_TARGET = 'Workbook';
 
 const HOST_EVENT = 65536;
 
+/** The document's own event, which `workbook.onSelectionChanged` comes down to; it names no place. */
+const DOCUMENT_SELECTION = 'documentSelectionChanged';
+
 /** What one page listens to, and what is still to be told to it. */
 export class EventRegistrations {
   private readonly registered = new Set<string>();
   private queue: unknown[] = [];
+  private documentSelectionDue = false;
 
   constructor(private readonly session: XdmSession) {}
 
@@ -50,12 +54,18 @@ export class EventRegistrations {
     }
   }
 
+  /** Tells, with the next flush, that something else is selected. */
+  documentSelectionChanged(): void {
+    this.documentSelectionDue = true;
+  }
+
   /** Sends what is queued. */
   flush(): void {
-    if (this.queue.length === 0) return;
     const entries = this.queue;
     this.queue = [];
-    this.session.push('richApiMessage', { ArrayData: entries });
+    if (entries.length > 0) this.session.push('richApiMessage', { ArrayData: entries });
+    if (this.documentSelectionDue) this.session.push(DOCUMENT_SELECTION, {});
+    this.documentSelectionDue = false;
   }
 
   /** Sends a custom-function message at once. */
@@ -66,5 +76,6 @@ export class EventRegistrations {
   clear(): void {
     this.registered.clear();
     this.queue = [];
+    this.documentSelectionDue = false;
   }
 }

@@ -56,9 +56,10 @@ export function raiseWorkbookEvents(
         ...origin(source, client),
       })),
     ),
-    model.events.on('selection', ({ sheetId, rect }) =>
-      raise(EventType.selectionChanged, sheetId, () => ({ address: rectName(rect) })),
-    ),
+    model.events.on('selection', ({ sheetId, rect }) => {
+      for (const client of clients()) client.events.documentSelectionChanged();
+      raise(EventType.selectionChanged, sheetId, () => ({ address: rectName(rect) }));
+    }),
     model.events.on('activated', ({ sheetId }) => {
       if (active !== '') raise(EventType.deactivated, active, () => ({}));
       active = sheetId;

@@ -2,6 +2,7 @@ import { shiftedLine, shiftedSpan, shiftReferences, type LineShift } from '../en
 import { cellKey, keyColumn, keyRow, MAX_COLUMNS, MAX_ROWS, type Rect } from './address';
 import type { Cell } from './cell';
 import { movePage } from './page-layout';
+import { withRuleFormulas } from './rule-formulas';
 import type { Sheet } from './sheet';
 import type { SheetProps } from './sheet-props';
 import type { Transactor } from './transactor';
@@ -112,6 +113,8 @@ function shiftFormulas(tx: Transactor, target: Sheet, lines: LineShift): void {
       const formula = shiftReferences(cell.formula, lines, isTarget);
       if (formula !== cell.formula) tx.patchCell(sheet, key, { ...cell, formula });
     }
+    const props = withRuleFormulas(sheet.props, (formula) => shiftReferences(formula, lines, isTarget));
+    if (props !== sheet.props) tx.patchSheet(sheet, props);
   }
 }
 

@@ -62,6 +62,32 @@ describe('events', () => {
     ]);
   });
 
+  test('the workbook itself hears of a selection, and what is selected can then be read', async () => {
+    const selected = await excelRun(book, async (context) => {
+      const heard = new Promise<Excel.SelectionChangedEventArgs>((resolve) => {
+        context.workbook.onSelectionChanged.add((event) => {
+          resolve(event);
+          return Promise.resolve();
+        });
+      });
+      await context.sync();
+      context.workbook.worksheets.getItem('二月').getRange('C5:D6').select();
+      await context.sync();
+      const { workbook } = await heard;
+      const [range, ranges, cell] = [
+        workbook.getSelectedRange(),
+        workbook.getSelectedRanges(),
+        workbook.getActiveCell(),
+      ];
+      range.load('address');
+      ranges.load('address,areaCount');
+      cell.load('address');
+      await workbook.context.sync();
+      return [range.address, ranges.address, ranges.areaCount, cell.address];
+    });
+    expect(selected).toEqual(['二月!C5:D6', '二月!C5:D6', 1, '二月!C5']);
+  });
+
   test('an event is heard after the answer to the request that caused it', async () => {
     const order = await excelRun(book, async (context) => {
       const seen: string[] = [];

@@ -70,6 +70,32 @@ describe('formulas', () => {
     expect(value(model, 'A1', '汇总')).toBe(5);
   });
 
+  it('of validations and conditional formats follow a sheet that is renamed or gets a row', () => {
+    const model = book();
+    const { id } = model.addSheet('汇总');
+    model.updateSheet(id, {
+      validations: [{ ranges: [area('A1')], type: 'whole', formula1: '1', formula2: '考核表!A9' }],
+      conditionalFormats: [
+        {
+          id: '1',
+          ranges: [area('A1')],
+          type: 'expression',
+          priority: 1,
+          formulas: ['A1<考核表!$B$9'],
+          source: '<cfRule type="expression"><formula>A1&lt;考核表!$B$9</formula></cfRule>',
+        },
+      ],
+    });
+    model.renameSheet('考核表', '2月 考核');
+    model.shift('2月 考核', { kind: 'insert rows', at: 0, count: 1 });
+    const { validations, conditionalFormats } = model.sheet('汇总').props;
+    expect(validations[0]?.formula2).toBe("'2月 考核'!A10");
+    expect(conditionalFormats[0]).toMatchObject({
+      formulas: ["A1<'2月 考核'!$B$10"],
+      source: `<cfRule type="expression"><formula>A1&lt;'2月 考核'!$B$10</formula></cfRule>`,
+    });
+  });
+
   it('read structured references of tables with Chinese columns', () => {
     const model = book();
     put(model, 'A1:B3', [

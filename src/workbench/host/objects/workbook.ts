@@ -3,6 +3,7 @@ import { ApplicationObject } from './application';
 import type { AreaObject } from './area-object';
 import { NamedItemCollection } from './named-item-collection';
 import type { ObjectContext } from './object-context';
+import { RangeAreas } from './range-areas';
 import { SettingCollection } from './setting-collection';
 import { TableCollection } from './table-collection';
 import { WorkbookProtectionObject } from './workbook-protection';
@@ -45,6 +46,11 @@ export class WorkbookRoot extends HostObject {
   getSelectedRange(): AreaObject {
     const { sheetId, rect } = this.context.model.selection;
     return this.context.rangeOf(this.context.model.sheet(sheetId), rect);
+  }
+
+  /** One area: the workbench selects no more. */
+  getSelectedRanges(): RangeAreas {
+    return new RangeAreas(this.context, [this.getSelectedRange()]);
   }
 
   getActiveCell(): AreaObject {
