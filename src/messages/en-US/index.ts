@@ -7,6 +7,7 @@ import { paneMessages } from './pane';
 import { quantityMessages } from './quantity';
 import { recordsMessages } from './records';
 import { rulesMessages } from './rules';
+import { safetyMessages } from './safety';
 import { scoringMessages } from './scoring';
 import { settingsMessages } from './settings';
 import { sheetMessages } from './sheet';
@@ -28,4 +29,5 @@ export const enUS = {
   ...functionsMessages,
   ...paneMessages,
   ...pageMessages,
+  ...safetyMessages,
 };
