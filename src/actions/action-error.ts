@@ -1,5 +1,6 @@
 import type { MessageParams } from '../core/diagnostic';
 import { excelCodeOf } from '../workbook/excel-code';
+import { UnfinishedSheetError } from '../workbook/unfinished-sheet-error';
 
 /** An action could not do (all of) its work, for a reason that a person can act on; `code` is a message code. */
 export class ActionError extends Error {
@@ -33,6 +34,10 @@ export async function translateExcelErrors<T>(work: () => Promise<T>): Promise<T
   try {
     return await work();
   } catch (error) {
+    if (error instanceof UnfinishedSheetError) {
+      const { sheet, code } = error;
+      throw new ActionError('error.unfinished-sheet', { sheet, code }, { cause: error });
+    }
     const code = excelCodeOf(error);
     if (code === null) throw error;
     throw new ActionError(BY_EXCEL_CODE[code] ?? 'error.excel', { code }, { cause: error });

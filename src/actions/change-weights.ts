@@ -2,10 +2,9 @@ import { cellAddress, qualifiedAddress } from '../core/forms/a1-address';
 import { findTables } from '../core/forms/find-tables';
 import { findSettings } from '../core/settings/find-settings';
 import { planWeights } from '../core/settings/plan-weights';
-import { writeCells } from '../workbook/write-cells';
 import { ActionError, translateExcelErrors } from './action-error';
 import { readSheets } from './read-sheets';
-import { rememberWrite } from './undo-last-write';
+import { writeRemembered } from './write-remembered';
 
 /**
  * Writes new weights (shares by zero-based sheet row, as `rebalance` gives them) into the form whose header begins at this
@@ -29,10 +28,8 @@ export function changeWeights(
         const cell = qualifiedAddress(sheet, cellAddress(problem.row, problem.column));
         throw new ActionError(problem.code, { cell });
       }
-      if (cells.length > 0) {
-        rememberWrite(cells, []);
-        await writeCells(context, cells);
-      }
+      if (!(await writeRemembered(context, cells, [], grids)))
+        throw new ActionError('error.changed-meanwhile');
       return cells.length;
     }),
   );

@@ -55,7 +55,11 @@ export function checkWorkbook(): Promise<WorkbookCheck> {
 
 /** The same within a context that goes on to write. */
 export async function checkInContext(context: Excel.RequestContext): Promise<WorkbookCheck> {
-  const grids = await readSheets(context);
+  return checkSheets(await readSheets(context));
+}
+
+/** What sheets that were read hold. */
+export function checkSheets(grids: readonly SheetRead[]): WorkbookCheck {
   const texts = writtenTexts(officeLocale());
   const settings = findSettings(grids);
   // The settings sheet has headers and rows like a form, and is none.

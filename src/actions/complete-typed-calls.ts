@@ -1,7 +1,8 @@
 import { findTables } from '../core/forms/find-tables';
 import { completeCall, typedWithoutArguments } from '../core/writeback/complete-call';
 import { findSettings } from '../core/settings/find-settings';
-import { writeCells, type CellWrite } from '../workbook/write-cells';
+import { takeBack } from '../workbook/take-back';
+import { type OwnCell, writeOwn } from '../workbook/write-own';
 import { parseAddress } from '../core/forms/a1-address';
 import { translateExcelErrors } from './action-error';
 import { readSheets } from './read-sheets';
@@ -28,6 +29,7 @@ export function completeTypedCalls(change: { worksheetId: string; address: strin
       const typed = (range.formulas as unknown[][]).flatMap((line, row) =>
         line.map((formula, column) => ({
           name: typedWithoutArguments(formula),
+          before: String(formula),
           row: changed.top + row,
           column: changed.left + column,
         })),
@@ -39,12 +41,16 @@ export function completeTypedCalls(change: { worksheetId: string; address: strin
       if (grid === undefined) return 0;
       const { corrections, policyReference } = findSettings(grids);
       const { tables } = findTables(grid, corrections);
-      const writes = typed.flatMap(({ name, row, column }): CellWrite[] => {
+      const writes = typed.flatMap(({ name, before, row, column }): OwnCell[] => {
         const formula = name === null ? null : completeCall(name, row, tables, policyReference);
-        return formula === null ? [] : [{ sheet: grid.sheet, row, column, formula, numberFormat: null }];
+        return formula === null
+          ? []
+          : [{ sheet: grid.sheet, row, column, before, formula, numberFormat: null, formatBefore: null }];
       });
-      await writeCells(context, writes);
-      return writes.length;
+      const written = await writeOwn(context, writes);
+      // The person went on typing: what is there now is meant.
+      if (written.changedMeanwhile) await takeBack(context, written);
+      return written.changedMeanwhile ? 0 : writes.length;
     }),
   );
 }

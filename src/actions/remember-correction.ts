@@ -2,10 +2,12 @@ import { isSameSubject, readCorrection, writeCorrection } from '../core/settings
 import type { CorrectionBlock, SettingsPlace } from '../core/settings/locate-settings';
 import type { Correction } from '../core/settings/settings';
 import { correctionHeaders } from '../core/settings/settings-words';
-import { type CellWrite, writeCells } from '../workbook/write-cells';
-import { translateExcelErrors } from './action-error';
+import type { SheetRead } from '../workbook/read-workbook';
+import type { OwnCell } from '../workbook/write-own';
+import { ActionError, translateExcelErrors } from './action-error';
 import { readSheets } from './read-sheets';
 import { makeSettingsSheet, settingsPlace } from './settings-sheet';
+import { writeAside } from './write-remembered';
 
 /**
  * Writes a correction on the settings sheet, where the next person sees it: in place of what was said of the same column or sheet,
@@ -13,28 +15,39 @@ import { makeSettingsSheet, settingsPlace } from './settings-sheet';
  * ActionError when Excel refuses.
  */
 export function rememberCorrection(correction: Correction): Promise<void> {
-  return translateExcelErrors(() =>
-    Excel.run(async (context) => {
-      const place = settingsPlace(await readSheets(context));
-      if (place === null) await makeSettingsSheet(context, [correction]);
-      else await writeCells(context, rowsToWrite(place, correction));
-    }),
-  );
+  return changeSettings(async (context, grids) => {
+    const place = settingsPlace(grids);
+    if (place === null) {
+      await makeSettingsSheet(context, [correction]);
+      return [];
+    }
+    return rowsToWrite(place, correction);
+  });
 }
 
-/** Takes a correction off the settings sheet, with every other that says something of the same column or sheet. */
+/**
+ * Takes a correction off the settings sheet, with every other that says something of the same column or sheet. Their cells are
+ * cleared, no row is deleted: what a person keeps beside them stays.
+ */
 export function forgetCorrection(correction: Correction): Promise<void> {
+  return changeSettings((_, grids) => {
+    const place = settingsPlace(grids);
+    if (!place?.corrections) return Promise.resolve([]);
+    const { corrections } = place;
+    const rows = rowsAbout(place, corrections, correction);
+    return Promise.resolve(rows.flatMap((row) => lineOf(place, row, corrections.left, ['', '', ''], null)));
+  });
+}
+
+/** Writes the cells that `plan` answers, all or none. The undo of scoring is not concerned. */
+function changeSettings(
+  plan: (context: Excel.RequestContext, grids: readonly SheetRead[]) => Promise<OwnCell[]>,
+): Promise<void> {
   return translateExcelErrors(() =>
     Excel.run(async (context) => {
-      const place = settingsPlace(await readSheets(context));
-      if (!place?.corrections) return;
-      const rows = rowsAbout(place, place.corrections, correction);
-      const worksheet = context.workbook.worksheets.getItem(place.grid.sheet);
-      // From below, so that the rows above keep their numbers.
-      for (const row of [...rows].reverse()) {
-        worksheet.getRange(`${row + 1}:${row + 1}`).delete(Excel.DeleteShiftDirection.up);
-      }
-      await context.sync();
+      const grids = await readSheets(context);
+      const cells = await plan(context, grids);
+      if (!(await writeAside(context, cells, grids))) throw new ActionError('error.changed-meanwhile');
     }),
   );
 }
@@ -51,22 +64,37 @@ function rowsAbout(
   });
 }
 
-function rowsToWrite(place: SettingsPlace, correction: Correction): CellWrite[] {
-  const { grid, cells, locale, corrections } = place;
-  const line = (row: number, left: number, texts: readonly string[]) =>
-    texts.map((text, offset): CellWrite => {
-      // As text: a header such as 2024 or =x is what it says.
-      return { sheet: grid.sheet, row, column: left + offset, formula: text, numberFormat: '@' };
-    });
+function rowsToWrite(place: SettingsPlace, correction: Correction): OwnCell[] {
+  const { cells, locale, corrections } = place;
   const texts = writeCorrection(correction, locale);
   if (corrections === null) {
     const headerRow = cells.bottom + 2;
     return [
-      ...line(headerRow, cells.left, correctionHeaders(locale)),
-      ...line(headerRow + 1, cells.left, texts),
+      ...lineOf(place, headerRow, cells.left, correctionHeaders(locale), TEXT_FORMAT),
+      ...lineOf(place, headerRow + 1, cells.left, texts, TEXT_FORMAT),
     ];
   }
   const { headerRow, left, rows } = corrections;
   const own = rowsAbout(place, corrections, correction).at(-1);
-  return line(own ?? (rows.at(-1) ?? headerRow) + 1, left, texts);
+  let free = headerRow + 1;
+  while (rows.includes(free)) free++;
+  return lineOf(place, own ?? free, left, texts, TEXT_FORMAT);
+}
+
+/** As text: a header such as 2024 or =x is what it says. */
+const TEXT_FORMAT = '@';
+
+function lineOf(
+  { grid, cells }: SettingsPlace,
+  row: number,
+  left: number,
+  texts: readonly string[],
+  numberFormat: string | null,
+): OwnCell[] {
+  return texts.map((formula, offset): OwnCell => {
+    const column = left + offset;
+    const formatBefore = numberFormat === null ? null : cells.numberFormat(row, column);
+    const before = cells.formula(row, column) || cells.own(row, column);
+    return { sheet: grid.sheet, row, column, before, formula, numberFormat, formatBefore };
+  });
 }

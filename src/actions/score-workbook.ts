@@ -1,8 +1,8 @@
 import type { PlannedCell } from '../core/writeback/plan';
-import { writeCells } from '../workbook/write-cells';
-import { translateExcelErrors } from './action-error';
-import { checkInContext, type WorkbookCheck } from './check-workbook';
-import { rememberWrite } from './undo-last-write';
+import { ActionError, translateExcelErrors } from './action-error';
+import { checkSheets, type WorkbookCheck } from './check-workbook';
+import { readSheets } from './read-sheets';
+import { writeRemembered } from './write-remembered';
 
 export interface ScoreRun {
   readonly check: WorkbookCheck;
@@ -10,22 +10,24 @@ export interface ScoreRun {
   readonly written: readonly PlannedCell[];
 }
 
+/** How often a workbook is read anew because a colleague changed the same cells meanwhile. */
+const TRIES = 3;
+
 /**
  * Scores every form of the workbook: one read and one write round trip for a workbook of ordinary size. Reads afresh, so
- * that what a person typed after the preview is seen. Throws an ActionError when Excel refuses.
+ * that what a person typed after the preview is seen. All or nothing. Throws an ActionError when Excel refuses.
  */
 export function scoreWorkbook(): Promise<ScoreRun> {
   return translateExcelErrors(() =>
     Excel.run(async (context) => {
-      const check = await checkInContext(context);
-      const written = check.tables.flatMap(({ plan }) => plan.cells);
-      if (written.length > 0) {
-        // Remembered first: a write that fails half-way can then be taken back as far as it came.
+      for (let tries = 1; tries <= TRIES; tries++) {
+        const grids = await readSheets(context);
+        const check = checkSheets(grids);
+        const written = check.tables.flatMap(({ plan }) => plan.cells);
         const newColumns = check.tables.flatMap(({ plan }) => plan.newColumns);
-        rememberWrite(written, newColumns);
-        await writeCells(context, written, newColumns);
+        if (await writeRemembered(context, written, newColumns, grids)) return { check, written };
       }
-      return { check, written };
+      throw new ActionError('error.changed-meanwhile');
     }),
   );
 }

@@ -1,69 +1,84 @@
-import type { CellValue } from '../core/forms/grid';
-import type { NewColumn } from '../core/writeback/plan';
-import { readCells } from '../workbook/read-cells';
-import { clearLooks, writeCells } from '../workbook/write-cells';
+import { excelCodeOf } from '../workbook/excel-code';
+import { bySheet, takeBack, type TakenBack } from '../workbook/take-back';
+import type { ColumnLooks } from '../workbook/write-cells';
+import type { OwnCell, Written } from '../workbook/write-own';
 import { translateExcelErrors } from './action-error';
 
 /** A cell that an action wrote, and what it held before; PlannedCell is one. */
-export interface RememberedCell {
-  readonly sheet: string;
-  readonly row: number;
-  readonly column: number;
-  readonly before: CellValue;
-  /** What was written. */
-  readonly formula: CellValue;
-  /** The format to restore; null when none was written. */
-  readonly formatBefore: string | null;
-}
+export type RememberedCell = OwnCell;
+export type UndoResult = TakenBack;
+
+const NOTHING: Written = { cells: [], looks: [], sheetIds: new Map() };
 
 /** The last write of this session; pane and ribbon share one runtime and so one memory. */
-let lastWrite: { readonly cells: readonly RememberedCell[]; readonly newColumns: readonly NewColumn[] } = {
-  cells: [],
-  newColumns: [],
-};
+let lastWrite = NOTHING;
 
 /** Remembers what an action is about to write, so that undoLastWrite can take it back. */
-export function rememberWrite(cells: readonly RememberedCell[], newColumns: readonly NewColumn[]): void {
-  lastWrite = { cells, newColumns };
+export function rememberWrite(cells: readonly RememberedCell[], newColumns: readonly ColumnLooks[]): void {
+  remember({ ...NOTHING, cells, looks: newColumns });
+}
+
+/** The same with the sheets' ids; answers what was remembered until now. */
+export function remember(written: Written): Written {
+  const earlier = lastWrite;
+  lastWrite = written;
+  return earlier;
+}
+
+/** What undoLastWrite would take back. */
+export function remembered(): Written {
+  return lastWrite;
 }
 
 export function canUndo(): boolean {
   return lastWrite.cells.length > 0;
 }
 
-export interface UndoResult {
-  /** Cells that hold again what they held before. */
-  readonly restored: number;
-  /** Cells that somebody changed since; they keep what they hold. */
-  readonly kept: number;
-}
-
-/** Takes the last write back, except where somebody has changed a cell since. */
+/**
+ * Takes the last write back, except where somebody has changed a cell since. Where Excel refuses one sheet, the others are
+ * restored, the refusal is thrown as an ActionError, and undoing again goes on from there.
+ */
 export function undoLastWrite(): Promise<UndoResult> {
-  return translateExcelErrors(() =>
-    Excel.run(async (context) => {
-      const { cells, newColumns } = lastWrite;
-      const now = await readCells(context, cells);
-      const ours = cells.filter((cell, index) => isSame(now[index], cell.formula));
-      const kept = cells.filter((cell, index) => !isSame(now[index], cell.formula));
-      const holdsKept = (area: NewColumn) =>
-        kept.some(({ sheet, column }) => sheet === area.sheet && column === area.column);
-      clearLooks(
-        context,
-        newColumns.filter((area) => !holdsKept(area)),
-      );
-      await writeCells(
-        context,
-        ours.map((cell) => ({ ...cell, formula: cell.before, numberFormat: cell.formatBefore })),
-      );
-      rememberWrite([], []);
-      return { restored: ours.length, kept: kept.length };
-    }),
-  );
+  return translateExcelErrors(async () => {
+    const { restored, kept, left, error } = await takeBackWhatGoes(lastWrite);
+    lastWrite = left;
+    if (error !== null) throw error;
+    return { restored, kept };
+  });
 }
 
-/** Excel may spell a formula its own way (capitals, spaces), and a number that was written as text. */
-function isSame(now: unknown, written: CellValue): boolean {
-  const plain = (text: unknown) => String(text).replace(/\s+/g, '').toUpperCase();
-  return plain(now) === plain(written);
+/** `left`: what is still to be taken back, because of `error`. */
+export interface TakenBackSoFar extends TakenBack {
+  readonly left: Written;
+  readonly error: Error | null;
+}
+
+/** All at once; where that fails, sheet by sheet. */
+export async function takeBackWhatGoes(written: Written): Promise<TakenBackSoFar> {
+  const whole = await attempt(written);
+  if (whole.error === null) return whole;
+  let [restored, kept] = [0, 0];
+  const left: Written[] = [];
+  let last: Error | null = null;
+  for (const part of bySheet(written)) {
+    const done = await attempt(part);
+    restored += done.restored;
+    kept += done.kept;
+    if (done.error !== null) {
+      left.push(part);
+      last = done.error;
+    }
+  }
+  const [cells, looks] = [left.flatMap((part) => part.cells), left.flatMap((part) => part.looks)];
+  return { restored, kept, left: { ...written, cells, looks }, error: last };
+}
+
+async function attempt(written: Written): Promise<TakenBackSoFar> {
+  try {
+    const taken = await Excel.run((context) => takeBack(context, written));
+    return { ...taken, left: NOTHING, error: null };
+  } catch (error) {
+    if (excelCodeOf(error) === null || !(error instanceof Error)) throw error;
+    return { restored: 0, kept: 0, left: written, error };
+  }
 }

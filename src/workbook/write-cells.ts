@@ -28,24 +28,10 @@ export async function writeCells(
   cells: readonly CellWrite[],
   looks: readonly ColumnLooks[] = [],
 ): Promise<void> {
-  for (const { sheet, column, firstRow, lastRow, looksFrom } of looks) {
-    const worksheet = context.workbook.worksheets.getItem(sheet);
-    const rows = lastRow - firstRow + 1;
-    worksheet
-      .getRangeByIndexes(firstRow, column, rows, 1)
-      .copyFrom(worksheet.getRangeByIndexes(firstRow, looksFrom, rows, 1), Excel.RangeCopyType.formats);
-  }
+  copyLooks(context, looks);
   let queued = 0;
   for (const run of verticalRuns(cells, CELLS_A_REQUEST)) {
-    const [first] = run;
-    const range = context.workbook.worksheets
-      .getItem(first.sheet)
-      .getRangeByIndexes(first.row, first.column, run.length, 1);
-    // A null in a two-dimensional write leaves that cell as it is.
-    if (run.some((cell) => cell.numberFormat !== null)) {
-      range.numberFormat = run.map((cell) => [cell.numberFormat]);
-    }
-    range.formulas = run.map((cell) => [cell.formula]);
+    queueRun(context, run);
     queued += run.length;
     if (queued >= CELLS_A_REQUEST) {
       await context.sync();
@@ -53,6 +39,39 @@ export async function writeCells(
     }
   }
   if (queued > 0) await context.sync();
+}
+
+/** Gives new columns the looks of others. Queued only. */
+export function copyLooks(context: Excel.RequestContext, looks: readonly ColumnLooks[]): void {
+  for (const { sheet, column, firstRow, lastRow, looksFrom } of looks) {
+    const worksheet = context.workbook.worksheets.getItem(sheet);
+    const rows = lastRow - firstRow + 1;
+    worksheet
+      .getRangeByIndexes(firstRow, column, rows, 1)
+      .copyFrom(worksheet.getRangeByIndexes(firstRow, looksFrom, rows, 1), Excel.RangeCopyType.formats);
+  }
+}
+
+/** Writes cells below each other. Queued only. */
+export function queueRun(
+  context: Excel.RequestContext,
+  run: readonly [CellWrite, ...(readonly CellWrite[])],
+): void {
+  const range = runRange(context, run);
+  // A null in a two-dimensional write leaves that cell as it is.
+  if (run.some((cell) => cell.numberFormat !== null)) {
+    range.numberFormat = run.map((cell) => [cell.numberFormat]);
+  }
+  range.formulas = run.map((cell) => [cell.formula]);
+}
+
+/** The range of cells below each other. */
+export function runRange(
+  context: Excel.RequestContext,
+  run: readonly [CellPlace, ...(readonly CellPlace[])],
+): Excel.Range {
+  const [{ sheet, row, column }] = run;
+  return context.workbook.worksheets.getItem(sheet).getRangeByIndexes(row, column, run.length, 1);
 }
 
 /** Takes looks back that writeCells copied to blank cells. Queued only; the caller's next sync does it. */

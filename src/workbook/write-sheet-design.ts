@@ -6,6 +6,7 @@ import { excelCodeOf } from './excel-code';
 import { fitSheetName } from './fit-sheet-name';
 import { columnPoints, fitsOnePage, PAGE_MARGINS_CM } from './page-fit';
 import { StructureProtectedError } from './structure-protected-error';
+import { UnfinishedSheetError } from './unfinished-sheet-error';
 import { writeLooks } from './write-looks';
 import { writeValidation } from './write-validation';
 
@@ -25,7 +26,7 @@ const TRIES = 3;
 /**
  * Makes a sheet from its description and shows it; answers the name that it got. Two round trips: the names in use, then
  * everything; more where the cells are too many for one request. A sheet that could not be finished is taken away again. Throws
- * StructureProtectedError where no sheet can be added, CancelledError, and what Excel throws.
+ * StructureProtectedError where no sheet can be added, UnfinishedSheetError, CancelledError, and what Excel throws.
  *
  * @example const name = await writeSheetDesign(context, designForm(template, { locale: 'zh-CN', fill: 'blank' }));
  */
@@ -54,7 +55,7 @@ export async function writeSheetDesign(
       return name;
     } catch (error) {
       if (excelCodeOf(error) !== 'ItemAlreadyExists') {
-        await removeUnfinished(context, name);
+        if (!(await removeUnfinished(context, name))) throw new UnfinishedSheetError(name, error);
         throw error;
       }
       // The sheet of that name is somebody else's.
@@ -64,18 +65,24 @@ export async function writeSheetDesign(
   }
 }
 
-/** No sheet had that name before, so one that has it now is what we left. */
-async function removeUnfinished(context: Excel.RequestContext, name: string): Promise<void> {
-  try {
-    const sheet = context.workbook.worksheets.getItemOrNullObject(name);
-    await context.sync();
-    if (sheet.isNullObject) return;
-    sheet.delete();
-    await context.sync();
-  } catch (error) {
-    // What stopped the writing stops this too; the first error is the one to tell.
-    if (excelCodeOf(error) === null) throw error;
+/**
+ * No sheet had that name before, so one that has it now is what we left. Answers whether it is gone; what stopped the writing may
+ * stop this too, then it is tried once more.
+ */
+async function removeUnfinished(context: Excel.RequestContext, name: string): Promise<boolean> {
+  for (let tries = 1; tries <= 2; tries++) {
+    try {
+      const sheet = context.workbook.worksheets.getItemOrNullObject(name);
+      await context.sync();
+      if (sheet.isNullObject) return true;
+      sheet.delete();
+      await context.sync();
+      return true;
+    } catch (error) {
+      if (excelCodeOf(error) === null) throw error;
+    }
   }
+  return false;
 }
 
 function fillSheet(context: Excel.RequestContext, sheet: Excel.Worksheet, design: SheetDesign): void {

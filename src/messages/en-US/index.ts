@@ -9,6 +9,7 @@ import { quantityMessages } from './quantity';
 import { recordLogsMessages } from './record-logs';
 import { recordsMessages } from './records';
 import { rulesMessages } from './rules';
+import { safetyMessages } from './safety';
 import { scoringMessages } from './scoring';
 import { settingsMessages } from './settings';
 import { sheetMessages } from './sheet';
@@ -32,4 +33,5 @@ export const enUS = {
   ...functionsMessages,
   ...paneMessages,
   ...pageMessages,
+  ...safetyMessages,
 };

@@ -1,0 +1,7 @@
+/** Texts of writes that meet somebody else's, and of sheets that could not be finished. */
+export const safetyMessages = {
+  'error.changed-meanwhile':
+    'Somebody changed the same place at this moment; nothing was written. Try again.',
+  'error.unfinished-sheet':
+    'The new sheet could not be finished, nor taken away again: “{sheet}” was left (Excel error {code}). Delete it and try again.',
+};

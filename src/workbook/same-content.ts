@@ -1,0 +1,8 @@
+/** Whether a cell holds what was written: Excel may spell a formula its own way (capitals, spaces), and a number as text. */
+export function isSameContent(now: unknown, written: unknown): boolean {
+  return plain(now) === plain(written);
+}
+
+function plain(content: unknown): string {
+  return String(content).replace(/\s+/g, '').toUpperCase();
+}

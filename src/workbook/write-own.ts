@@ -1,0 +1,122 @@
+import type { CellValue, SheetGrid } from '../core/forms/grid';
+import { isSameContent } from './same-content';
+import { verticalRuns } from './vertical-runs';
+import { type CellWrite, type ColumnLooks, copyLooks, queueRun, runRange } from './write-cells';
+
+/** Cells of one request; what they held comes back in its answer, and a long formula is 300 characters. */
+const OWN_CELLS_A_REQUEST = 8_000;
+
+/** A cell that is written, and what it held when that was decided. */
+export interface OwnCell extends CellWrite {
+  readonly before: CellValue;
+  /** The format to restore; null when none is written. */
+  readonly formatBefore: string | null;
+}
+
+/** What was written, so that it can be taken back. */
+export interface Written {
+  readonly cells: readonly OwnCell[];
+  readonly looks: readonly ColumnLooks[];
+  /** Sheets by the names that they had: a renamed sheet keeps its id. */
+  readonly sheetIds: ReadonlyMap<string, string>;
+}
+
+/** Where the cells of a sheet lie; enough to notice that rows or columns came or went. */
+export type SeenSheet = Pick<SheetGrid, 'sheet' | 'top' | 'left' | 'values'> & { readonly usedRows: number };
+
+export interface OwnWrite extends Written {
+  /** Somebody changed these cells, or inserted or deleted rows or columns, since `seen` was read: this write should be taken back. */
+  readonly changedMeanwhile: boolean;
+}
+
+/**
+ * Writes cells as writeCells does, in the same round trips, and looks at them in the moment before: what a colleague typed
+ * there since they were read is answered as `before`, so that taking the write back gives it back.
+ */
+export async function writeOwn(
+  context: Excel.RequestContext,
+  cells: readonly OwnCell[],
+  looks: readonly ColumnLooks[] = [],
+  seen: readonly SeenSheet[] = [],
+): Promise<OwnWrite> {
+  const sheets = watchSheets(context, cells, seen);
+  const found = new Map<OwnCell, OwnCell>();
+  let changedMeanwhile = false;
+  let looksToCopy = looks;
+  for (const runs of requestsOf(cells)) {
+    const watched = runs.map((run) => {
+      const range = runRange(context, run);
+      range.load('formulas,numberFormat');
+      return { run, range };
+    });
+    copyLooks(context, looksToCopy);
+    looksToCopy = [];
+    for (const run of runs) queueRun(context, run);
+    await context.sync();
+    for (const { run, range } of watched) {
+      run.forEach((cell, index) => {
+        const content = (range.formulas[index]?.[0] ?? '') as CellValue;
+        if (isSameContent(content, cell.before) || isSameContent(content, cell.formula)) return;
+        const format = String(range.numberFormat[index]?.[0] ?? 'General');
+        changedMeanwhile = true;
+        found.set(cell, {
+          ...cell,
+          before: content,
+          formatBefore: cell.numberFormat === null ? null : format,
+        });
+      });
+    }
+  }
+  return {
+    cells: cells.map((cell) => found.get(cell) ?? cell),
+    looks,
+    sheetIds: sheets.ids(),
+    changedMeanwhile: changedMeanwhile || sheets.moved(),
+  };
+}
+
+type Runs = ReturnType<typeof verticalRuns<OwnCell>>;
+
+function requestsOf(cells: readonly OwnCell[]): Runs[] {
+  const requests: Runs[] = [];
+  let queued = 0;
+  for (const run of verticalRuns(cells, OWN_CELLS_A_REQUEST)) {
+    const request = requests.at(-1);
+    if (request === undefined || queued >= OWN_CELLS_A_REQUEST) {
+      requests.push([run]);
+      queued = run.length;
+    } else {
+      request.push(run);
+      queued += run.length;
+    }
+  }
+  return requests;
+}
+
+/** Asks for the ids of the sheets to write, and whether they still lie as they were seen; answered by the next sync. */
+function watchSheets(
+  context: Excel.RequestContext,
+  cells: readonly OwnCell[],
+  seen: readonly SeenSheet[],
+): { readonly ids: () => Map<string, string>; readonly moved: () => boolean } {
+  const watched = [...new Set(cells.map(({ sheet }) => sheet))].map((name) => {
+    const worksheet = context.workbook.worksheets.getItem(name);
+    worksheet.load('id');
+    const used = worksheet.getUsedRangeOrNullObject(true);
+    used.load('rowIndex,columnIndex,rowCount,columnCount');
+    return { name, worksheet, used, grid: seen.find(({ sheet }) => sheet === name) };
+  });
+  return {
+    ids: () => new Map(watched.map(({ name, worksheet }) => [name, worksheet.id])),
+    moved: () =>
+      watched.some(({ used, grid }) => {
+        if (grid === undefined || used.isNullObject) return false;
+        return (
+          used.rowIndex !== grid.top ||
+          used.columnIndex !== grid.left ||
+          used.rowCount !== grid.usedRows ||
+          used.columnCount !== (grid.values[0]?.length ?? 0)
+        );
+      }),
+  };
+}
