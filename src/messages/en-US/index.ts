@@ -5,6 +5,7 @@ import { indicatorsMessages } from './indicators';
 import { pageMessages } from './pages';
 import { paneMessages } from './pane';
 import { quantityMessages } from './quantity';
+import { readingMessages } from './readings';
 import { recordsMessages } from './records';
 import { rulesMessages } from './rules';
 import { scoringMessages } from './scoring';
@@ -16,6 +17,7 @@ import { unitNames } from './units';
 export const enUS = {
   ...unitNames,
   ...quantityMessages,
+  ...readingMessages,
   ...recordsMessages,
   ...indicatorsMessages,
   ...rulesMessages,
