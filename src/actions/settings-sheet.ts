@@ -1,4 +1,5 @@
 import type { SheetGrid } from '../core/forms/grid';
+import { DEFAULT_POLICY, type Policy } from '../core/scoring/policy';
 import { designSettings } from '../core/settings/design-settings';
 import { locateSettings, type SettingsPlace } from '../core/settings/locate-settings';
 import type { Correction } from '../core/settings/settings';
@@ -11,12 +12,13 @@ export function settingsPlace(grids: readonly SheetGrid[]): SettingsPlace | null
   return locateSettings(grids)?.place ?? null;
 }
 
-/** Makes the settings sheet with all defaults, behind the others, in the language of the user; answers its name. */
+/** Makes the settings sheet with all defaults unless told otherwise, behind the others, in the language of the user; answers its name. */
 export function makeSettingsSheet(
   context: Excel.RequestContext,
   corrections: readonly Correction[] = [],
+  policy: Policy = DEFAULT_POLICY,
 ): Promise<string> {
   const locale = officeLocale();
-  const design = designSettings(locale, (code) => renderMessage(locale, code), undefined, corrections);
+  const design = designSettings(locale, (code) => renderMessage(locale, code), policy, corrections);
   return writeSheetDesign(context, design);
 }

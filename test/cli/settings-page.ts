@@ -2,9 +2,11 @@
 import { ActionError } from '../../src/actions/action-error';
 import { changeWeights } from '../../src/actions/change-weights';
 import { openSettings } from '../../src/actions/open-settings';
+import { rememberReading } from '../../src/actions/remember-reading';
 import { forgetCorrection, rememberCorrection } from '../../src/actions/remember-correction';
 import type { AddinPage } from '../../src/cli/addin-page';
 import '../../src/cli/addin-page';
+import type { ReadingKey } from '../../src/core/scoring/policy';
 import type { Correction } from '../../src/core/settings/settings';
 
 export interface SettingsPage extends AddinPage {
@@ -16,6 +18,10 @@ const ACTIONS = {
   openSettings: () => openSettings(),
   rememberCorrection: (correction: unknown) => rememberCorrection(correction as Correction),
   forgetCorrection: (correction: unknown) => forgetCorrection(correction as Correction),
+  rememberReading: (reading: unknown) => {
+    const { criteria, key, choice } = reading as { criteria: string; key: ReadingKey; choice: string };
+    return rememberReading(criteria, key, choice);
+  },
   changeWeights: (change: unknown) => {
     const { sheet, top, weights } = change as { sheet: string; top: number; weights: [number, number][] };
     return changeWeights({ sheet, top, left: 0 }, new Map(weights));

@@ -155,8 +155,8 @@ describe('a workbook with a settings sheet', () => {
     expect(model.formulaAt('一月', 2, 5)).not.toContain('$A$');
     await act('openSettings');
     const { settings } = await score();
-    expect(settings.policyReference).toBe('KPI设置!$A$5:$B$25');
-    expect(model.formulaAt('一月', 2, 5)).toContain('KPI设置!$A$5:$B$25');
+    expect(settings.policyReference).toBe('KPI设置!$A$5:$B$26');
+    expect(model.formulaAt('一月', 2, 5)).toContain('KPI设置!$A$5:$B$26');
     expect(model.valueAt('一月', 2, 5)).toBe(100);
   });
 
@@ -203,8 +203,58 @@ describe('the settings sheet', () => {
     model.renameSheet(id, '评分办法');
     const { settings } = await score();
     expect(settings.policy).toMatchObject({ anomalyThreshold: 0.3, steps: 'started' });
-    expect(settings.policyReference).toBe('评分办法!$A$5:$B$25');
+    expect(settings.policyReference).toBe('评分办法!$A$5:$B$26');
     expect(model.valueAt('一月', 2, 5)).toBe(90);
+  });
+});
+
+describe('a sentence that a person said how to read', () => {
+  const SENTENCE = '≤25秒得100分,每增加5秒扣10分';
+  const remember = (choice: string) => act('rememberReading', { criteria: SENTENCE, key: 'steps', choice });
+
+  it('is kept on a settings sheet of its own making, in a line, and the form stays in front', async () => {
+    await open();
+    expect(await remember('started')).toEqual({ result: null });
+    expect(model.valueAt('KPI设置', settingRow('逐条读法'), 1)).toBe(`${SENTENCE} → 步长计法:起步`);
+    expect(model.activeSheet.name).toBe('一月');
+    // 27 s is 2 s over: one started step, 100 − 10; the workbook's own choice stays whole steps.
+    const { settings } = await score();
+    expect(settings.policy.steps).toBe('whole');
+    expect(model.valueAt('一月', 2, 5)).toBe(90);
+  });
+
+  it('is decided anew in the same line, and the live formulas follow at once', async () => {
+    await open();
+    await remember('started');
+    await score();
+    await remember('proportional');
+    await opened.host.idle();
+    expect(model.valueAt('KPI设置', settingRow('逐条读法'), 1)).toBe(`${SENTENCE} → 步长计法:按比例`);
+    // 2 s of 5 s: 100 − 0.4 × 10.
+    expect(model.valueAt('一月', 2, 5)).toBeCloseTo(96, 9);
+  });
+
+  it('finds room on a settings sheet that knows nothing of it: below the choices, and nothing is overwritten', async () => {
+    await open(FORM, [
+      ['设置', '取值'],
+      ['异常阈值', '30%'],
+      ['我们的备注', ''],
+    ]);
+    edit('KPI设置', 2, 1, '自己写的');
+    await remember('started');
+    expect(model.valueAt('KPI设置', 2, 0)).toBe('逐条读法');
+    expect([0, 1].map((column) => model.valueAt('KPI设置', 3, column))).toEqual(['我们的备注', '自己写的']);
+    await score();
+    expect(model.valueAt('一月', 2, 5)).toBe(90);
+  });
+
+  it('stands below what a person wrote there that cannot be read', async () => {
+    await open(FORM, [
+      ['设置', '取值'],
+      ['逐条读法', '看情况'],
+    ]);
+    await remember('started');
+    expect(model.valueAt('KPI设置', 1, 1)).toBe(`看情况\n${SENTENCE} → 步长计法:起步`);
   });
 });
 

@@ -37,6 +37,18 @@ export interface Policy {
   readonly jumpPeriods: number;
   /** Grade scheme, highest first; a score at the threshold has the grade. */
   readonly grades: readonly { readonly name: string; readonly from: number }[];
+  /** Sentences of which a person said how they are meant: where they leave the same thing open, this holds for them. */
+  readonly readings: readonly SentenceReading[];
+}
+
+/** The choices that a criteria sentence can leave open. */
+export type ReadingKey = 'steps' | 'boundary' | 'wholeBands' | 'cap' | 'floor';
+
+/** How one criteria sentence is meant, wherever it stands in the workbook. */
+export interface SentenceReading {
+  /** The sentence; compared without regard to spelling (blanks, full width, line breaks). */
+  readonly criteria: string;
+  readonly choices: Partial<Pick<Policy, ReadingKey>>;
 }
 
 export const DEFAULT_POLICY: Policy = {
@@ -66,4 +78,5 @@ export const DEFAULT_POLICY: Policy = {
     { name: '合格', from: 60 },
     { name: '不合格', from: -Infinity },
   ],
+  readings: [],
 };

@@ -9,6 +9,7 @@ import type { RuleContext } from '../rules/reading';
 import { readRule } from '../rules/read-rule';
 import { achievement, sideOf } from './achievement';
 import { DEFAULT_POLICY, type Policy } from './policy';
+import { policyForSentence } from './policy-for-sentence';
 import { DEFAULT_FULL_MARK } from './score-by-target';
 import { targetBeside, type ItemInput } from './score-item';
 
@@ -52,7 +53,7 @@ function byCriteria(
   policy: Policy,
 ): QuickScore {
   const context: RuleContext = {
-    policy,
+    policy: policyForSentence(policy, criteria),
     ...(full != null && { full }),
     ...(target && { target }),
     ...(direction && { direction }),

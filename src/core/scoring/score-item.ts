@@ -14,6 +14,7 @@ import { flagOf } from './flag';
 import { gap } from './gap';
 import type { ItemInput, ItemScore } from './item-score';
 import { DEFAULT_POLICY, type Policy } from './policy';
+import { policyForSentence } from './policy-for-sentence';
 import { scoreByTarget } from './score-by-target';
 import { scoreConduct } from './score-conduct';
 import type { Flag, RuleSource } from './scorecard';
@@ -67,8 +68,9 @@ interface FoundRule {
   readonly conduct?: readonly ConductBand[];
 }
 
-function findRule(input: ItemInput, policy: Policy): FoundRule {
+function findRule(input: ItemInput, general: Policy): FoundRule {
   const criteria = input.criteria?.trim() ?? '';
+  const policy = policyForSentence(general, criteria);
   const given = input.target ?? null;
   const context: RuleContext = {
     policy,

@@ -162,6 +162,7 @@ function acceptedBy({ field, label }: PolicyRow): DesignValidation['accepts'] {
       return { kind: field.kind, min: field.min, max: field.max };
     case 'grades':
     case 'raters':
+    case 'readings':
       return { kind: 'any' };
   }
 }

@@ -42,8 +42,8 @@ export interface NumberField extends Labelled<
 }
 
 /** Words with figures: `优秀≥90,良好≥80,…`, `自评 20%, 考评 50%, 审评 30%`. */
-export interface TextField extends Labelled<'grades' | 'raters'> {
-  readonly kind: 'grades' | 'raters';
+export interface TextField extends Labelled<'grades' | 'raters' | 'readings'> {
+  readonly kind: 'grades' | 'raters' | 'readings';
 }
 
 /** One row of the settings sheet. */
@@ -239,5 +239,10 @@ export const POLICY_FIELDS: readonly PolicyField[] = [
     label: { zh: '判断突变的最少期数', en: 'Periods for a sudden jump', also: ['最少期数', 'jump periods'] },
     min: 3,
     max: 120,
+  },
+  {
+    kind: 'readings',
+    key: 'readings',
+    label: { zh: '逐条读法', en: 'Readings by sentence', also: ['逐条标准的读法', 'readings'] },
   },
 ];

@@ -3,6 +3,7 @@ import { parseGradeScheme } from '../scoring/grade';
 import type { Policy } from '../scoring/policy';
 import { normalizeText } from '../text/normalize';
 import { MEAN, type PolicyField, type ShareField } from './policy-fields';
+import { readReadings } from './sentence-readings';
 import { bareWords, saysWords, type Words } from './setting-words';
 
 /** What a cell says about a choice; `undefined` when it is none of what is allowed. */
@@ -28,6 +29,8 @@ export function readEntry(field: PolicyField, cell: string | number): Entry {
       return (typeof cell === 'string' ? parseGradeScheme(cell) : null) ?? undefined;
     case 'raters':
       return saysWords(cell, MEAN) ? null : (readRaters(cell) ?? undefined);
+    case 'readings':
+      return readReadings(String(cell)) ?? undefined;
   }
 }
 

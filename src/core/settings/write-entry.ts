@@ -1,6 +1,7 @@
 import { cleanNumber } from '../quantity/convert';
 import type { Policy } from '../scoring/policy';
 import { MEAN, type PolicyField } from './policy-fields';
+import { writeReadings } from './sentence-readings';
 import { type SettingsLocale, type Words, wordsIn } from './setting-words';
 
 /** What stands in the value cell for a choice: its words, or a number (shares as shares: 0.5, formatted as 50%). */
@@ -21,6 +22,8 @@ export function writeEntry(field: PolicyField, policy: Policy, locale: SettingsL
       return policy.raters === null
         ? wordsIn(MEAN, locale)
         : policy.raters.map(({ name, weight }) => `${name} ${percentText(weight)}`).join(', ');
+    case 'readings':
+      return writeReadings(policy.readings, locale);
   }
 }
 

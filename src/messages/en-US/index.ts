@@ -7,6 +7,7 @@ import { pageMessages } from './pages';
 import { paneMessages } from './pane';
 import { quantityMessages } from './quantity';
 import { recordLogsMessages } from './record-logs';
+import { readingMessages } from './readings';
 import { recordsMessages } from './records';
 import { rulesMessages } from './rules';
 import { safetyMessages } from './safety';
@@ -19,6 +20,7 @@ import { unitNames } from './units';
 export const enUS = {
   ...unitNames,
   ...quantityMessages,
+  ...readingMessages,
   ...recordsMessages,
   ...recordLogsMessages,
   ...indicatorsMessages,

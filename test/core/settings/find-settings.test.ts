@@ -37,7 +37,7 @@ describe('the settings sheet', () => {
     // 21 choices below the header in row 4.
     const name = locale === 'zh-CN' ? 'KPI设置' : "'KPI Settings'";
     expect(settings).toEqual({
-      policyReference: `${name}!$A$5:$B$25`,
+      policyReference: `${name}!$A$5:$B$26`,
       policy: DEFAULT_POLICY,
       corrections: [],
       diagnostics: [],
@@ -124,7 +124,7 @@ describe('the settings sheet', () => {
     const copy = gridOf('KPI设置 (2)', gridOfDesign(design('zh-CN')).values);
     const renamed = { ...copy, sheet: '旧设置' };
     const settings = findSettings([renamed, gridOfDesign(design('zh-CN'))]);
-    expect(settings.policyReference).toBe('KPI设置!$A$5:$B$25');
+    expect(settings.policyReference).toBe('KPI设置!$A$5:$B$26');
     expect(settings.diagnostics).toMatchObject([
       { code: 'settings.several-sheets', params: { sheet: 'KPI设置', other: '旧设置' } },
     ]);
@@ -145,6 +145,10 @@ const raters: fc.Arbitrary<Policy['raters']> = fc.option(
     { name: 'Team lead 2', weight: (100 - percent) / 100 },
   ]),
 );
+const readings: fc.Arbitrary<Policy['readings']> = fc.constantFrom([], [
+  { criteria: '≤25秒得100分,每增加5秒扣10分', choices: { steps: 'started' } },
+  { criteria: '90%-95% → 8分;85%-90%得6分', choices: { boundary: 'lower', cap: 'none' } },
+] as const);
 const policies: fc.Arbitrary<Policy> = fc.record({
   steps: fc.constantFrom('whole', 'started', 'proportional'),
   boundary: fc.constantFrom('favour', 'upper', 'lower'),
@@ -167,6 +171,7 @@ const policies: fc.Arbitrary<Policy> = fc.record({
   jumpScore: fc.constantFrom(2, 3.5, 5),
   jumpPeriods: fc.integer({ min: 3, max: 24 }),
   grades: grade,
+  readings,
 } satisfies Record<keyof Policy, fc.Arbitrary<unknown>>);
 
 it('whatever is chosen is read back as it was written, in both languages', () => {
