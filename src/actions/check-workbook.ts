@@ -3,6 +3,7 @@ import { findTables, type FoundTables } from '../core/forms/find-tables';
 import type { FormTable } from '../core/forms/form';
 import type { SheetGrid } from '../core/forms/grid';
 import { findRecords } from '../core/records/find-records';
+import { peopleSheet } from '../core/people/sheets/sheet-words';
 import type { RecordTable } from '../core/records/record-table';
 import type { Policy } from '../core/scoring/policy';
 import { scoreTable } from '../core/scoring/score-table';
@@ -62,9 +63,10 @@ export async function checkInContext(context: Excel.RequestContext): Promise<Wor
 export function checkSheets(grids: readonly SheetRead[]): WorkbookCheck {
   const texts = writtenTexts(officeLocale());
   const settings = findSettings(grids);
-  // The settings sheet has headers and rows like a form, and is none.
+  // The settings sheet and the sheets about people have headers and rows like a form, and are none.
   const settingsSheet = locateSettings(grids)?.place.grid;
-  const found = grids.filter((grid) => grid !== settingsSheet).map((grid) => checkSheet(grid, settings));
+  const others = grids.filter((grid) => grid !== settingsSheet && peopleSheet(grid) === null);
+  const found = others.map((grid) => checkSheet(grid, settings));
   return {
     tables: found.flatMap(({ grid, tables }) =>
       tables.map((table) => checkTable(withGrades(table, grid, tables), grid, texts, settings)),

@@ -1,5 +1,6 @@
 import { findTables } from '../core/forms/find-tables';
 import type { SheetGrid } from '../core/forms/grid';
+import { peopleSheet } from '../core/people/sheets/sheet-words';
 import { findRecords } from '../core/records/find-records';
 import type { RecordCorrection } from '../core/records/record-table';
 import { findSettings } from '../core/settings/find-settings';
@@ -16,7 +17,7 @@ export function readSheets(context: Excel.RequestContext): Promise<SheetRead[]> 
   return readWorkbook(context, (part, firsts) => {
     if (known?.firsts !== firsts) known = { firsts, facts: factsOf(firsts) };
     const { settingsSheet, corrections } = known.facts;
-    if (part === settingsSheet) return false;
+    if (part === settingsSheet || peopleSheet(part) !== null) return false;
     if (!part.visible) return true;
     return (
       findRecords(part, recordCorrections(corrections)).table !== null &&

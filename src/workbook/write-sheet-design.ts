@@ -126,7 +126,8 @@ async function writeContent(
   }
 }
 
-function writePage(sheet: Excel.Worksheet, design: SheetDesign): void {
+/** How a sheet is printed. Queued only. */
+export function writePage(sheet: Excel.Worksheet, design: SheetDesign): void {
   const { pageLayout } = sheet;
   const { page } = design;
   pageLayout.orientation = page.orientation === 'portrait' ? 'Portrait' : 'Landscape';

@@ -37,6 +37,8 @@ export interface HistoryEntry {
   readonly sample: number | null;
   /** When it was taken, as an Excel day number with the time; of two entries for the same thing the later one counts. */
   readonly takenAt: number;
+  /** Zero-based row on the history sheet; absent before it stands there. */
+  readonly sheetRow?: number;
 }
 
 /** A person's result in a period. */

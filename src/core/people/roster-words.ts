@@ -42,7 +42,7 @@ export function rosterHeader(text: string): { readonly role: RosterRole; readonl
 
 /** A row that is no person: 合计, 平均, 目标, the whole of the records. */
 const NOBODY =
-  /^(?:全部|全体|合计|总计|小计|共计|汇总|总体|整体|平均|平均值|均值|团队平均|团队均值|团队|最高|最高分|最低|最低分|最佳|标杆|极差|标准差|中位数|目标|目标值|权重|满分|说明|备注|注|制表|审核|total|overall|all|sum|average|mean|team mean|median|best|lowest|spread|target|weight|benchmark|notes?|remarks?)[:：]?$/i;
+  /^(?:全部|全体|合计|总计|小计|共计|汇总|总体|整体|平均|平均值|均值|团队平均|团队均值|团队|最高|最好|最高分|最低|最低分|最佳|标杆|极差|标准差|中位数|目标|目标值|权重|满分|说明|备注|注|制表|审核|total|overall|all|sum|average|mean|team mean|median|best|lowest|spread|target|weight|full mark|range|benchmark|notes?|remarks?)[:：]?$/i;
 
 export function isNobody(name: string): boolean {
   return NOBODY.test(normalizeText(name).text.trim());

@@ -5,6 +5,7 @@ import { functionsMessages } from './functions';
 import { indicatorsMessages } from './indicators';
 import { pageMessages } from './pages';
 import { paneMessages } from './pane';
+import { peopleMessages } from './people';
 import { quantityMessages } from './quantity';
 import { recordLogsMessages } from './record-logs';
 import { readingMessages } from './readings';
@@ -34,6 +35,7 @@ export const enUS = {
   ...templatesMessages,
   ...functionsMessages,
   ...paneMessages,
+  ...peopleMessages,
   ...pageMessages,
   ...safetyMessages,
 };

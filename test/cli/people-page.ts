@@ -1,0 +1,46 @@
+/* The add-in's page with the actions about people, for tests: arguments and outcomes travel as JSON. */
+import { ActionError } from '../../src/actions/action-error';
+import { checkWorkbook } from '../../src/actions/check-workbook';
+import { makeConcentration } from '../../src/actions/make-concentration';
+import { makeFollowUp } from '../../src/actions/make-follow-up';
+import { makeRoster, type MakeRosterOptions } from '../../src/actions/make-roster';
+import { openCauses } from '../../src/actions/open-causes';
+import { readPeople } from '../../src/actions/read-people';
+import { type SnapshotOptions, takeSnapshot } from '../../src/actions/take-snapshot';
+import { undoLastWrite } from '../../src/actions/undo-last-write';
+import type { AddinPage } from '../../src/cli/addin-page';
+import '../../src/cli/addin-page';
+import { passJson } from '../../src/cli/pass-json';
+
+export interface PeoplePage extends AddinPage {
+  /** Answers what the action answers, or the code of its ActionError. */
+  kpiPeople?: (name: PeopleActionName, argument: string) => Promise<string>;
+}
+
+const ACTIONS = {
+  check: () => checkWorkbook(),
+  read: (options: object) => readPeople(options),
+  roster: (options: object) => makeRoster(withSignal(options) as MakeRosterOptions),
+  snapshot: (options: object) => takeSnapshot(withSignal(options) as SnapshotOptions),
+  causes: () => openCauses(),
+  followUp: (options: object) => makeFollowUp(withSignal(options)),
+  concentration: (options: object) => makeConcentration(withSignal(options)),
+  undo: () => undoLastWrite(),
+};
+export type PeopleActionName = keyof typeof ACTIONS;
+
+/** `cancelled: true` stands for a signal that was aborted before the work began. */
+function withSignal(options: object): object {
+  const controller = new AbortController();
+  if ('cancelled' in options) controller.abort();
+  return { ...options, signal: controller.signal };
+}
+
+(window as PeoplePage).kpiPeople = async (name, argument) => {
+  try {
+    return passJson({ result: (await ACTIONS[name](JSON.parse(argument) as object)) ?? null });
+  } catch (caught) {
+    if (!(caught instanceof ActionError)) throw caught;
+    return JSON.stringify({ error: { code: caught.code, params: caught.params } });
+  }
+};
