@@ -207,7 +207,7 @@ export function layOutList(spec: ListSpec, entries: ListEntries, locale: Setting
     });
   });
   const bottom = Math.max(firstRow + spec.rows.length + orphans.length - 1, firstRow);
-  return { kind: spec.kind, design: frame(spec, cells, bottom, headerRow, locale), headerRow, columns, fields: spec.fields.map(({ label }, at) => ({ label, row: fieldRow + at, column: 1 })) }; // prettier-ignore
+  return { kind: spec.kind, design: frame(spec, cells, bottom, headerRow, locale), headerRow, firstRow, columns, fields: spec.fields.map(({ label }, at) => ({ label, row: fieldRow + at, column: 1 })) }; // prettier-ignore
 }
 
 /** An entry as it goes into its new row: what referred to its own old row refers to the new one. */
