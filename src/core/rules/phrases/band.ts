@@ -95,6 +95,44 @@ export const conditionBand: Phrase = {
   },
 };
 
+/** `低于目标10%以内扣2分`, `超过目标值20%及以上得10分`: so far from the target. */
+export const offTarget: Phrase = {
+  name: 'off-target',
+  shape: shape(
+    String.raw`(?:(?<side>[WUL])(?<target>T)|(?<state>T))(?<off>C)(?<noun>[WTv]*)[,:(]*(?<grant>[AMD])\)?`,
+  ),
+  read: (matched) => {
+    const state = only(matched, 'state');
+    const compared = /(低于|少于|不足|未达到?)$|(高于|超过|超出|超|多于)$/.exec(
+      only(matched, 'side')?.text ?? '',
+    );
+    const side =
+      state?.target === 'missed' || compared?.[1] !== undefined
+        ? 'below'
+        : state?.target === 'above' || compared?.[2] !== undefined
+          ? 'above'
+          : null;
+    const off = only(matched, 'off');
+    const condition = off?.condition;
+    const named =
+      state === undefined ? only(matched, 'target')?.target === 'value' : /标|计划|基准/.test(state.text);
+    if (side === null || off === undefined || condition === undefined || !named) return null;
+    // 低于目标≥5%: nobody says it like this; 达到 and 超过 compare with the target itself.
+    if (!/^[\d百千]/.test(off.text) || !leadsOn(matched.group('noun'))) return null;
+    const token = only(matched, 'grant');
+    const place: Place = { kind: 'off', side, condition };
+    if (token?.kind === 'D') {
+      const change = changeOf(token);
+      return change === null ? null : { ...said(matched), kind: 'adjustment', place, change };
+    }
+    const grant = grantOf(token, false);
+    return grant === null ? null : band(matched, place, grant);
+  },
+};
+
+const leadsOn = (tokens: readonly Token[]): boolean =>
+  tokens.every(({ kind, text }) => kind === 'W' && /^(?:[的者时则]|部分|情况)*$/.test(text.trim()));
+
 /** `98%~100% 5 95%~98% 4 90%~95% 3 90%以下 0`: cells of a table run together, the points without a word. */
 export const tableRun: Phrase = {
   name: 'table-run',
@@ -280,7 +318,11 @@ const placeOf = (matched: Matched): Place | null => {
   if (target?.target === 'met' || target?.target === 'missed' || target?.target === 'above') {
     return {
       kind: target.target,
-      name: target.text.replace(/^(?:未?达到?|不?低于|少于|不及|超过|高于|超出|大于|优于)/, ''),
+      ...(/^不[高超大多]/.test(target.text) ? { below: true as const } : {}),
+      name: target.text.replace(
+        /^(?:不高于|不超过|不大于|不多于|未?达到?|不?低于|少于|不及|超过|高于|超出|大于|优于)/,
+        '',
+      ),
     };
   }
   if (target?.target === 'value') return { kind: 'reference', name: target.text };

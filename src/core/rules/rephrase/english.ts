@@ -37,7 +37,7 @@ export const ENGLISH: readonly Rephrasing[] = [
     write: (_, number = '') => `deducts ${number} points`,
   },
   {
-    wording: /(?<=\d)\s*=\s*(?=\d+(?:\.\d+)?(?:\s*(?:points?|pts?|marks?))?\s*(?:[,;\n]|$))/gi,
+    wording: /(?<=[\d%+])\s*=\s*(?=\d+(?:\.\d+)?(?:\s*(?:points?|pts?|marks?))?\s*(?:[,;\n]|$))/gi,
     write: () => ': ',
   },
   // Minor errors -1 each.

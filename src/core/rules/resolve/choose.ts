@@ -1,7 +1,7 @@
 import type { Rule } from '../rule';
 import { earlyOrLate } from './early-or-late';
 import { resolveEvents, vetoesOf } from './events';
-import { resolveFormula } from './formula';
+import { limitsFormula, resolveFormula } from './formula';
 import { withGrantedBase } from './granted-base';
 import { looksCumulative, looksLikeLevels, resolveLevels } from './levels';
 import { resolveMeasure } from './measure';
@@ -28,7 +28,11 @@ export const choose = (described: Scene): Rule | null => {
   const { parsed } = scene;
   if (factsOf(scene, 'formula').length > 0) {
     const extra = parsed.facts.find(
-      ({ kind }) => kind === 'step' || kind === 'linear' || kind === 'event' || kind === 'band',
+      (fact) =>
+        fact.kind === 'step' ||
+        fact.kind === 'linear' ||
+        fact.kind === 'event' ||
+        (fact.kind === 'band' && !limitsFormula(scene, fact)),
     );
     if (extra === undefined) return resolveFormula(scene);
     scene.notes.add('error', 'rule.not-understood', extra);
