@@ -19,7 +19,7 @@ export interface Happening {
   readonly measure: Measure | null;
 }
 
-const FIGURE = new RegExp(`(${NUMBER})\\s*(${UNIT})?`, 'gi');
+const FIGURE = new RegExp(`(?!一次性)(${NUMBER})\\s*(${UNIT})?`, 'gi');
 const SEPARATOR = /[,;、+\n。]|以及|和(?=\S{2})|\s+and\s+(?=\d)/;
 
 const ENGLISH_COUNTS: Readonly<Record<string, number>> = {

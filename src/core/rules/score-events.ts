@@ -51,9 +51,12 @@ const kindOf = (kinds: readonly EventKind[], happening: Happening): EventKind | 
       (measure !== null && inside(when, measure)) ||
       (measure === null && named.length === 1),
   );
-  const best = [...fitting].sort((a, b) => Math.abs(a.change) - Math.abs(b.change))[0];
+  // 延误超过3天 is that kind, not 延误 of any length.
+  const closer = measure === null ? [] : fitting.filter(({ when }) => when !== null);
+  const candidates = closer.length > 0 ? closer : fitting;
+  const best = [...candidates].sort((a, b) => Math.abs(a.change) - Math.abs(b.change))[0];
   if (best === undefined) return null;
-  const different = fitting.some(
+  const different = candidates.some(
     ({ change, when }) => change !== best.change && (when === null || measure === null),
   );
   return different ? null : best;

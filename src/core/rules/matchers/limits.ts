@@ -73,7 +73,7 @@ export const LIMITS: readonly Matcher[] = [
   {
     kind: 'K',
     pattern: sticky(
-      `(?:(?:总分|得分|分数|总得分|本项|该项|此项)?(?:最低|封底|保底|底线)(?:得分|得|为|是|记|计|扣至|扣到|不低于|:){0,2}\\s*(${AMOUNT})\\s*${POINTS}(?!以|[钟]|\\s*(?:得|扣|加|计))|封底(?:为)?\\s*(${AMOUNT})|最低(?:得分)?(?:为|是|:)?\\s*(0)(?!\\.|\\d)|(?:得分)?下限(?:为|是|:|得)?\\s*(${AMOUNT})\\s*分(?![钟之秒])|(?:小于|低于)0分?(?:的|时)*,?(?:按|计|为|记)?(0)分?计?(?:算|分)?|(?:with )?a? ?(?:floor|minimum)(?: score)? of\\s*(${DIGITS}|zero)|min(?:imum)?\\.?\\s*(?:(?:score|marks?|points?|total)\\s*)?(?:of|is|:|=)?\\s*(${DIGITS})(?=\\s*(?:points?|pts)?[\\s).,;]|$)|(?:not|never) (?:go )?below (zero|0))`,
+      `(?:(?:总分|得分|分数|总得分|本项|该项|此项)?(?:最低|封底|保底|底线)(?:得分|得|为|是|记|计|扣至|扣到|不低于|:){0,2}\\s*(${AMOUNT})\\s*${POINTS}(?!以|[钟]|\\s*(?:得|扣|加|计))|封底(?:为)?\\s*(${AMOUNT})|最低(?:得分)?(?:为|是|:)?\\s*(0)(?!\\.|\\d)|(?:得分)?(?<!上)下限(?:为|是|:|得)?\\s*(${AMOUNT})\\s*分(?![钟之秒])|(?:小于|低于)0分?(?:的|时)*,?(?:按|计|为|记)?(0)分?计?(?:算|分)?|(?:with )?a? ?(?:floor|minimum)(?: score)? of\\s*(${DIGITS}|zero)|min(?:imum)?\\.?\\s*(?:(?:score|marks?|points?|total)\\s*)?(?:of|is|:|=)?\\s*(${DIGITS})(?=\\s*(?:points?|pts)?[\\s).,;]|$)|(?:not|never) (?:go )?below (zero|0))`,
     ),
     read: (m) => {
       const value = m.slice(1).find((g) => g !== undefined);

@@ -115,7 +115,9 @@ export const offTarget: Phrase = {
     const off = only(matched, 'off');
     const condition = off?.condition;
     const named =
-      state === undefined ? only(matched, 'target')?.target === 'value' : /标|计划|基准/.test(state.text);
+      state === undefined
+        ? only(matched, 'target')?.target === 'value'
+        : /目标|标准|计划|基准/.test(state.text);
     if (side === null || off === undefined || condition === undefined || !named) return null;
     // 低于目标≥5%: nobody says it like this; 达到 and 超过 compare with the target itself.
     if (!/^[\d百千]/.test(off.text) || !leadsOn(matched.group('noun'))) return null;
@@ -123,7 +125,10 @@ export const offTarget: Phrase = {
     const place: Place = { kind: 'off', side, condition };
     if (token?.kind === 'D') {
       const change = changeOf(token);
-      return change === null ? null : { ...said(matched), kind: 'adjustment', place, change };
+      // 超过目标10%以上加5分: on top of what, nobody says.
+      return change === null || change.value > 0
+        ? null
+        : { ...said(matched), kind: 'adjustment', place, change };
     }
     const grant = grantOf(token, false);
     return grant === null ? null : band(matched, place, grant);
@@ -204,7 +209,9 @@ export const eitherBand: Phrase = {
 /** `95分为达标,得10分`, `60分及格得6分`: the figure from which it is met. */
 export const reachedBand: Phrase = {
   name: 'reached-band',
-  shape: shape(String.raw`(?<value>[QM])(?:(?<word>W)|(?<target>T)|(?<link>W)(?<late>T))[,:]*(?<grant>[AM])`),
+  shape: shape(
+    String.raw`(?<value>[QM]),?(?:(?<word>W)|(?<target>T)|(?<link>W)(?<late>T))[,:]*(?<grant>[AM])`,
+  ),
   read: (matched) => {
     const value = only(matched, 'value')?.amount;
     const grant = grantOf(only(matched, 'grant'), false);
@@ -219,7 +226,7 @@ export const reachedBand: Phrase = {
     if (
       value === undefined ||
       grant === null ||
-      !/^(?:为|即)?(?:及格|合格|达标)(?:线|分)?(?:的|者)?$/.test(words)
+      !/^(?:为|即)?(?:及格|合格|达标|达到|达成)(?:线|分)?(?:的|者)?$/.test(words)
     )
       return null;
     return band(matched, { kind: 'reached', amount: value }, grant);
@@ -249,7 +256,12 @@ export const valueBand: Phrase = {
       const change = changeOf(token);
       return change === null ? null : { ...said(matched), kind: 'adjustment', place, change };
     }
-    const grant = grantOf(token, false);
+    // 1 times: 15
+    const bare =
+      value.unit?.dimension === 'count' &&
+      matched.group('mark').some(({ kind }) => kind === ':') &&
+      (matched.next === undefined || /[,;n)]/.test(matched.next.kind));
+    const grant = grantOf(token, bare);
     if (value.unit === null || (value.unit.dimension === 'mark' && value.unit.symbol !== '星' && !colon))
       return null;
     return grant === null ? null : band(matched, place, grant);

@@ -3,6 +3,7 @@ import { earlyOrLate } from './early-or-late';
 import { resolveEvents, vetoesOf } from './events';
 import { limitsFormula, resolveFormula } from './formula';
 import { withGrantedBase } from './granted-base';
+import { withListedDeductions } from './listed-deductions';
 import { looksCumulative, looksLikeLevels, resolveLevels } from './levels';
 import { resolveMeasure } from './measure';
 import { noneAndSome, resolvePresence } from './presence';
@@ -76,6 +77,8 @@ export const choose = (described: Scene): Rule | null => {
     )
       return resolveEvents(scene);
   }
+  const listed = withListedDeductions(scene);
+  if (listed !== null) return resolveEvents(listed);
   if (events.length > 0) {
     scene.notes.add('error', 'rule.not-understood', events[0]);
     return null;

@@ -33,13 +33,13 @@ export const resolveEvents = (scene: Scene, exclusive = false): EventRule | null
   for (const fact of facts) {
     const change = changeOf(scene, fact.change, fact);
     if (change === null) return null;
-    const name0 = eventName(fact.subject);
+    const named = eventName(fact.subject);
     // 迟到30分钟内扣1分/次,30分钟以上扣3分/次: the second goes on about the first.
     const previous = kinds[kinds.length - 1];
-    const same = name0 !== '' && previous?.event.endsWith(name0) === true;
+    const same = named !== '' && previous?.event.endsWith(named) === true;
     const goesOn =
-      (name0 === '' || same) && fact.kind === 'step' && fact.condition !== null && previous?.when != null;
-    const name = goesOn ? previous.event : name0;
+      fact.kind === 'step' && fact.condition !== null && (same || (named === '' && previous?.when != null));
+    const name = goesOn ? previous.event : named;
     // 全年未发生加2分 is no occurrence that one could count.
     if (change > 0 && /^[^,;]{0,6}?(?:未|无|没有|零)/.test(name)) {
       notes.add('error', 'rule.not-understood', fact);
