@@ -43,6 +43,7 @@ export const UNITS: readonly UnitEntry[] = [
   unit('年', 'time', 31104000, 'year years'),
   unit('%', 'ratio', 1, '百分点 百分點 个百分点 個百分點 个点 個點 pct pct. percent pp ppt 个% 個%'),
   unit('‰', 'ratio', 0.1, '千分点 千分點 个千分点 permille'),
+  unit('‱', 'ratio', 0.01, '万分点 萬分點 permyriad'),
   unit('成', 'ratio', 10, ''),
   unit('倍', 'ratio', 100, ''),
   unit('分', 'mark', 1, '分值 point points pt pts mark marks score'),

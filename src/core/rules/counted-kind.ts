@@ -10,7 +10,8 @@ export const countedKind = (rule: EventRule): EventKind | null => {
   const [first] = candidates;
   if (first === undefined) return null;
   const alike = candidates.every(
-    ({ change, size, when }) => change === first.change && size === first.size && when === null,
+    ({ change, size, when, most }) =>
+      change === first.change && size === first.size && most === first.most && when === null,
   );
   return alike ? first : null;
 };

@@ -3,16 +3,23 @@ import { NUMBER, UNIT } from './lexicon';
 import { readNumber, readUnit } from './matchers/matcher';
 import type { Unit } from '../quantity/unit';
 
+/** How long or how much it was; `past` where the text only says that it was more or less (超过30秒). */
+export interface Measure {
+  readonly value: number;
+  readonly unit: Unit;
+  readonly past?: 'above' | 'below';
+}
+
 /** One thing that happened: `迟到45分钟2次` → 迟到, 2 times, 45 minutes each. */
 export interface Happening {
   readonly name: string;
   readonly count: number;
   /** False where the text names no count and one is meant. */
   readonly counted: boolean;
-  readonly measure: { readonly value: number; readonly unit: Unit } | null;
+  readonly measure: Measure | null;
 }
 
-const FIGURE = new RegExp(`(${NUMBER})\\s*(${UNIT})?`, 'gi');
+const FIGURE = new RegExp(`(?!一次性)(${NUMBER})\\s*(${UNIT})?`, 'gi');
 const SEPARATOR = /[,;、+\n。]|以及|和(?=\S{2})|\s+and\s+(?=\d)/;
 
 const ENGLISH_COUNTS: Readonly<Record<string, number>> = {
@@ -57,7 +64,15 @@ const readOne = (text: string): Happening | null => {
     if (!/\d/.test(figure[0]) && (unit?.symbol === '级' || text.charAt(figure.index - 1) === '第')) continue;
     if (unit !== null && unit.dimension !== 'count' && unit.dimension !== 'mark') {
       if (measure !== null) return null;
-      measure = { value, unit };
+      const before = text.slice(0, figure.index);
+      const behind = text.slice(figure.index + figure[0].length);
+      const past =
+        /(?<!未|没有)(?:超过|超出|大于|>)\s*$/.test(before) || /^\s*(?:以上|以外)/.test(behind)
+          ? ('above' as const)
+          : /(?:不足|低于|少于|<)\s*$/.test(before) || /^\s*(?:以下|以内|之内|内)/.test(behind)
+            ? ('below' as const)
+            : undefined;
+      measure = past === undefined ? { value, unit } : { value, unit, past };
     } else if (counted) return null;
     else {
       count = value;
@@ -68,7 +83,10 @@ const readOne = (text: string): Happening | null => {
   const plain = name.replace(/[\s:=×x*]+/gi, '').trim();
   // 静音超过30秒2次: the figure gone, its comparison says nothing.
   return {
-    name: measure === null ? plain : plain.replace(/(?:超过|超出|达到?|未超过|不足|低于)$/, ''),
+    name:
+      measure === null
+        ? plain
+        : plain.replace(/(?:超过|超出|大于|达到?|未超过|不足|低于|少于)$|(?:以上|以下|以内)$/, ''),
     count,
     counted,
     measure,

@@ -21,11 +21,18 @@ export interface Change {
 export type Place =
   | { readonly kind: 'condition'; readonly condition: Condition }
   /** 达标 / 未达标, against a target from elsewhere. */
-  | { readonly kind: 'met' | 'missed' | 'above'; readonly name: string }
+  | {
+      readonly kind: 'met' | 'missed' | 'above';
+      readonly name: string;
+      /** 不高于目标: at it or less, whatever the direction. */
+      readonly below?: true;
+    }
   /** 零故障, 全合格 / 完成所有 / 否则. */
   | { readonly kind: 'none' | 'all' | 'other' }
   /** 60分及格: at it or better. */
   | { readonly kind: 'reached'; readonly amount: Amount }
+  /** 低于目标10%以上: how far from the target. */
+  | { readonly kind: 'off'; readonly side: 'above' | 'below'; readonly condition: Condition }
   /** A named reference, 挑战值: at it or better. */
   | { readonly kind: 'reference'; readonly name: string };
 

@@ -72,9 +72,12 @@ export const parseFormula = (text: string): SpelledFormula | null => {
   return at === pieces.length ? formula : null;
 };
 
+/** 底线值70%: a figure with its name. */
+const NAMED_FIGURE = /(?:目标|底线|基准|门槛|标准|挑战|保底|最高|最低)值?(?=\d)/g;
+
 const SIDE = `[\\u4e00-\\u9fffa-z_0-9.%()+\\-×÷/* ]`;
 const SCORE_IS = new RegExp(
-  `(?:实际|最终|该项|本项|此项|指标|考核|本指标|[\\u4e00-\\u9fff]{0,6})?(?:得分|分数|评分|计分|分值|score)\\s*(?:计算)?(?:公式)?(?:方式|方法)?(?:按照?|为|是|=|:|即|\\s){1,4}\\s*"?(${SIDE}*[-+×÷/*]${SIDE}*)"?`,
+  `(?:实际|最终|该项|本项|此项|指标|考核|本指标|(?<=(?:^|[,;。:\\n(])\\s*)(?!否则|其[他余它](?:得分|按)|反之|如|若|当|高于|低于|超过|未|不|达)[\\u4e00-\\u9fff]{0,6})?(?:得分|分数|评分|计分|分值|score)\\s*(?:计算)?(?:公式)?(?:方式|方法)?(?:按照?|为|是|=|:|即|\\s){1,4}\\s*"?(${SIDE}*[-+×÷/*]${SIDE}*)"?`,
   'gi',
 );
 const BARE = new RegExp(
@@ -85,7 +88,7 @@ const CONVERTED =
   /按(?:照)?\s*(\d+)\s*分?(?:制|卷|满分)?(?:卷面)?(?:的)?(?:折算|折计|换算|卷折计|折合)(?:计分|得分|计算|成绩)?/g;
 
 export const isFullName = (name: string): boolean =>
-  /^(?:该项|本项|此项|指标|考核|该指标|本指标)?(?:权重分?值?|分值|满分值?|标准分值?|配分|总分值?|基本分值?|分数|标准分数)$/.test(
+  /^(?:该项|本项|此项|指标|考核|该指标|本指标)?(?:权重分?值?|分值|满分值?|标准分值?|配分|总分值?|基本分值?|分数|标准分数|(?:full )?(?:weight|weighting|marks?|maximum))$/i.test(
     name,
   );
 
@@ -131,7 +134,7 @@ export const findFormulas = (text: string): FoundFormula[] => {
   const taken = (start: number, end: number): boolean =>
     found.some(({ span }) => start < span.end && end > span.start);
   for (const match of text.matchAll(SCORE_IS)) {
-    const formula = parseFormula((match[1] ?? '').trim());
+    const formula = parseFormula((match[1] ?? '').replace(NAMED_FIGURE, '').trim());
     if (formula === null || names(formula).length === 0) continue;
     found.push({ formula, scores: true, span: { start: match.index, end: match.index + match[0].length } });
   }
@@ -155,7 +158,11 @@ export const findFormulas = (text: string): FoundFormula[] => {
     const spelled = (match[2] ?? '').slice(lead);
     if (taken(start, end) || !isArithmetic(spelled)) continue;
     const source = spelled
-      .replace(/(?:计算得分|计算分数|计算|得分|计分|作为得分|为得分|的分数)\s*$/, '')
+      .replace(NAMED_FIGURE, '')
+      .replace(
+        /(?:计算得分|计算分数|计算|得分|计分|(?<=\d分?)计(?:分|算|得)?|作为得分|为得分|的分数)\s*$/,
+        '',
+      )
       .trim();
     const formula = parseFormula(source);
     if (formula === null || formula.op === 'num' || formula.op === 'name') continue;

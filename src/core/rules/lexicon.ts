@@ -48,13 +48,13 @@ export const COMPARATORS: readonly (readonly [sign: '≥' | '≤' | '>' | '<' | 
   ],
   [
     '≤',
-    '≤|未超过|没有超过|未超出|未高于|小于或?等于|低于或?等于|少于或?等于|不高于|不超过|不大于|不多于|不得超过|不得高于|至多|no more than|not more than|at most|at or below|up to|within',
+    '≤|未超过|没有超过|未超出|未高于|小于或?等于|低于或?等于|少于或?等于|不高于|不超过|不大于|不多于|不得超过|不得高于|至多|no more than|not more than|does not exceed|do not exceed|should not exceed|must not exceed|shall not exceed|not exceeding|not to exceed|at most|at or below|up to|within',
   ],
   [
     '<',
     '<|低于|少于|小于|不足|不到|未达到|未达|未满|不满|不及|达不到|没有?达到|below|less than|under|fewer than',
   ],
-  ['>', '>|高于|大于|多于|超过|超出|超|above|more than|over|greater than|exceeds'],
+  ['>', '>|高于|大于|多于|超过|超出|超|逾(?![期时])|above|more than|over|greater than|exceeds'],
   ['=', '=|等于|为|是|仅'],
 ];
 
@@ -74,7 +74,7 @@ export const SUFFIXES: readonly (readonly [sign: '≥' | '≤' | '>', words: str
 export const ABOVE_ALONE = '增加|增长|上升|提高|提升|升高|上浮|延长|高出|超出';
 export const BELOW_ALONE = '减少|降低|下降|下滑|下浮|缩短';
 export const ABOVE =
-  '(?:超出|超过|高于|大于)上限|超额完成|超额|超过|超出|高出|高于|大于|多于|增加|增长|上升|提高|提升|升高|上浮|延长|升|高|超|多|增|上涨|涨';
+  '(?:超出|超过|高于|大于)上限|超额完成|超额|超过|超出|高出|高于|大于|多于|逾(?![期时])|增加|增长|上升|提高|提升|升高|上浮|延长|升|高|超|多|增|上涨|涨';
 export const BELOW =
   '(?:低于|少于|小于|不足)下限|低于|少于|小于|减少|降低|下降|下滑|下浮|缩短|不足|节约|节省|减|降|低|少|缩|跌';
 export const DEVIATION =

@@ -133,7 +133,8 @@ const lowerEvents = (rule: EventRule): ScoreExpr | null => {
   if (kind === null) return null;
   const times: ScoreExpr = { op: 'floor', of: settled(div(INPUT, num(kind.size))) };
   const change = mul(num(Math.abs(kind.change)), kind.size === 1 ? INPUT : times);
-  const total = kind.change < 0 ? sub(num(rule.base), change) : add(num(rule.base), change);
+  const held: ScoreExpr = kind.most === null ? change : { op: 'min', left: num(kind.most), right: change };
+  const total = kind.change < 0 ? sub(num(rule.base), held) : add(num(rule.base), held);
   return countsOnly(bounded(total, rule));
 };
 

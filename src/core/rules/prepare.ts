@@ -59,7 +59,9 @@ const takeExamples = (text: string): Pick<PreparedText, 'text' | 'examples'> => 
 const LIST_MARKERS: readonly RegExp[] = [
   /(^|[\n;。:, ]|分|\))\s*\(\d{1,2}\)(?=\s*[^\d\s分])/g,
   /(?<!\([^()\n]{0,24})(^|[\n;。:, ]|分)\s*\d{1,2}[、)](?=\s*[^\d\s])/g,
-  /(^|[\n;。:, ])\s*\d{1,2}\.(?=\s*[^\d\s])/g,
+  /(^|[\n;。:, ])\s*\d{1,2}\.(?=\s*[^\d\sa-z])/gi,
+  // In English a figure may end the sentence: within 3 days: 20. Each…
+  /(^|\n)\s*\d{1,2}\.(?=\s*[a-z])/gi,
   /()[①②③④⑤⑥⑦⑧⑨⑩⑪⑫]/g,
   /(^|[\n;。])\s*[a-h][.)、](?=\s*[^\s])/gi,
   /(^|\n)\s*[-*•·●■◆](?=\s+[^\d\s]|\s*[\u4e00-\u9fff]|\s+\d)/g,

@@ -118,19 +118,21 @@ const printMeasure = (printer: Printer, rule: MeasureRule): string[] => {
 
 const printEvents = (printer: Printer, rule: EventRule): string[] => [
   fill(printer.words.base, { points: rule.base }),
-  ...rule.kinds.map(({ event, change, size, unit, when }) => {
+  ...rule.kinds.flatMap(({ event, change, size, unit, when, most }) => {
+    const limit =
+      most === null
+        ? []
+        : [fill(printer.words.most, { event, change: printChange(printer, Math.sign(change) * most) })];
     const slots = {
       event,
       size,
       unit: unit === null ? '' : unitName(unit, printer.locale),
       change: printChange(printer, change),
     };
-    if (unit === null) return fill(printer.words.bareEvent, slots);
-    if (when === null) return fill(printer.words.event, slots);
-    return fill(printer.words.measuredEvent, {
-      ...slots,
-      when: printInterval(printer, when.interval, when.unit),
-    });
+    if (unit === null) return [fill(printer.words.bareEvent, slots), ...limit];
+    if (when === null) return [fill(printer.words.event, slots), ...limit];
+    const interval = printInterval(printer, when.interval, when.unit);
+    return [fill(printer.words.measuredEvent, { ...slots, when: interval }), ...limit];
   }),
   ...printVetoes(printer, rule.vetoes),
   ...printLimits(printer, rule),

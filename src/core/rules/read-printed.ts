@@ -91,6 +91,7 @@ const readKind = (part: string, words: Wording): EventKind | null => {
     size: counted === null ? 1 : (numberOf(slots.size) ?? 1),
     unit: counted === null ? null : symbolOf(slots.unit ?? ''),
     when: interval === null ? null : { interval, unit: intervalUnit(slots.when ?? '', words) },
+    most: null,
   };
 };
 
@@ -118,6 +119,13 @@ const collect = (part: string, words: Wording, into: Collected): boolean => {
   const veto = readVeto(part, words);
   if (veto !== null) {
     into.vetoes.push(veto);
+    return true;
+  }
+  const last = into.kinds[into.kinds.length - 1];
+  const most = readBy(words.most, part);
+  const limit = readChange(most?.change, words);
+  if (last !== undefined && limit !== null && most?.event === last.event) {
+    into.kinds[into.kinds.length - 1] = { ...last, most: Math.abs(limit) };
     return true;
   }
   const kind = readKind(part, words);

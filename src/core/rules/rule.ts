@@ -87,6 +87,8 @@ export interface EventKind {
   /** Counting word: 次, 起, 项 …; null when the text names none. */
   readonly unit: string | null;
   readonly when: { readonly interval: Interval; readonly unit: string } | null;
+  /** The most that this kind changes the score by (最多扣5分 behind 迟到每次扣1分); null without such a limit. */
+  readonly most: number | null;
 }
 
 /** Several kinds of occurrences, each with its own deduction (or bonus). */

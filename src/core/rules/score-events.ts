@@ -1,9 +1,8 @@
 import { settle } from '../formula/settle';
 import { convertValue } from '../quantity/convert';
-import type { Unit } from '../quantity/unit';
 import { findUnit } from '../quantity/unit';
 import { amountOfEvent } from './amount-of-event';
-import type { Happening } from './event-text';
+import type { Happening, Measure } from './event-text';
 import { countedKind } from './counted-kind';
 import { contains } from './interval';
 import { hold } from './lower';
@@ -19,13 +18,12 @@ export const declined = (code: string, params?: Record<string, string | number>)
   diagnostics: [{ code, severity: 'error', ...(params === undefined ? {} : { params }) }],
 });
 
-const inside = (
-  when: { interval: Interval; unit: string },
-  measure: { value: number; unit: Unit },
-): boolean => {
+const inside = (when: { interval: Interval; unit: string }, measure: Measure): boolean => {
   const unit = findUnit(when.unit);
   const value = unit === null ? null : convertValue(measure.value, measure.unit, unit);
-  return value !== null && contains(when.interval, value);
+  // 超过30秒 is more than 30, however little.
+  const beside = measure.past === 'above' ? 1e-9 : measure.past === 'below' ? -1e-9 : 0;
+  return value !== null && contains(when.interval, value + beside);
 };
 
 /** The veto that a happening meets; null when none does. */
@@ -53,9 +51,12 @@ const kindOf = (kinds: readonly EventKind[], happening: Happening): EventKind | 
       (measure !== null && inside(when, measure)) ||
       (measure === null && named.length === 1),
   );
-  const best = [...fitting].sort((a, b) => Math.abs(a.change) - Math.abs(b.change))[0];
+  // 延误超过3天 is that kind, not 延误 of any length.
+  const closer = measure === null ? [] : fitting.filter(({ when }) => when !== null);
+  const candidates = closer.length > 0 ? closer : fitting;
+  const best = [...candidates].sort((a, b) => Math.abs(a.change) - Math.abs(b.change))[0];
   if (best === undefined) return null;
-  const different = fitting.some(
+  const different = candidates.some(
     ({ change, when }) => change !== best.change && (when === null || measure === null),
   );
   return different ? null : best;
@@ -64,6 +65,7 @@ const kindOf = (kinds: readonly EventKind[], happening: Happening): EventKind | 
 /** `迟到2次,缺勤1次` by an event rule; declined when one of them is no event of the rule. */
 export const scoreHappenings = (rule: EventRule, happenings: readonly Happening[]): RuleScore => {
   const steps: Steps[number][] = [];
+  const totals = new Map<EventKind, number>();
   let score = rule.base;
   for (const happening of happenings) {
     const veto = vetoMet(rule.vetoes, happening);
@@ -79,7 +81,10 @@ export const scoreHappenings = (rule: EventRule, happenings: readonly Happening[
       return declined('rule.event-unit', { event: happening.name, unitRule: kind.unit ?? '' });
     const times = Math.floor(settle(amount / kind.size));
     const total = settle(kind.change * times);
-    score = settle(score + total);
+    const before = totals.get(kind) ?? 0;
+    const after = heldToMost(kind, settle(before + total));
+    totals.set(kind, after);
+    score = settle(score + after - before);
     steps.push({
       code: total < 0 || kind.change < 0 ? 'explain.event-deducts' : 'explain.event-adds',
       params: {
@@ -90,9 +95,19 @@ export const scoreHappenings = (rule: EventRule, happenings: readonly Happening[
         total: Math.abs(total),
       },
     });
+    if (after !== settle(before + total)) steps.push(mostStep(kind));
   }
   return finish(rule, score, steps);
 };
+
+/** What a kind changes in all, within its own limit. */
+const heldToMost = ({ most }: EventKind, total: number): number =>
+  most === null ? total : Math.sign(total) * Math.min(Math.abs(total), most);
+
+const mostStep = ({ event, change, most }: EventKind): Steps[number] => ({
+  code: change < 0 ? 'explain.event-most-deducted' : 'explain.event-most-added',
+  params: { event, most: most ?? 0 },
+});
 
 const finish = (rule: EventRule, score: number, steps: Steps[number][]): RuleScore => {
   const held = hold(score, rule);
@@ -117,18 +132,18 @@ export const scoreCount = (rule: EventRule, count: number): RuleScore => {
 const scoreKind = (rule: EventRule, kind: EventKind, count: number): RuleScore => {
   const times = Math.floor(settle(count / kind.size));
   const total = settle(kind.change * times);
-  return finish(rule, settle(rule.base + total), [
-    {
-      code: kind.change < 0 ? 'explain.event-deducts' : 'explain.event-adds',
-      params: {
-        event: kind.event,
-        count,
-        unit: kind.unit ?? '次',
-        change: Math.abs(kind.change),
-        total: Math.abs(total),
-      },
+  const held = heldToMost(kind, total);
+  const counted = {
+    code: kind.change < 0 ? 'explain.event-deducts' : 'explain.event-adds',
+    params: {
+      event: kind.event,
+      count,
+      unit: kind.unit ?? '次',
+      change: Math.abs(kind.change),
+      total: Math.abs(total),
     },
-  ]);
+  };
+  return finish(rule, settle(rule.base + held), held === total ? [counted] : [counted, mostStep(kind)]);
 };
 
 /** A level by its name; several of them where they add up. */

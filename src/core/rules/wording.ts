@@ -27,6 +27,7 @@ export interface Wording {
   readonly event: string;
   readonly bareEvent: string;
   readonly measuredEvent: string;
+  readonly most: string;
   readonly level: string;
   readonly openLevel: string;
   readonly cumulative: string;
@@ -72,6 +73,7 @@ const ZH: Wording = {
   event: '“{event}”每{size}{unit}{change}分',
   bareEvent: '出现“{event}”{change}分',
   measuredEvent: '“{event}”{when}每{size}{unit}{change}分',
+  most: '“{event}”合计最多{change}分',
   level: '“{level}”:{points}分',
   openLevel: '“{level}”:由人评定',
   cumulative: '各项累加',
@@ -117,6 +119,7 @@ const EN: Wording = {
   event: '"{event}": {change} for every {size} {unit}',
   bareEvent: '"{event}": {change}',
   measuredEvent: '"{event}" {when}: {change} for every {size} {unit}',
+  most: 'for "{event}" in all {change} at most',
   level: '"{level}": {points} points',
   openLevel: '"{level}": left to a person',
   cumulative: 'all that apply add up',

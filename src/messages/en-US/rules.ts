@@ -125,6 +125,12 @@ export const rulesMessages: Readonly<Record<keyof typeof zhCN, string>> = {
   'policy.boundary-favour': "the one in the employee's favour counts (by policy)",
   'policy.boundary-upper': 'the upper one counts (by policy)',
   'policy.boundary-lower': 'the lower one counts (by policy)',
+  'explain.event-most-deducted': '"{event}" loses {most} points at most',
+  'explain.event-most-added': '"{event}" adds {most} points at most',
+  'rule.bonus-no-room':
+    'The text adds points on top, but names no highest score, and the full mark is already granted; that part is not scored. State the highest score',
+  'rule.bonus-no-room-here':
+    'At {actual} {unit} the text adds points beyond the full mark without naming a highest score; not scored. State the highest score',
   'explain.steps-above':
     '{actual} {unit} is {distance} {unit} above {anchor} {unit} = {counted} × {size} {unit}; {base} {sign} {counted}×{change} = {score}',
   'explain.steps-below':

@@ -92,6 +92,11 @@ export const rulesMessages = {
   'policy.boundary-favour': '按对员工有利的一档计(默认规定)',
   'policy.boundary-upper': '按上面一档计(规定)',
   'policy.boundary-lower': '按下面一档计(规定)',
+  'explain.event-most-deducted': '“{event}”合计最多扣{most}分',
+  'explain.event-most-added': '“{event}”合计最多加{most}分',
+  'rule.bonus-no-room': '原文另有加分,但没有写最高几分,而满分已经给足,超出部分不评分。请写明最高得几分',
+  'rule.bonus-no-room-here':
+    '{actual}{unit}处原文要加分,但没有写最高几分,而满分已经给足,不评分。请写明最高得几分',
   'explain.steps-above':
     '{actual}{unit},比{anchor}{unit}多{distance}{unit} = {counted}个{size}{unit},{base} {sign} {counted}×{change} = {score}',
   'explain.steps-below':

@@ -36,6 +36,12 @@ export const BARE_STEPS: readonly Matcher[] = [
   {
     kind: 'V',
     pattern: sticky(
+      `(?:漏|错|误|瞒|迟|缺)(?:报|登|检|诊|发|填|记|送|签|录|项)(?=\\s*(?:1|一)\\s*(?:个)?${UNIT})`,
+    ),
+  },
+  {
+    kind: 'V',
+    pattern: sticky(
       `(?:晚|迟|延迟|推迟|拖延)(?:交|到|报|提交|上报|完成|发|办理?|归还|到岗|送达?|交付|回复|录入|开)(?:了)?(?=\\s*(${NUMBER})?\\s*(?:个)?(${UNIT}))`,
     ),
     read: (m) => (readUnit(m[2])?.dimension === 'time' ? {} : null),

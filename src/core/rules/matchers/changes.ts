@@ -21,7 +21,7 @@ const NO_POINTS = '(?!\\s*(?:元|块|万元|千元|美元|rmb|[项次个件起�
 const CHANGE_AMOUNT = `\\s*(${AMOUNT}|${DIGITS})${NO_POINTS}\\s*分?(?:${TO}(${AMOUNT}|${DIGITS}))?\\s*(${POINTS}|%(?:的?(?:分值|权重|满分|该项分))?)?(?!${DIGITS})${PER}`;
 
 /** Behind a bare sign only points may stand: -2分, +15, but not -2次. */
-const SIGNED = `(?=\\s*${DIGITS}\\s*(?:~[^;]*)?(?:${POINTS}|/|[,;。)\\n(]|$))`;
+const SIGNED = `(?=\\s*${DIGITS}\\s*(?:~[^;]*)?(?:${POINTS}|/|[,;。)\\n(]|\\.(?:\\s|$)|$))`;
 
 /** 扣该项分值的20%: a share of the full mark. */
 const SHARE_OF_FULL = `(?:该项|本项|此项|该|其|所占|对应|相应){0,2}(?:分值|权重分?|满分|标准分值?|总分|得分|分数|配分)(?:值|数)?的?\\s*(${DIGITS})\\s*%`;

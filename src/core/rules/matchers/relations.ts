@@ -27,6 +27,13 @@ export const OTHERS: readonly Matcher[] = [
   {
     kind: 'T',
     pattern: sticky(
+      '(?:不高于|不超过|不大于|不多于)(?:目标|标准|基准|计划|规定)(?:值|线|时间|时限)?(?![值线]?\\s*\\d)',
+    ),
+    read: () => ({ target: 'met' }),
+  },
+  {
+    kind: 'T',
+    pattern: sticky(
       '(?:低于|少于|不及)(?:目标|标准|基准|去年同期|上年同期|计划)(?:值|分|线)?(?![值分线]?\\s*\\d)',
     ),
     read: () => ({ target: 'missed' }),

@@ -95,6 +95,49 @@ export const conditionBand: Phrase = {
   },
 };
 
+/** `低于目标10%以内扣2分`, `超过目标值20%及以上得10分`: so far from the target. */
+export const offTarget: Phrase = {
+  name: 'off-target',
+  shape: shape(
+    String.raw`(?:(?<side>[WUL])(?<target>T)|(?<state>T))(?<off>C)(?<noun>[WTv]*)[,:(]*(?<grant>[AMD])\)?`,
+  ),
+  read: (matched) => {
+    const state = only(matched, 'state');
+    const compared = /(低于|少于|不足|未达到?)$|(高于|超过|超出|超|多于)$/.exec(
+      only(matched, 'side')?.text ?? '',
+    );
+    const side =
+      state?.target === 'missed' || compared?.[1] !== undefined
+        ? 'below'
+        : state?.target === 'above' || compared?.[2] !== undefined
+          ? 'above'
+          : null;
+    const off = only(matched, 'off');
+    const condition = off?.condition;
+    const named =
+      state === undefined
+        ? only(matched, 'target')?.target === 'value'
+        : /目标|标准|计划|基准/.test(state.text);
+    if (side === null || off === undefined || condition === undefined || !named) return null;
+    // 低于目标≥5%: nobody says it like this; 达到 and 超过 compare with the target itself.
+    if (!/^[\d百千]/.test(off.text) || !leadsOn(matched.group('noun'))) return null;
+    const token = only(matched, 'grant');
+    const place: Place = { kind: 'off', side, condition };
+    if (token?.kind === 'D') {
+      const change = changeOf(token);
+      // 超过目标10%以上加5分: on top of what, nobody says.
+      return change === null || change.value > 0
+        ? null
+        : { ...said(matched), kind: 'adjustment', place, change };
+    }
+    const grant = grantOf(token, false);
+    return grant === null ? null : band(matched, place, grant);
+  },
+};
+
+const leadsOn = (tokens: readonly Token[]): boolean =>
+  tokens.every(({ kind, text }) => kind === 'W' && /^(?:[的者时则]|部分|情况)*$/.test(text.trim()));
+
 /** `98%~100% 5 95%~98% 4 90%~95% 3 90%以下 0`: cells of a table run together, the points without a word. */
 export const tableRun: Phrase = {
   name: 'table-run',
@@ -166,7 +209,9 @@ export const eitherBand: Phrase = {
 /** `95分为达标,得10分`, `60分及格得6分`: the figure from which it is met. */
 export const reachedBand: Phrase = {
   name: 'reached-band',
-  shape: shape(String.raw`(?<value>[QM])(?:(?<word>W)|(?<target>T)|(?<link>W)(?<late>T))[,:]*(?<grant>[AM])`),
+  shape: shape(
+    String.raw`(?<value>[QM]),?(?:(?<word>W)|(?<target>T)|(?<link>W)(?<late>T))[,:]*(?<grant>[AM])`,
+  ),
   read: (matched) => {
     const value = only(matched, 'value')?.amount;
     const grant = grantOf(only(matched, 'grant'), false);
@@ -181,7 +226,7 @@ export const reachedBand: Phrase = {
     if (
       value === undefined ||
       grant === null ||
-      !/^(?:为|即)?(?:及格|合格|达标)(?:线|分)?(?:的|者)?$/.test(words)
+      !/^(?:为|即)?(?:及格|合格|达标|达到|达成)(?:线|分)?(?:的|者)?$/.test(words)
     )
       return null;
     return band(matched, { kind: 'reached', amount: value }, grant);
@@ -211,7 +256,12 @@ export const valueBand: Phrase = {
       const change = changeOf(token);
       return change === null ? null : { ...said(matched), kind: 'adjustment', place, change };
     }
-    const grant = grantOf(token, false);
+    // 1 times: 15
+    const bare =
+      value.unit?.dimension === 'count' &&
+      matched.group('mark').some(({ kind }) => kind === ':') &&
+      (matched.next === undefined || /[,;n)]/.test(matched.next.kind));
+    const grant = grantOf(token, bare);
     if (value.unit === null || (value.unit.dimension === 'mark' && value.unit.symbol !== '星' && !colon))
       return null;
     return grant === null ? null : band(matched, place, grant);
@@ -280,7 +330,11 @@ const placeOf = (matched: Matched): Place | null => {
   if (target?.target === 'met' || target?.target === 'missed' || target?.target === 'above') {
     return {
       kind: target.target,
-      name: target.text.replace(/^(?:未?达到?|不?低于|少于|不及|超过|高于|超出|大于|优于)/, ''),
+      ...(/^不[高超大多]/.test(target.text) ? { below: true as const } : {}),
+      name: target.text.replace(
+        /^(?:不高于|不超过|不大于|不多于|未?达到?|不?低于|少于|不及|超过|高于|超出|大于|优于)/,
+        '',
+      ),
     };
   }
   if (target?.target === 'value') return { kind: 'reference', name: target.text };

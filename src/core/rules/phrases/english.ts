@@ -174,7 +174,7 @@ export const scoresAt: Phrase = {
       .trim();
     if (
       grant === undefined ||
-      !/^(?:|at|for|if|when|(?:if|when)(?: the)?(?: [a-z]+){1,3} (?:is|are)|at or below the|at or above the|for a score of)$/i.test(
+      !/^(?:|at|on|for|if|when|when on|when at|(?:if|when)(?: the)?(?: [a-z]+){1,3} (?:is|are)|at or below the|at or above the|for a score of)$/i.test(
         link,
       )
     )

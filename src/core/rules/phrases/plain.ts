@@ -78,7 +78,7 @@ export const level: Phrase = {
 /** `无故缺勤或旷工扣50分`, `单条 -15`. */
 export const event: Phrase = {
   name: 'event',
-  shape: shape(String.raw`(?<name>[WVZ])[,:()]*(?<effect>D)\)?`),
+  shape: shape(String.raw`(?<name>[WVZ])[,:()]*(?<effect>D)\)?(?!n*E)`),
   read: (matched) => {
     const change = changeOf(only(matched, 'effect'));
     if (change === null) return null;

@@ -48,6 +48,14 @@ const englishSide = (tail: string): 'above' | 'below' | null =>
       ? 'below'
       : null;
 
+/** 高于目标每0.5个百分点, 低于标准每1%. */
+const sideOfTarget = (token: Token | undefined): 'above' | 'below' | null =>
+  /^(?:高于|超过|超出)/.test(token?.text ?? '')
+    ? 'above'
+    : /^(?:低于|少于)/.test(token?.text ?? '')
+      ? 'below'
+      : null;
+
 /** What these count is missing: from the figure that the text asks for, or by itself. */
 const SHORTFALL = /^(?:差|缺少?|短缺|欠|未完成|落后)/;
 
@@ -87,13 +95,18 @@ const readStep = (matched: Matched): StepFact | null => {
   );
   const reference = [...matched.group('ref'), ...matched.group('target')].find(({ kind }) => kind === 'T');
   const inner = words([...matched.group('noun'), ...matched.group('tail')]).replace(/[,:(]/g, '');
+  // 报送每延迟1天: what happened is in the word behind 每.
+  const late = words(matched.group('side').filter(({ kind }) => kind === 'V'));
   return {
     ...said(matched),
     kind: 'step',
-    subject: `${matched.subject}${words(matched.group('dev'))}${words(matched.group('lead'))}${inner}`,
+    subject: `${matched.subject}${words(matched.group('dev'))}${words(matched.group('lead'))}${late}${inner}`,
     condition: condition ?? null,
     side:
-      sideOf(side) ?? sideOfPart(words(matched.group('lead'))) ?? englishSide(words(matched.group('tail'))),
+      sideOf(side) ??
+      sideOfPart(words(matched.group('lead'))) ??
+      englishSide(words(matched.group('tail'))) ??
+      sideOfTarget(only(matched, 'target')),
     deviation,
     shortfall: isShortfall([...matched.group('dev'), ...matched.group('early'), ...matched.group('side')]),
     word:

@@ -3,7 +3,40 @@ import type { Rephrasing } from './rephrasing';
 const FIGURE = '\\d+(?:\\.\\d+)?';
 const EACH = '(?:for |per )?(?:each|every)|per';
 
+const NUMBERS: Readonly<Record<string, string>> = {
+  one: '1',
+  two: '2',
+  three: '3',
+  four: '4',
+  five: '5',
+  six: '6',
+};
+
 export const ENGLISH: readonly Rephrasing[] = [
+  // 3 to less than 5 years - 4 points: a dash before the points is a colon.
+  {
+    wording: /(?<=[a-z%\d])\s+--?\s+(?=\d+(?:\.\d+)?\s*(?:points?|pts?|marks?)\b)/gi,
+    write: () => ': ',
+  },
+  // Zero incidents = 25; one = 15; three or more = 0.
+  {
+    wording: /(?<=[;,.]\s*)(one|two|three|four|five|six)( or (?:more|fewer))?\s*[=:]\s*(?=\d)/gi,
+    write: (_, number = '', more = '') => `${NUMBERS[number.toLowerCase()] ?? number} times${more}: `,
+  },
+  // Any critical error results in a score of 0.
+  {
+    wording:
+      /(?:\bany |\beach |\bevery |\ba |\ban )([a-z][a-z ]*?) (?:(?:will )?results? in|means|leads? to|gets|causes) (?:a |an )?(?:(?:automatic |total )?score of |final score of )?(?:0|zero)(?: points| marks| score)?(?: for (?:this|the) item)?(?=[.,;)]|$)/gi,
+    write: (_, event = '') => `${event} scores zero`,
+  },
+  // Each additional day: −5.
+  {
+    wording: new RegExp(
+      `\\b(${EACH}) (?:additional|extra|further) (days?|hours?|minutes?|seconds?|weeks?|months?|points?|percent|%)(?=[\\s,.:;)]|$)`,
+      'gi',
+    ),
+    write: (_, each = '', unit = '') => `${each} 1 ${unit} over`,
+  },
   // actual / target x 20
   { wording: /(?<=[a-z%)\d])\s+x\s+(?=[a-z(\d])/gi, write: () => ' × ' },
   {
@@ -35,10 +68,6 @@ export const ENGLISH: readonly Rephrasing[] = [
       'gi',
     ),
     write: (_, number = '') => `deducts ${number} points`,
-  },
-  {
-    wording: /(?<=\d)\s*=\s*(?=\d+(?:\.\d+)?(?:\s*(?:points?|pts?|marks?))?\s*(?:[,;\n]|$))/gi,
-    write: () => ': ',
   },
   // Minor errors -1 each.
   {

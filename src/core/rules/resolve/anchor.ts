@@ -78,6 +78,9 @@ export const anchorOf = (scene: Scene, step: StepFact, found: Found): Anchored |
   if (step.deviation && step.side === null) {
     // 3天内完成得10分,每延迟1天扣2分: what is measured is the time taken, and the delay starts there.
     const late = deadlineOf(scene, step, found);
+    if (late !== null && /^(?:提前|提早)/.test(step.word ?? ''))
+      // 交货期30天得2分,每提前5天加1分.
+      return gains ? { anchor: late, toward: 'below', within: null, from: 'band' } : missingBase(scene, step);
     if (late !== null) return { anchor: late, toward: 'above', within: null, from: 'band' };
   }
   if (step.side === null && !step.deviation && step.change.value < 0 && startsElsewhere(scene, step, found)) {
@@ -146,6 +149,11 @@ export const anchorOf = (scene: Scene, step: StepFact, found: Found): Anchored |
     return { anchor: 0, toward: 'above', within: null, from: 'zero' };
   if (step.side === null && gains && beyond.length === 0)
     return { anchor: 0, toward: 'above', within: null, from: 'zero' };
+  scene.notes.add('error', 'rule.missing-base', step);
+  return null;
+};
+
+const missingBase = (scene: Scene, step: StepFact): null => {
   scene.notes.add('error', 'rule.missing-base', step);
   return null;
 };

@@ -1,8 +1,9 @@
 import type { Rule } from '../rule';
 import { earlyOrLate } from './early-or-late';
 import { resolveEvents, vetoesOf } from './events';
-import { resolveFormula } from './formula';
+import { limitsFormula, resolveFormula } from './formula';
 import { withGrantedBase } from './granted-base';
+import { withListedDeductions } from './listed-deductions';
 import { looksCumulative, looksLikeLevels, resolveLevels } from './levels';
 import { resolveMeasure } from './measure';
 import { noneAndSome, resolvePresence } from './presence';
@@ -28,7 +29,11 @@ export const choose = (described: Scene): Rule | null => {
   const { parsed } = scene;
   if (factsOf(scene, 'formula').length > 0) {
     const extra = parsed.facts.find(
-      ({ kind }) => kind === 'step' || kind === 'linear' || kind === 'event' || kind === 'band',
+      (fact) =>
+        fact.kind === 'step' ||
+        fact.kind === 'linear' ||
+        fact.kind === 'event' ||
+        (fact.kind === 'band' && !limitsFormula(scene, fact)),
     );
     if (extra === undefined) return resolveFormula(scene);
     scene.notes.add('error', 'rule.not-understood', extra);
@@ -72,6 +77,8 @@ export const choose = (described: Scene): Rule | null => {
     )
       return resolveEvents(scene);
   }
+  const listed = withListedDeductions(scene);
+  if (listed !== null) return resolveEvents(listed);
   if (events.length > 0) {
     scene.notes.add('error', 'rule.not-understood', events[0]);
     return null;

@@ -4,6 +4,7 @@ import type { FactOf, Scene } from './scene';
 import { eventName } from './event-name';
 import { changeOf, factsOf } from './scene';
 import { limitsOf } from './limits';
+import { limitsOfKinds } from './kind-limits';
 import { isSparedKind } from './two-things';
 
 const measured = (condition: Condition | null): { interval: Interval; unit: string } | null => {
@@ -26,15 +27,19 @@ export const resolveEvents = (scene: Scene, exclusive = false): EventRule | null
     ...factsOf(scene, 'step'),
     ...factsOf(scene, 'event'),
   ].sort((a, b) => a.start - b.start);
+  const own = limitsOfKinds(scene, facts, exclusive);
+  if (own === null) return null;
   const kinds: EventKind[] = [];
   for (const fact of facts) {
     const change = changeOf(scene, fact.change, fact);
     if (change === null) return null;
-    const own = eventName(fact.subject);
+    const named = eventName(fact.subject);
     // 迟到30分钟内扣1分/次,30分钟以上扣3分/次: the second goes on about the first.
     const previous = kinds[kinds.length - 1];
-    const goesOn = own === '' && fact.kind === 'step' && fact.condition !== null && previous?.when != null;
-    const name = goesOn ? previous.event : own;
+    const same = named !== '' && previous?.event.endsWith(named) === true;
+    const goesOn =
+      fact.kind === 'step' && fact.condition !== null && (same || (named === '' && previous?.when != null));
+    const name = goesOn ? previous.event : named;
     // 全年未发生加2分 is no occurrence that one could count.
     if (change > 0 && /^[^,;]{0,6}?(?:未|无|没有|零)/.test(name)) {
       notes.add('error', 'rule.not-understood', fact);
@@ -59,16 +64,16 @@ export const resolveEvents = (scene: Scene, exclusive = false): EventRule | null
       size: fact.kind === 'step' ? fact.size.value : 1,
       unit: fact.kind === 'step' ? (fact.size.unit?.symbol ?? '次') : null,
       when,
+      most: own.most.get(fact) ?? null,
     });
   }
   const unit = kinds.find((kind) => kind.unit !== null)?.unit ?? '次';
   for (const level of factsOf(scene, 'level')) {
     const event = eventName(level.subject.split(/[,;。]/).pop() ?? level.subject);
-    if (isSparedKind(level)) kinds.push({ event, change: 0, size: 1, unit, when: null });
+    if (isSparedKind(level)) kinds.push({ event, change: 0, size: 1, unit, when: null, most: null });
     else if (level.counted === true && full !== null)
-      kinds.push({ event, change: -full, size: 1, unit, when: null });
+      kinds.push({ event, change: -full, size: 1, unit, when: null, most: null });
   }
-  if (!exclusive && !limitsAll(scene, kinds)) return null;
   if (full === null) {
     notes.add('error', 'rule.missing-full', facts[0]);
     return null;
@@ -100,22 +105,13 @@ export const resolveEvents = (scene: Scene, exclusive = false): EventRule | null
       limit: null,
     },
   }));
-  const limits = limitsOf(scene, pieces, []);
-  return { kind: 'events', base, kinds, vetoes: vetoesOf(scene), ...limits };
+  const { floor, cap } = limitsOf(own.rest, pieces, []);
+  // 最多加5分 says how far beyond the full mark it may go.
+  const adding = kinds.filter(({ change }) => change > 0);
+  const stated = adding.length > 0 && adding.every(({ most }) => most !== null) && !hasCap(own.rest);
+  return { kind: 'events', base, kinds, vetoes: vetoesOf(scene), floor, cap: stated ? null : cap };
 };
 
-/** 每封加1分,最多加5分;每起扣3分: a limit of one kind among several is none of the total. */
-const limitsAll = (scene: Scene, kinds: readonly EventKind[]): boolean => {
-  const signs = new Set(kinds.flatMap(({ change }) => (change === 0 ? [] : [Math.sign(change)])));
-  const facts = [...factsOf(scene, 'step'), ...factsOf(scene, 'event')];
-  const own = factsOf(scene, 'limit').find(({ limit, start }) => {
-    if (limit.kind !== 'mostAdded' && limit.kind !== 'mostDeducted' && limit.kind !== 'cap') return false;
-    const inside = facts.length > 1 && facts.some((fact) => fact.start > start);
-    return inside || (signs.size > 1 && limit.kind !== 'cap');
-  });
-  if (own === undefined) return true;
-  scene.notes.add('error', 'rule.limit-of-one', own);
-  return false;
-};
+const hasCap = (scene: Scene): boolean => factsOf(scene, 'limit').some(({ limit }) => limit.kind === 'cap');
 
 const sameWhen = (a: EventKind, b: EventKind): boolean => JSON.stringify(a.when) === JSON.stringify(b.when);

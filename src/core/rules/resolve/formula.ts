@@ -3,21 +3,33 @@ import { convertValue } from '../../quantity/convert';
 import { answer } from '../answer';
 import type { SpelledFormula } from '../formula-text';
 import { isFullName, isRateName } from '../formula-text';
-import type { Adjustment, Formula, MeasureRule } from '../rule';
-import { intervalOf, targetOf } from './places';
-import type { Scene } from './scene';
-import { changeOf, factsOf } from './scene';
+import { contains, isPoint, isWithin, sampleOf, segmentsOf } from '../interval';
+import type { Adjustment, Award, Formula, Interval, MeasureRule, Piece } from '../rule';
+import { EXPLICIT, intervalOf, points, stretches, targetOf } from './places';
+import type { Region } from './regions';
+import { toPieces } from './regions';
+import type { FactOf, Scene } from './scene';
+import { changeOf, factsOf, pointsOf } from './scene';
 import { limitsOf } from './limits';
 
 /** Names that stand for a figure of the form rather than for what is measured. */
 const TARGET_NAME =
-  /目标|计划|基准|标准|标杆|(?<![响反适对供效])应(?![答急用])|任务(?:量|数|额)?$|规定|指标值|挑战|最多|最少|最大|最小|最高|最低|最优|预算/;
+  /目标|计划|基准|标准|标杆|(?<![响反适对供效])应(?![答急用])|任务(?:量|数|额)?$|规定|指标值|挑战|最多|最少|最大|最小|最高|最低|最优|预算|^(?:target|goal|budget|plan|quota)/i;
 
 const num = (value: number): Formula => ({ op: 'num', value });
 
 interface Names {
-  actual: Set<string>;
+  readonly actual: Set<string>;
+  /** It is the only name in the formula beside the full mark. */
+  readonly only: boolean;
 }
+
+const namesIn = (formula: SpelledFormula): string[] =>
+  formula.op === 'name'
+    ? [formula.name]
+    : formula.op === 'num'
+      ? []
+      : [...namesIn(formula.left), ...namesIn(formula.right)];
 
 /** The value of a name that the form or the text gives, in the rule's unit. */
 const referenceValue = (scene: Scene, name: string): number | null => {
@@ -57,7 +69,9 @@ const fillName = (scene: Scene, name: string, names: Names, fact: Span): Formula
     scene.notes.add('error', 'rule.missing-full', fact);
     return null;
   }
-  if (TARGET_NAME.test(name)) {
+  // 计划完成率 alone is what was done of the plan, not the plan.
+  const rate = /^(?:计划|任务|目标|预算|指标)?(?:完成|达成|执行|实现)率$/.test(name) && names.only;
+  if (TARGET_NAME.test(name) && !rate) {
     const value = referenceValue(scene, name);
     if (value !== null) return num(scene.unit?.symbol === '%' ? value / 100 : value);
     scene.notes.add('error', 'rule.missing-target', fact, { name });
@@ -145,7 +159,8 @@ export const formulaOf = (scene: Scene, spelled: SpelledFormula, fact: Span): Fo
     scene.notes.add('error', 'rule.percent-or-points', fact);
     return null;
   }
-  const names: Names = { actual: new Set() };
+  const others = new Set(namesIn(spelled).filter((name) => !isFullName(name)));
+  const names: Names = { actual: new Set(), only: others.size === 1 };
   const formula = fillIn(scene, dropPercent(spelled), names, fact);
   if (formula === null) return null;
   if (names.actual.size !== 1) {
@@ -157,6 +172,50 @@ export const formulaOf = (scene: Scene, spelled: SpelledFormula, fact: Span): Fo
   scene.notes.add('info', 'rule.formula-input', fact, { name: [...names.actual][0] ?? '' });
   return formula;
 };
+
+/** 低于60%不得分, 完成率≥100%得满分: a stretch in which the arithmetic beside it does not hold. */
+export const limitsFormula = (scene: Scene, { place, grant }: FactOf<'band'>): boolean => {
+  if (place.kind !== 'condition' && place.kind !== 'met' && place.kind !== 'missed') return false;
+  const unit = place.kind === 'condition' ? (place.condition.min ?? place.condition.max)?.unit : null;
+  const open =
+    place.kind !== 'condition' || (place.condition.min === null) !== (place.condition.max === null);
+  // 92分 beside a formula looks at the score.
+  if (!open || unit?.dimension === 'mark') return false;
+  return (
+    grant.kind === 'full' || (grant.kind === 'points' && (grant.points === 0 || grant.points === scene.full))
+  );
+};
+
+/** The arithmetic everywhere but where a band says otherwise. */
+const piecesOf = (scene: Scene, award: Award): Piece[] => {
+  const everywhere = { min: null, max: null };
+  const bands = factsOf(scene, 'band');
+  if (bands.length === 0) return [{ when: everywhere, award }];
+  const regions: Region[] = bands.flatMap((band) => {
+    const granted = pointsOf(scene, band.grant, band);
+    const where = stretches(scene, band.place, band);
+    if (granted === null || where === null || where.length === 0) {
+      scene.notes.add('error', 'rule.not-understood', band);
+      return [];
+    }
+    return where.map(({ when, explicit }) => ({ when, explicit, award: points(granted), span: band }));
+  });
+  const rest = complementOf(regions.map(({ when }) => when));
+  return toPieces(
+    scene,
+    [...regions, ...rest.map((when) => ({ when, award, explicit: EXPLICIT, span: { start: 0, end: 0 } }))],
+    false,
+  );
+};
+
+/** What none of the intervals holds. */
+const complementOf = (intervals: readonly Interval[]): Interval[] =>
+  segmentsOf(intervals).filter(
+    (segment) =>
+      !intervals.some((when) =>
+        isPoint(segment) ? contains(when, sampleOf(segment)) : isWithin(segment, when),
+      ),
+  );
 
 /** A rule that the text spells out as arithmetic, with the bonuses and limits that go with it (A4). */
 export const resolveFormula = (scene: Scene): MeasureRule | null => {
@@ -199,7 +258,8 @@ export const resolveFormula = (scene: Scene): MeasureRule | null => {
     });
   }
   if (!agreesWithGrants(scene, formula) || !fitsFull(scene, formula, fact)) return null;
-  const pieces = [{ when: { min: null, max: null }, award: { kind: 'formula' as const, formula } }];
+  const pieces = piecesOf(scene, { kind: 'formula', formula });
+  if (scene.notes.failed()) return null;
   return {
     kind: 'measure',
     unit: scene.unit?.symbol ?? null,

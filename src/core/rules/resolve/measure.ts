@@ -1,5 +1,5 @@
 import type { Fact } from '../fact';
-import type { MeasureRule, Veto } from '../rule';
+import type { MeasureRule, Piece, Veto } from '../rule';
 import { answer } from '../answer';
 import { contains, isPoint, sameInterval } from '../interval';
 import { addBands, addDeductions, selfScoring } from './bands';
@@ -91,15 +91,34 @@ export const resolveMeasure = (given: Scene, vetoes: readonly Veto[] = []): Meas
     return where.map(({ when }) => ({ of: 'actual' as const, when, change }));
   });
   if (notes.failed()) return null;
+  const limits = limitsOf(scene, pieces, changes);
   return {
     kind: 'measure',
     unit: scene.unit?.symbol ?? null,
     whole,
-    pieces,
+    pieces: withoutLostBonus(scene, pieces, limits.cap),
     adjustments: changes,
     vetoes: found.vetoes,
-    ...limitsOf(scene, pieces, changes),
+    ...limits,
   };
+};
+
+/**
+ * 达到98%得20分,每高1%加1分 in an item of 20, with no highest score named: a cap at the full mark would make the bonus
+ * mean nothing, so nobody knows what it comes to.
+ */
+const withoutLostBonus = (scene: Scene, pieces: readonly Piece[], cap: number | null): readonly Piece[] => {
+  const stated = factsOf(scene, 'limit').some(
+    ({ limit }) => limit.kind === 'cap' || limit.kind === 'mostAdded',
+  );
+  if (cap === null || stated) return pieces;
+  return pieces.map((piece): Piece => {
+    const { award } = piece;
+    const lost = award.kind === 'steps' && award.change > 0 && award.base > 0 && award.base >= cap;
+    if (!lost) return piece;
+    scene.notes.add('warning', 'rule.bonus-no-room');
+    return { when: piece.when, award: { kind: 'open', reason: 'rule.bonus-no-room' } };
+  });
 };
 
 /** One condition with two different marks, or a band above the full mark that the text itself states. */

@@ -116,6 +116,16 @@ export const stretches = (
     }
     case 'none':
       return named([{ min: { value: 0, inclusive: true }, max: { value: 0, inclusive: true } }]);
+    case 'off': {
+      const target = targetOf(scene) ?? metByBand(scene, span);
+      const bound = place.side === 'below' ? (target?.min ?? target?.max) : (target?.max ?? target?.min);
+      if (bound == null) {
+        scene.notes.add('error', 'rule.missing-target', span);
+        return [];
+      }
+      const when = offFrom(scene, bound.value, place, span);
+      return when === null ? null : [{ when, explicit: explicitOf(place.condition) }];
+    }
     case 'reached': {
       const value = inRuleUnit(scene, place.amount.value, place.amount.unit, span);
       const at = value === null ? null : { value, inclusive: true };
@@ -140,6 +150,10 @@ export const stretches = (
         return [];
       }
       if (place.kind === 'above') return named([beyond(target)]);
+      if (place.below === true)
+        return named([
+          { min: null, max: { value: (target.max ?? target.min)?.value ?? 0, inclusive: true } },
+        ]);
       if (isPoint(target))
         return named(
           place.kind === 'met' ? [openBetter(scene, target)] : complement(openBetter(scene, target)),
@@ -159,6 +173,35 @@ export const stretches = (
       return named([scene.context.direction === 'lower' ? { min: null, max: at } : { min: at, max: null }]);
     }
   }
+};
+
+/** How far from the target, on the scale of the actual; a percentage of a target that is none is a share of it. */
+const offFrom = (
+  scene: Scene,
+  target: number,
+  { side, condition }: Extract<Place, { kind: 'off' }>,
+  span: Span,
+): Interval | null => {
+  const at = (bound: ConditionBound | null): Bound | null | undefined => {
+    if (bound === null) return null;
+    const own = inRuleUnit(scene, bound.value, bound.unit, span);
+    const share =
+      own === null && bound.unit?.dimension === 'ratio'
+        ? tidy((Math.abs(target) * bound.value * bound.unit.factor) / 100)
+        : null;
+    if (own === null && share !== null)
+      scene.notes.add('info', 'rule.relative-percent', span, { percent: bound.value, base: target });
+    const distance = own ?? share;
+    if (distance === null) return undefined;
+    return {
+      value: tidy(side === 'below' ? target - distance : target + distance),
+      inclusive: bound.inclusive,
+    };
+  };
+  const near = condition.min === null ? { value: target, inclusive: false } : at(condition.min);
+  const far = at(condition.max);
+  if (near === undefined || far === undefined) return null;
+  return side === 'below' ? { min: far, max: near } : { min: near, max: far };
 };
 
 const measuresDeviation = (scene: Scene, { start }: Span): boolean => {

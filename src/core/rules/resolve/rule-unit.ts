@@ -1,6 +1,7 @@
 import { findUnit } from '../../quantity/unit';
 import type { Unit } from '../../quantity/unit';
 import { namesRate } from '../formula-text';
+import type { SpelledFormula } from '../formula-text';
 import type { Fact, Place, StepFact } from '../fact';
 import type { ParsedText } from '../parse';
 import type { RuleContext } from '../reading';
@@ -16,7 +17,7 @@ export const describesEvent = ({ condition, size }: StepFact): boolean => {
 };
 
 const placeUnit = (place: Place): Unit | null =>
-  place.kind === 'condition'
+  place.kind === 'condition' || place.kind === 'off'
     ? unitOfCondition(place.condition)
     : place.kind === 'reached'
       ? place.amount.unit
@@ -46,11 +47,20 @@ const unitsOf = (fact: Fact): (Unit | null)[] => {
   }
 };
 
+/** 实际值-70%: what a percentage is taken from is one. */
+const comparesPercent = (formula: SpelledFormula): boolean =>
+  formula.op !== 'num' &&
+  formula.op !== 'name' &&
+  (((formula.op === '-' || formula.op === '+') &&
+    [formula.left, formula.right].some((side) => side.op === 'num' && side.percent)) ||
+    comparesPercent(formula.left) ||
+    comparesPercent(formula.right));
+
 /** 得分=接通率×20: a rate is a percentage whether or not the text has a single %. */
 const measuresRate = ({ facts }: ParsedText): boolean =>
   facts.some(
     (fact) =>
-      (fact.kind === 'formula' && namesRate(fact.formula)) ||
+      (fact.kind === 'formula' && (namesRate(fact.formula) || comparesPercent(fact.formula))) ||
       (fact.kind === 'band' && fact.grant.kind === 'formula' && namesRate(fact.grant.formula)),
   );
 

@@ -96,6 +96,12 @@ export const addSteps = (scene: Scene, found: Found): void => {
       addGoodSide(found, placed, region, anchored, penalised.length);
     }
   }
+  for (const { anchored, region } of placed) {
+    // 每超出10秒减2分,低于180秒不加分: no step has passed at the anchor itself.
+    const claimed = found.regions.some(({ when }) => contains(when, anchored.anchor));
+    if (anchored.from === 'band' && !claimed && region.award.kind === 'steps')
+      found.regions.push(pointRegion(anchored.anchor, region.award.base));
+  }
   if (placed.some(({ anchored }) => anchored.from === 'deviation') && scene.full !== null) {
     found.regions.push(pointRegion(0, scene.full));
   }

@@ -61,10 +61,19 @@ const isStepLost = ({ parsed }: Scene, i: number): boolean => {
 
 /** Why the words of a token make the reading unsafe; null when they do not. */
 const problemOf = (scene: Scene, i: number): string | null => {
-  const { tokens } = scene.parsed;
+  const { tokens, facts } = scene.parsed;
   const token = tokens[i];
   const next = tokens[i + 1];
   if (token === undefined) return null;
+  // 低于目标10%以上 has been read as such.
+  const off = facts.some(
+    (fact) =>
+      (fact.kind === 'band' || fact.kind === 'adjustment') &&
+      fact.place.kind === 'off' &&
+      fact.start <= token.start &&
+      fact.end >= token.end,
+  );
+  if (off && /^[WULT]$/.test(token.kind)) return null;
   // 扣2分以上, 至少扣2分: how much is left open.
   if (token.kind === 's' && tokens[i - 1]?.kind === 'D') return 'rule.discretionary';
   if (token.kind === 'c' && /至少|不少于|不低于/.test(token.text) && next?.kind === 'D')
