@@ -47,6 +47,12 @@ const SHOWN: readonly IndicatorName[] = [
   'occupancy',
   'qaMean',
   'examMean',
+  'complexRate',
+  'knowledge',
+  'sharing',
+  'suggestions',
+  'taskRate',
+  'onboarding',
 ];
 
 /** The indicators of a sheet of records as a table for people, and what is to be said of them. */
@@ -90,7 +96,7 @@ function groupHeader({ by }: Aggregation, say: Say): string {
   return by.map((dimension) => say(`records.by.${dimension}`)).join(' ');
 }
 
-const DECIMALS = { seconds: 1, mark: 2, count: 1 } as const;
+const DECIMALS = { seconds: 1, days: 1, mark: 2, count: 1 } as const;
 
 function figure(name: IndicatorName, value: number | null): string {
   const unit = INDICATORS.find((indicator) => indicator.name === name)?.unit ?? 'count';

@@ -17,7 +17,9 @@ export function indicatorLabel(locale: Locale, name: IndicatorName, choices: Ind
 export function indicatorHeader(locale: Locale, name: IndicatorName, choices: IndicatorChoices): string {
   const label = indicatorLabel(locale, name, choices);
   const unit = INDICATORS.find((indicator) => indicator.name === name)?.unit;
-  return unit === 'seconds' ? renderMessage(locale, 'indicators.unit.seconds', { name: label }) : label;
+  return unit === 'seconds' || unit === 'days'
+    ? renderMessage(locale, `indicators.unit.${unit}`, { name: label })
+    : label;
 }
 
 /** What an indicator is, with what is below the line by the choices made. */

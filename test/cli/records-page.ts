@@ -2,15 +2,20 @@
 import { ActionError } from '../../src/actions/action-error';
 import { checkWorkbook } from '../../src/actions/check-workbook';
 import { type IndicatorsRead, readIndicators, type ReadProgress } from '../../src/actions/read-indicators';
+import { forgetCorrection, rememberCorrection } from '../../src/actions/remember-correction';
 import { writeIndicators } from '../../src/actions/write-indicators';
 import type { AddinPage } from '../../src/cli/addin-page';
 import '../../src/cli/addin-page';
 import { passJson } from '../../src/cli/pass-json';
 import type { AggregationOptions } from '../../src/core/indicators/aggregator';
+import type { Correction } from '../../src/core/settings/settings';
 
 export interface RecordsPage extends AddinPage {
   /** Answers what the action answers, or the code of its ActionError. */
-  kpiRecords?: (name: 'check' | 'read' | 'write' | 'cancel', argument: string) => Promise<string>;
+  kpiRecords?: (
+    name: 'check' | 'read' | 'write' | 'cancel' | 'remember' | 'forget',
+    argument: string,
+  ) => Promise<string>;
 }
 
 export interface ReadArgument extends AggregationOptions {
@@ -45,6 +50,12 @@ async function act(name: string, argument: unknown): Promise<unknown> {
       writing.controller = controller;
       return writeIndicators(argument as IndicatorsRead, { signal: controller.signal });
     }
+    case 'remember':
+      await rememberCorrection(argument as Correction);
+      return null;
+    case 'forget':
+      await forgetCorrection(argument as Correction);
+      return null;
     default:
       writing.controller?.abort();
       return null;

@@ -173,6 +173,42 @@ describe('sheets of records', () => {
     expect(page.textContent).toContain('已插入“指标汇总”');
   });
 
+  test('show what each column was taken for, and a choice corrects it', async () => {
+    const rememberCorrection = jest.fn().mockResolvedValue(undefined);
+    const [{ table } = { table: null }] = records;
+    const reading = {
+      kind: 'duration' as const,
+      unit: '秒',
+      decidedBy: 'column' as const,
+      clock: 'm:s' as const,
+      whole: true,
+    };
+    const columns = [...(table?.columns ?? []), { role: 'acw' as const, column: 2, header: '整理', reading }];
+    const checkWorkbook = () =>
+      Promise.resolve({
+        ...workbookCheck([]),
+        records: records.map((each) => ({ ...each, table: { ...each.table, columns } })),
+      });
+    await renderPane({ checkWorkbook, rememberCorrection });
+    await enter(byRole('combobox', '“坐席”列当作'), 'team');
+    expect(rememberCorrection).toHaveBeenLastCalledWith({
+      kind: 'record-column',
+      sheet: '通话',
+      header: '坐席',
+      role: 'team',
+    });
+    await enter(byRole('combobox', '“整理”的单位'), '分钟');
+    expect(rememberCorrection).toHaveBeenLastCalledWith({
+      kind: 'record-column',
+      sheet: '通话',
+      header: '整理',
+      role: 'acw',
+      unit: '分钟',
+    });
+    await click(byRole('button', '这不是服务记录'));
+    expect(rememberCorrection).toHaveBeenLastCalledWith({ kind: 'no-records', sheet: '通话' });
+  });
+
   test('being read can be stopped, and say so', async () => {
     const makeIndicators: PaneActions['makeIndicators'] = (_sheets, _by, { signal }) =>
       new Promise((_resolve, reject) =>

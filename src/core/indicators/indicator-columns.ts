@@ -22,6 +22,7 @@ export function indicatorColumns({ groups, overall }: Aggregation): IndicatorCol
 function formatOf(unit: IndicatorUnit, whole: boolean): string {
   switch (unit) {
     case 'seconds':
+    case 'days':
       return '0.0';
     case 'ratio':
       return '0.0%';

@@ -3,8 +3,8 @@ import type { NumberColumn } from '../records/record-block';
 import type { Figures, IndicatorChoices } from './figures';
 import { nothing, of, ratio, type Measured, mean, meanTime, rate, serviceRows } from './measure';
 
-/** Times in seconds, ratios 0–1 (NPS −1–1), marks in their own scale, counts. */
-export type IndicatorUnit = 'seconds' | 'ratio' | 'mark' | 'count';
+/** Times in seconds (the long ones in days), ratios 0–1 (NPS −1–1), marks in their own scale, counts. */
+export type IndicatorUnit = 'seconds' | 'days' | 'ratio' | 'mark' | 'count';
 
 /** An indicator that is made of raw records. Its words are the messages `records.indicator.<name>` and `records.definition.<name>`. */
 export interface IndicatorDefinition {
@@ -36,6 +36,8 @@ const yes = (role: FlagRole) => (figures: Figures) => {
   const answers = figures.flag(role, 'all');
   return answers === null ? nothing() : { value: answers.yes, n: answers.yes + answers.no + answers.blank };
 };
+
+const SECONDS_A_DAY = 86_400;
 
 /** Every indicator, in the order in which a table shows them. README.md says each in words. */
 export const INDICATORS = [
@@ -103,6 +105,15 @@ export const INDICATORS = [
   define('trainingRate', 'ratio', 'A1', share('attended')),
   define('passRate', 'ratio', 'A1', share('passed')),
   define('examMean', 'mark', 'C4', average('examMark')),
+  define('complexRate', 'ratio', 'D1', (f) => mean(f.number('complexResolved', 'all'))),
+  define('knowledge', 'count', 'A1', total('knowledge')),
+  define('sharing', 'count', 'A1', total('sharing')),
+  define('suggestions', 'count', 'D1', total('suggestions')),
+  define('taskRate', 'ratio', 'A1', share('completed')),
+  define('onboarding', 'days', 'A1', (f) => {
+    const { value, n } = mean(f.number('onboarding', 'all'));
+    return { value: value === null ? null : value / SECONDS_A_DAY, n };
+  }),
 ] as const satisfies readonly IndicatorDefinition[];
 
 /** The key of an indicator: asa, aht, fcr … */

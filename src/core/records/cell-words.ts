@@ -77,6 +77,30 @@ const OWN: Readonly<Record<FlagRole, readonly [yes: ReadonlySet<string>, no: Rea
     words('通过|已通过|合格|及格|优秀|良好|pass|passed'),
     words('未通过|不通过|不合格|不及格|补考|fail|failed'),
   ],
+  complex: [
+    words(
+      '复杂|疑难|高|较高|困难|难|较难|高难度|复杂问题|疑难问题|complex|hard|high|difficult|l2|l3|tier 2|tier 3|二线|三线',
+    ),
+    words(
+      '简单|普通|一般|常规|中|低|容易|易|常见|常见问题|simple|easy|normal|low|medium|moderate|routine|common|l1|tier 1|一线',
+    ),
+  ],
+  completed: [
+    words(
+      '已完成|完成|按时完成|按期完成|延期完成|逾期完成|已结束|已关闭|done|completed|complete|finished|closed',
+    ),
+    words(
+      '未完成|进行中|未开始|延期|逾期|已取消|取消|挂起|待处理|open|in progress|in-progress|not started|overdue|cancelled|canceled|pending|on hold|to do',
+    ),
+  ],
+  adopted: [
+    words(
+      '已采纳|采纳|部分采纳|通过|已通过|审核通过|已发布|发布|已入库|入库|adopted|accepted|approved|published|implemented',
+    ),
+    words(
+      '未采纳|不采纳|驳回|已驳回|退回|未通过|不通过|待审核|审核中|草稿|待审|未发布|rejected|declined|draft|pending|in review|not adopted|unpublished',
+    ),
+  ],
 };
 
 /** What longer wordings hold, no before yes: `Abandoned in queue`, `已呼叫座席,座席未接听`, `Missed resolution SLA`. */

@@ -46,6 +46,7 @@ export function deriveBlock(table: RecordTable, rows: number, read: ReadColumns)
         Number.isNaN(bits) ? NaN : (bits & ATTENDANCE[role]) > 0 ? 1 : 0,
       );
   }
+  Object.assign(numbers, besideService(table, rows, read));
   const answered = answeredOf(table, rows, read);
   const firstContact = flags.firstContact ?? firstContactOf(table, rows, read);
   const satisfaction = scaleOf(table);
@@ -58,6 +59,25 @@ export function deriveBlock(table: RecordTable, rows: number, read: ReadColumns)
     ...(at && { at }),
     ...(satisfaction && { satisfaction }),
   };
+}
+
+/** What rows of work beside the service count for (A1, D1). */
+function besideService(
+  { kind }: RecordTable,
+  rows: number,
+  { flags: { complex, resolved, adopted }, numbers: { items }, moments: { hired, onDuty } }: ReadColumns,
+): Partial<Record<NumberColumn, Float64Array>> {
+  const made: Partial<Record<NumberColumn, Float64Array>> = {};
+  if (complex !== undefined && resolved !== undefined)
+    made.complexResolved = Float64Array.from(complex, (flag, i) =>
+      flag !== FLAG.yes || resolved[i] === FLAG.unreadable ? NaN : Number(resolved[i] === FLAG.yes),
+    );
+  if (kind === 'knowledge' || kind === 'sharing' || kind === 'suggestions')
+    made[kind] = Float64Array.from({ length: rows }, (_, i) =>
+      adopted !== undefined && adopted[i] !== FLAG.yes ? 0 : (items?.[i] ?? 1),
+    );
+  const days = between(hired, onDuty);
+  return days === undefined ? made : { onboarding: days, ...made };
 }
 
 /** When the contact began: one column says it, or one the day and another the time. */

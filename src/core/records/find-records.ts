@@ -6,6 +6,7 @@ import { sampleColumn, sampleRows } from './column-sample';
 import { derivations } from './derivations';
 import { judgeRecords } from './judge-records';
 import { readRecordHeader, spellHeader } from './read-header';
+import { isSameSheet } from '../settings/same-sheet';
 import type { RecordCorrection, RecordKind, RecordTable } from './record-table';
 import { settleColumns } from './settle-columns';
 import { spellWord } from './cell-reading';
@@ -30,7 +31,7 @@ const KNOWN_COLUMNS = 3;
  * @example findRecords(grid).table?.kind // 'calls'
  */
 export function findRecords(grid: SheetGrid, corrections: readonly RecordCorrection[] = []): FoundRecords {
-  const own = corrections.filter(({ sheet }) => sheet === grid.sheet);
+  const own = corrections.filter(({ sheet }) => isSameSheet(sheet, grid.sheet));
   const none = (code: string): FoundRecords => ({
     table: null,
     diagnostics: [{ code, severity: 'info', params: { sheet: grid.sheet } }],
@@ -104,8 +105,7 @@ function findHeader(cells: SheetCells, explained: ReadonlySet<string>): FoundHea
     if (header === null) continue;
     const known = header.columns.filter(
       ({ column, text }) =>
-        !isGroup(cells, row, column) &&
-        (readRecordHeader(text) !== null || explained.has(spellHeader(text))),
+        !isGroup(cells, row, column) && (readRecordHeader(text) !== null || explained.has(spellHeader(text))),
     ).length;
     if (known >= KNOWN_COLUMNS && known > (best?.known ?? 0)) best = { header, known };
   }

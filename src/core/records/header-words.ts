@@ -13,11 +13,11 @@ export const RECORD_WORDS: readonly RecordWordLine[] = [
   // Who
   ['agent', 'strong', 'agent name|agent full name|rep name|csr name|operator name|assignee name|handling agent name'],
   ['agent', 'strong', '客服|客服姓名|客服名称|客服人员|客服专员|客服代表|客服昵称|客服账号|客服名|坐席|座席|坐席姓名|座席姓名|坐席名称|座席名称|坐席员|座席员|坐席人员|坐席账号|接待客服|接待人|接待人员|服务客服|服务人员|接听坐席|接听客服|接听人|受理坐席|受理客服|受理人|受理人员|接线员|话务员|应答坐席|处理客服|处理坐席|当前客服|所属客服|责任客服|被评客服|被检坐席|被质检人|被检人|质检对象|agent|agents|handling agent|handled by agent|representative|rep|csr|operator|advisor|adviser|answered by|handled by|users interacted|user interacted|users|ans logid|assignee|ticket assignee|assigned to|assigned agent|assigned user|case owner|ticket owner|support agent|service agent|support rep|customer service representative|call taker|teammate assigned|server|teammate'],
-  ['agent', 'weak', '姓名|员工|员工姓名|人员|人员姓名|处理人|处理人员|负责人|经办人|跟进人|责任人|学员|参训人|参训人员|培训人员|受训人|受训人员|name|full name|employee|employee name|staff|staff name|owner|user|user name|username|resource|handler|technician|it owner|associate'],
+  ['agent', 'weak', '贡献人|贡献者|作者|撰写人|提交人|提报人|建议人|分享人|主讲人|分享者|新员工|新员工姓名|author|contributor|submitted by|presenter|new hire|proposer|姓名|员工|员工姓名|人员|人员姓名|处理人|处理人员|负责人|经办人|跟进人|责任人|学员|参训人|参训人员|培训人员|受训人|受训人员|name|full name|employee|employee name|staff|staff name|owner|user|user name|username|resource|handler|technician|it owner|associate'],
   ['agentId', 'strong', '坐席工号|座席工号|客服工号|坐席id|客服id|坐席编号|客服编号|agent id|agent code|agent login|login id|operator id|extension|agent extension|坐席分机|座席分机|分机号|接听工号|受理工号|ans login'],
   ['agentId', 'weak', '工号|员工工号|员工编号|员工号|分机|employee id|employee number|staff id|user id'],
   ['team', 'strong', '客服组|客服组别|客服分组|技能组|技能组名称|技能组别|技能队列|坐席组|座席组|坐席班组|班组|受理组|受理部门|服务组|接待组|排队队列|呼叫中心|assignee group|assignment group|csq|csq name|csq names|ring group|ring groups|ticket group|agent group|skill group|skillset|split|split skill|acd group|call center|call centre|call centers|support team|hunt group'],
-  ['team', 'weak', '团队|部门|小组|组别|组|所属组|所属部门|所属团队|队列|队列名称|处理组|处理部门|班长|组长|主管|职场|team|team name|group|group name|department|dept|queue name|skill|site|supervisor|team leader|agency|responsible agency'],
+  ['team', 'weak', '协作部门|对接部门|配合部门|团队|部门|小组|组别|组|所属组|所属部门|所属团队|队列|队列名称|处理组|处理部门|班长|组长|主管|职场|team|team name|group|group name|department|dept|queue name|skill|site|supervisor|team leader|agency|responsible agency'],
   ['channel', 'strong', '渠道|渠道名称|来源渠道|会话来源|会话渠道|服务渠道|接入渠道|咨询渠道|受理渠道|工单来源|工单渠道|媒体类型|渠道类型|联系渠道|channel|channel name|media type|media|contact channel|ticket channel|case origin|contact method|interaction channel'],
   ['channel', 'weak', '来源|source|via|origin|contact type|medium'],
   ['inbound channel topic', 'strong', '呼叫类型|呼叫方向|通话类型|通话方向|话单类型|呼入呼出|呼入/呼出|call type|call direction|direction|originating direction'],
@@ -27,7 +27,7 @@ export const RECORD_WORDS: readonly RecordWordLine[] = [
   ['customer', 'strong', '客户号码|来电号码|主叫号码|被叫号码|主叫|被叫|访客|访客姓名|访客昵称|访客名称|访客id|caller|caller id|ani|dnis|calling party|called party|dialed number|calling number|called number|remote|remote party|visitor|visitor name|requester|requester name|requestor'],
   ['customer', 'weak', '客户|客户姓名|客户名称|客户id|客户编号|用户|用户名|用户昵称|用户id|会员|会员名|手机|手机号|手机号码|电话|电话号码|联系电话|客户电话|地区|归属地|邮箱|customer|customer name|customer id|customer email|client|client name|email|phone|phone number|city|country|region|customer city'],
   ['id', 'strong', '服务编号|服务单号|通话id|呼叫id|会话id|对话id|工单号|工单id|工单编号|通话流水号|呼叫流水号|会话编号|录音编号|录音id|录音流水号|问卷编号|问卷id|质检编号|质检单号|call id|contact id|conversation id|session id|chat id|ticket id|ticket number|ticket no|case id|case number|ticket|interaction id|ucid|incident number|incident id|incident|survey id|response id|evaluation id|ticket #|call ref'],
-  ['id', 'weak', '编号|序号|流水号|记录id|记录编号|单号|id|no|no.|number|index|unique id|unique key|record id|reference|key|row'],
+  ['id', 'weak', '任务编号|任务id|task id|编号|序号|流水号|记录id|记录编号|单号|id|no|no.|number|index|unique id|unique key|record id|reference|key|row'],
 
   // When
   ['start', 'strong', '呼叫时间|来电时间|通话时间点|呼入时间|呼叫开始时间|通话开始时间|进线时间|拨打时间|会话开始时间|会话时间|会话创建时间|会话接入时间|接入时间|咨询时间|对话开始时间|工单创建时间|受理时间|建单时间|提单时间|报修时间|质检时间|质检日期|评价时间|评价日期|评价提交时间|问卷提交时间|调研时间|监听日期|通话日期|呼叫日期|来电日期|会话日期|call time|call date|call start|call start time|call started|call timestamp|call datetime|chat start|chat start time|chat started|session start|session start time|conversation start|conversation start time|segstart|ticket created|ticket created time|created|created at|created date|created time|creation date|create time|date created|ticket created date|opened|opened at|open date|date opened|open time|issue reported|reported at|incoming time|call received|received|received at|received time|received date|服务日期|服务时间|来访时间|evaluation date|survey date|survey time|survey response date|response date|vru entry'],
@@ -66,7 +66,7 @@ export const RECORD_WORDS: readonly RecordWordLine[] = [
   ['answered answeredAt', 'strong', '是否接通|是否接听|接通状态|接听状态|接通|接通标志|接听结果|应答状态|是否应答|是否人工接听|接通情况|是否转人工成功|answered|call answered|is answered|answer status|call answered y/n|ans'],
   ['!answered', 'strong', '是否放弃|放弃|是否未接|未接|是否呼损|呼损|放弃标志|未接来电|排队放弃|abandoned|abandon|is abandoned|missed|missed call|abandoned call|call abandoned|abandoned flag'],
   ['answered', 'strong', '通话状态|通话结果|呼叫结果|呼叫状态|connected|call status|call result|call outcome|call completion status|completion status|call disposition|contact disposition|disposition'],
-  ['resolved answered attendance passed', 'weak', '状态|结果|结果状态|当前状态|status|result|outcome'],
+  ['resolved answered attendance passed completed adopted', 'weak', '状态|结果|结果状态|当前状态|status|result|outcome'],
   ['resolved answered customer', 'weak', 'state'],
   ['missed', 'strong', '未接数量|未接次数|未接通次数|missed calls'],
   ['resolved', 'strong', '是否解决|解决状态|问题是否解决|问题解决标志|问题解决|解决标志|解决情况|工单状态|是否已解决|处理结果|处理状态|是否完结|会话解决状态|用户确认解决|issue resolved|problem solved|problem resolved|resolution flag|ticket status|case status|resolution|incident state|ticket state|case state|incident status'],
@@ -87,6 +87,15 @@ export const RECORD_WORDS: readonly RecordWordLine[] = [
   ['turns', 'strong', '客服消息数|agent messages|agent message count'],
   ['other', 'weak', '访客消息数|顾客消息数|客户消息数|visitor messages|customer messages|customer interactions'],
   ['complaint', 'strong', '是否投诉|投诉|投诉标志|投诉标识|是否为投诉|投诉工单|投诉次数|投诉状态|是否被投诉|complaint|complaint flag|is complaint|complaints|complained|complaint y/n'],
+
+  // Beside the service
+  ['complex', 'strong', '是否复杂|复杂问题|是否复杂问题|复杂程度|问题复杂度|复杂度|难度|问题难度|难易程度|是否疑难|疑难问题|complex|is complex|complexity|difficulty|issue complexity|complexity level'],
+  ['completed', 'strong', '是否完成|完成状态|完成情况|任务状态|是否按时完成任务|任务完成情况|task completed|task status|completion'],
+  ['adopted', 'strong', '是否采纳|采纳状态|采纳情况|审核状态|审核结果|发布状态|是否发布|是否入库|adopted|accepted|approved|approval status|review status|published|publication status'],
+  ['items', 'strong', '贡献条数|知识条数|文档数|文档数量|篇数|条数|分享次数|采纳条数|articles|article count|documents|contributions|number contributions'],
+  ['hired', 'strong', '入职日期|入职时间|到岗日期|报到日期|hire date|hired|date hired|start of employment|joining date|join date'],
+  ['onDuty', 'strong', '上岗日期|上岗时间|独立上岗日期|独立上岗时间|正式上岗日期|首次上岗日期|独立接线日期|go-live date|go live date|on duty date|first shift|ready date|nesting end|independent since'],
+  ['onboarding', 'strong', '上岗周期|上岗天数|上岗用时|培养周期|onboarding|onboarding days|onboarding time|time to proficiency|ramp-up time|ramp up time'],
 
   // Marks
   ['csat', 'strong', '满意度|满意度评分|客户满意度|客户满意度评分|满意度评价|满意度得分|满意度分数|满意度星级|评价星级|星级评价|服务评价|客户评价|评价结果|评价得分|评价等级|用户评分|客户评分|访客评价|访客满意度|整体满意度|服务满意度|用户满意度|csat|csat score|csat rating|csat mark|satisfaction|satisfaction rating|satisfaction score|satisfaction level|customer satisfaction|customer satisfaction rating|customer satisfaction score|customer rating|agent rating|chat rating|conversation rating|overall satisfaction|satisfaction survey|service rating|customer feedback score|survey score|survey rating|survey result|survey results|客户满意程度|满意程度'],
@@ -110,7 +119,7 @@ export const RECORD_WORDS: readonly RecordWordLine[] = [
   ['examMark', 'strong', '考试成绩|考试得分|考核成绩|考核得分|考试分数|培训成绩|测试成绩|测验成绩|exam score|exam mark|test score|quiz score|training score|assessment score'],
 
   // Known, and of no use here: they must not be taken for what they look like.
-  ['other', 'weak', '转接坐席|转出坐席|被转坐席|转接客服|转入客服|质检员|质检人|质检人员|评审人|复核人|监听人|客服头像|挂机方|挂断方|结束方|会话结束方|录音|录音地址|录音文件|备注|评语|评价内容|评价备注|优先级|紧急程度|严重程度|工单标题|标题|内容|问题描述|描述|evaluator|reviewer|transferred to|transfer target|hangup party|hung up by|disconnect reason|recording|remark|remarks|comment|comments|note|notes|priority|severity|ticket priority|description|ticket description|sentiment|transcript|due date|due by|sla due|updated at|last updated|manager|tenure bucket|agent shift|shift|班次|截止时间|最后更新时间|更新时间|期望完成时间|应完成时间'],
+  ['other', 'weak', '转接坐席|转出坐席|被转坐席|转接客服|转入客服|质检员|质检人|质检人员|评审人|复核人|监听人|客服头像|挂机方|挂断方|结束方|会话结束方|录音|录音地址|录音文件|备注|评语|评价内容|评价备注|优先级|紧急程度|严重程度|工单标题|标题|内容|问题描述|描述|evaluator|reviewer|transferred to|transfer target|hangup party|hung up by|disconnect reason|recording|remark|remarks|comment|comments|note|notes|priority|severity|ticket priority|description|ticket description|sentiment|transcript|due date|due by|sla due|updated at|last updated|manager|tenure bucket|agent shift|shift|班次|截止时间|截止日期|deadline|最后更新时间|更新时间|期望完成时间|应完成时间'],
 ]; // prettier-ignore
 
 /** A role that a header may stand for. */

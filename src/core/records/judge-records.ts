@@ -1,10 +1,12 @@
 import { classifyHeader } from '../forms/header-vocabulary';
 import type { ChosenColumns } from './choose-columns';
+import { judgeLists } from './judge-lists';
 import { spellHeader } from './read-header';
 import {
   COUNT_ROLES,
   DURATION_ROLES,
   FLAG_ROLES,
+  LIST_KINDS,
   MARK_ROLES,
   POINTS_OF_ROLE,
   RECORD_KINDS,
@@ -53,6 +55,8 @@ export function judgeRecords(
   const no = (reason: string): RecordJudgement => ({ kind: null, reason });
   const spelt = headers.map(spellHeader);
   if (isForm(headers)) return no('records.is-form');
+  const list = judgeLists(headers, columns, [names.sheet, names.title]);
+  if (list !== null) return { kind: list, reason: null };
   const measures = columns.filter(({ role }) => MEASURES.has(role));
   const kind = kindOf(columns, spelt, names);
   if (measures.length === 0 || kind === null) return no('records.no-measures');
@@ -95,7 +99,7 @@ function kindOf(
   { sheet, title }: { readonly sheet: string; readonly title: string },
 ): RecordKind | null {
   let best: { kind: RecordKind; points: number } | null = null;
-  for (const kind of RECORD_KINDS) {
+  for (const kind of RECORD_KINDS.filter((each) => !LIST_KINDS.includes(each))) {
     const roles = columns.reduce((sum, { role }) => sum + (POINTS_OF_ROLE[role]?.[kind] ?? 0), 0);
     const words = headers.filter((header) => WORDS_OF_KIND[kind].test(header)).length;
     const named = [sheet, title].some((text) => WORDS_OF_KIND[kind].test(spellHeader(text)));

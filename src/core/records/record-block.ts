@@ -19,7 +19,13 @@ export type NumberColumn =
   | 'sampleTotal'
   | 'late'
   | 'leftEarly'
-  | 'absent';
+  | 'absent'
+  /** 1 where a hard matter was solved, 0 where it was not; nothing for other matters. */
+  | 'complexResolved'
+  /** What each row counts for, by the kind of its sheet. */
+  | 'knowledge'
+  | 'sharing'
+  | 'suggestions';
 
 /** The scale of the satisfaction marks. `binary`: good or bad alone, there is no mean. */
 export interface MarkScale {

@@ -12,7 +12,15 @@ import type {
 /** The roles by what their cells hold, and what each says about the kind of the records. */
 
 export const TEXT_ROLES: readonly TextRole[] = ['agent', 'agentId', 'team', 'channel', 'topic'];
-export const MOMENT_ROLES: readonly MomentRole[] = ['start', 'date', 'time', 'answeredAt', 'end'];
+export const MOMENT_ROLES: readonly MomentRole[] = [
+  'start',
+  'date',
+  'time',
+  'answeredAt',
+  'end',
+  'hired',
+  'onDuty',
+];
 export const DURATION_ROLES: readonly DurationRole[] = [
   'waiting',
   'queue',
@@ -23,6 +31,7 @@ export const DURATION_ROLES: readonly DurationRole[] = [
   'handle',
   'response',
   'login',
+  'onboarding',
 ];
 export const FLAG_ROLES: readonly FlagRole[] = [
   'answered',
@@ -35,6 +44,9 @@ export const FLAG_ROLES: readonly FlagRole[] = [
   'returned',
   'attended',
   'passed',
+  'complex',
+  'completed',
+  'adopted',
 ];
 export const COUNT_ROLES: readonly CountRole[] = [
   'transfers',
@@ -47,6 +59,7 @@ export const COUNT_ROLES: readonly CountRole[] = [
   'late',
   'leftEarly',
   'absent',
+  'items',
 ];
 export const MARK_ROLES: readonly MarkRole[] = ['csat', 'nps', 'qaMark', 'examMark'];
 
@@ -73,6 +86,11 @@ export const RECORD_KINDS: readonly RecordKind[] = [
   'qa',
   'attendance',
   'training',
+  'knowledge',
+  'sharing',
+  'tasks',
+  'suggestions',
+  'onboarding',
 ];
 
 type KindPoints = Partial<Record<RecordKind, number>>;
@@ -115,6 +133,15 @@ export const POINTS_OF_ROLE: Partial<Record<RecordRole, KindPoints>> = {
   examMark: { training: 5 },
 };
 
+/** Kinds of which each row is a piece of work beside the service; a sheet must name itself one of them. */
+export const LIST_KINDS: readonly RecordKind[] = [
+  'knowledge',
+  'sharing',
+  'tasks',
+  'suggestions',
+  'onboarding',
+];
+
 /** Words of a header that speak for a kind, 2 points for each header, at most 4; on the sheet's name or title 3. */
 export const WORDS_OF_KIND: Readonly<Record<RecordKind, RegExp>> = {
   calls: /通话|呼叫|来电|话单|话务|振铃|主叫|被叫|录音|\bcalls?\b|caller|\bani\b|\bdnis\b|\bacd\b|phone/,
@@ -125,4 +152,10 @@ export const WORDS_OF_KIND: Readonly<Record<RecordKind, RegExp>> = {
   qa: /质检|监听|抽检|quality|\bqa\b|\bqc\b|evaluation|复核/,
   attendance: /考勤|打卡|出勤|attendance|clock (?:in|out)|punch/,
   training: /培训|课程|考试|学时|training|course|\bexam/,
+  knowledge:
+    /知识库|知识贡献|知识条目|解决方案文档|knowledge base|knowledge article|\bkb\b|solution article|solution doc/,
+  sharing: /知识分享|内部分享|经验分享|分享会|分享记录|knowledge sharing|sharing session|brown bag/,
+  tasks: /协作|跨部门|cross[- ]?(?:department|functional|team)|collaborat/,
+  suggestions: /改进建议|合理化建议|流程建议|优化建议|提案|suggestion|improvement proposal/,
+  onboarding: /上岗|新员工|新人|onboarding|new hire|ramp[- ]?up/,
 };

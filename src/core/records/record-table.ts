@@ -10,12 +10,17 @@ export type RecordKind =
   | 'logins' // 签入记录
   | 'qa' // 质检记录
   | 'attendance' // 考勤记录
-  | 'training'; // 培训记录
+  | 'training' // 培训记录
+  | 'knowledge' // 知识库贡献
+  | 'sharing' // 内部知识分享
+  | 'tasks' // 跨部门协作任务
+  | 'suggestions' // 流程改进建议
+  | 'onboarding'; // 新员工上岗
 
 /** Columns that name something; rows are grouped by them. */
 export type TextRole = 'agent' | 'agentId' | 'team' | 'channel' | 'topic';
 /** Points of time. `date` and `time` are the two halves of `start`. */
-export type MomentRole = 'start' | 'date' | 'time' | 'answeredAt' | 'end';
+export type MomentRole = 'start' | 'date' | 'time' | 'answeredAt' | 'end' | 'hired' | 'onDuty';
 /** Lengths of time, read as seconds. */
 export type DurationRole =
   | 'waiting' // 等待时长, 首次响应时长, speed of answer
@@ -26,7 +31,8 @@ export type DurationRole =
   | 'acw' // 话后处理时长
   | 'handle' // 处理时长
   | 'response' // 平均响应时长 of all messages of a chat
-  | 'login'; // 签入时长
+  | 'login' // 签入时长
+  | 'onboarding'; // 上岗周期
 /** Columns that answer yes or no. */
 export type FlagRole =
   | 'answered'
@@ -38,7 +44,10 @@ export type FlagRole =
   | 'error'
   | 'returned' // the survey was answered
   | 'attended'
-  | 'passed';
+  | 'passed'
+  | 'complex' // a hard matter, by its level or kind
+  | 'completed' // a task was done
+  | 'adopted'; // a contribution or suggestion was accepted
 /** Columns of whole numbers. */
 export type CountRole =
   | 'transfers'
@@ -50,7 +59,8 @@ export type CountRole =
   | 'sampleTotal' // 应检总量, what the samples were drawn from
   | 'late'
   | 'leftEarly'
-  | 'absent';
+  | 'absent'
+  | 'items'; // articles or sharings that a row stands for
 /** Columns of marks. */
 export type MarkRole = 'csat' | 'nps' | 'qaMark' | 'examMark';
 

@@ -8,9 +8,17 @@ export interface SettledColumns {
   readonly diagnostics: readonly Diagnostic[];
 }
 
+/** What a status that looks like 解决 is about, in lists of work beside the service. */
+const MEANT_BY_STATUS: Partial<Record<RecordKind, 'completed' | 'adopted'>> = {
+  tasks: 'completed',
+  knowledge: 'adopted',
+  sharing: 'adopted',
+  suggestions: 'adopted',
+};
+
 /**
  * What a column means once the kind is known: the whole length of a call holds ringing and queueing and is no handle time beside
- * talk time; who passes a quality check made no error. A column that a person explained (`said`) stays what they said.
+ * talk time; who passes a quality check made no error; a task that is 完成 was done. A column that a person explained (`said`) stays what they said.
  *
  * @example settleColumns('话单', 'calls', columns, new Set()) // 会话时长 beside 通话时长 is not used
  */
@@ -32,6 +40,10 @@ export function settleColumns(
     const { reading } = column;
     if (kind === 'qa' && column.role === 'passed' && reading.kind === 'flag' && !has('error')) {
       return { ...column, role: 'error', reading: { ...reading, role: 'error', inverse: !reading.inverse } };
+    }
+    const meant = MEANT_BY_STATUS[kind];
+    if (meant !== undefined && column.role === 'resolved' && reading.kind === 'flag' && !has(meant)) {
+      return { ...column, role: meant, reading: { ...reading, role: meant } };
     }
     return column;
   });

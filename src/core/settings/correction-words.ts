@@ -1,6 +1,7 @@
 import type { ColumnRole } from '../forms/form';
 import { headerKey } from '../forms/header-meanings';
 import { isSameSheet } from './same-sheet';
+import { readRecordCorrection, writeRecordCorrection } from './record-correction-words';
 import type { Correction } from './settings';
 import { bareWords, saysWords, type SettingsLocale, type Words, wordsIn } from './setting-words';
 
@@ -50,6 +51,8 @@ export function correctionChoices(locale: SettingsLocale): string[] {
  */
 export function readCorrection(sheet: string, header: string, taken: unknown): Correction | null {
   if (saysWords(taken, NO_FORM)) return { kind: 'no-form', sheet };
+  const records = readRecordCorrection(sheet, header, taken);
+  if (records !== null) return records;
   const scale = (['weight', 'hundred'] as const).find((each) => saysWords(taken, SCALES[each]));
   if (scale !== undefined) return { kind: 'scale', sheet, scale };
   const role = (Object.keys(ROLES) as (ColumnRole | 'ignore')[]).find(
@@ -71,12 +74,16 @@ export function writeCorrection(
       return [sheet, wordsIn(SCALE_COLUMN, locale), wordsIn(SCALES[correction.scale], locale)];
     case 'no-form':
       return [sheet, '', wordsIn(NO_FORM, locale)];
+    case 'record-column':
+    case 'records':
+    case 'no-records':
+      return writeRecordCorrection(correction, locale);
   }
 }
 
 /** Whether two corrections speak of the same thing, so that the later one replaces the earlier. */
 export function isSameSubject(one: Correction, other: Correction): boolean {
   if (!isSameSheet(one.sheet, other.sheet) || one.kind !== other.kind) return false;
-  if (one.kind !== 'column' || other.kind !== 'column') return true;
+  if (!('header' in one) || !('header' in other)) return true;
   return headerKey(one.header) === headerKey(other.header);
 }

@@ -1,5 +1,6 @@
 import type { ColumnRole } from '../forms/form';
 import type { Diagnostic } from '../diagnostic';
+import type { KeptRecordCorrection } from './record-correction-words';
 import type { Policy } from '../scoring/policy';
 
 /** What a person decided about the forms of this workbook, kept on its visible settings sheet. */
@@ -24,4 +25,6 @@ export type Correction =
   /** Whether full marks are the weights on this sheet, when it was found out wrongly. */
   | { readonly kind: 'scale'; readonly sheet: string; readonly scale: 'weight' | 'hundred' }
   /** The sheet holds no form. */
-  | { readonly kind: 'no-form'; readonly sheet: string };
+  | { readonly kind: 'no-form'; readonly sheet: string }
+  /** The same of a sheet of records: its columns, what its rows are, or that it holds none. */
+  | KeptRecordCorrection;

@@ -6,6 +6,8 @@ import { usePane } from '../pane-context';
 import { useTexts } from '../texts';
 import { dimensionsOf } from '../view/dimensions-of';
 import { CellButton } from './CellButton';
+import { Disclosure } from './Disclosure';
+import { RecordColumnMap } from './RecordColumnMap';
 import { useFieldStyle } from './field-style';
 
 const useStyles = makeStyles({
@@ -59,6 +61,9 @@ export function RecordsCard({
               {table.sheet}
             </CellButton>{' '}
             {texts.say('pane.records.sheet', { kind: texts.say(`records.kind.${table.kind}`), rows })}
+            <Disclosure summary={texts.say('pane.records.columns')}>
+              <RecordColumnMap table={table} />
+            </Disclosure>
           </li>
         ))}
       </ul>

@@ -103,5 +103,15 @@ function describe(correction: Correction, texts: Texts): string {
       });
     case 'no-form':
       return texts.say('pane.correction.no-form', { sheet });
+    case 'record-column': {
+      const { header, role, unit } = correction;
+      const taken = texts.say(role === 'ignore' ? 'pane.role.ignore' : `records.role.${role}`);
+      const inUnit = unit === undefined ? '' : texts.say('pane.correction.unit', { unit });
+      return texts.say('pane.correction.column', { sheet, header, role: taken }) + inUnit;
+    }
+    case 'records':
+      return texts.say('pane.correction.records', { sheet, kind: `@records.kind.${correction.records}` });
+    case 'no-records':
+      return texts.say('pane.correction.no-records', { sheet });
   }
 }

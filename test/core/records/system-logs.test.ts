@@ -3,6 +3,7 @@ import { aggregate } from '../../../src/core/indicators/aggregate';
 import type { Indicators } from '../../../src/core/indicators/aggregator';
 import { findRecords } from '../../../src/core/records/find-records';
 import { readRecords } from '../../../src/core/records/read-records';
+import { BESIDE_SERVICE_LOGS } from './logs/beside-service-logs';
 import { CALL_LOGS } from './logs/call-logs';
 import { CHAT_AND_SURVEY_LOGS } from './logs/chat-and-survey-logs';
 import { NOT_LOGS } from './logs/not-logs';
@@ -10,8 +11,15 @@ import { OTHER_LOGS } from './logs/other-logs';
 import { type Expected, gridOfLog, type LogSheet } from './logs/system-log';
 import { TICKET_LOGS } from './logs/ticket-logs';
 
-const SHEETS = [...CALL_LOGS, ...TICKET_LOGS, ...CHAT_AND_SURVEY_LOGS, ...OTHER_LOGS, ...NOT_LOGS].flatMap(
-  ({ name, sheets }) => sheets.map((sheet): [string, LogSheet] => [`${name}: ${sheet.sheet}`, sheet]),
+const SHEETS = [
+  ...BESIDE_SERVICE_LOGS,
+  ...CALL_LOGS,
+  ...TICKET_LOGS,
+  ...CHAT_AND_SURVEY_LOGS,
+  ...OTHER_LOGS,
+  ...NOT_LOGS,
+].flatMap(({ name, sheets }) =>
+  sheets.map((sheet): [string, LogSheet] => [`${name}: ${sheet.sheet}`, sheet]),
 );
 
 const expectFigures = (indicators: Indicators | undefined, expected: Expected): void => {

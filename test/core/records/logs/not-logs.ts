@@ -79,4 +79,23 @@ export const NOT_LOGS: readonly SystemLog[] = [
       },
     ],
   },
+  {
+    name: 'QA with suggestions in a header, tickets of a project across teams',
+    sheets: [
+      {
+        sheet: '花名册',
+        kind: null,
+        text: `姓名|部门|入职日期|转正日期|岗位
+张三|客服部|2024-03-01|2024-06-01|专员
+李四|客服部|2024-03-11|2024-06-11|专员`,
+      },
+      {
+        sheet: '会议纪要',
+        kind: null,
+        text: `日期|主题|提交人|改进建议|备注
+2024-05-06|周会|张三|早会提前|
+2024-05-13|周会|李四|统一话术|`,
+      },
+    ],
+  },
 ];
