@@ -34,6 +34,7 @@ export function mountAddin({ host, url, container, locale, title = 'Add-in' }: M
     pageOrigin: target.origin,
     hostOrigin: location.origin,
     ...(locale !== undefined && { locale }),
+    loaded: new Promise((resolve) => frame.addEventListener('load', () => resolve(), { once: true })),
     post: (message) => frame.contentWindow?.postMessage(message, target.origin),
   });
   const listen = (event: MessageEvent<unknown>) => {

@@ -135,7 +135,11 @@ export class EmbeddedHost {
       ['Microsoft.InternalService.AddinInternalService', new AddinInternalService(() => undefined)],
       [
         'Microsoft.ExcelServices.CustomFunctions',
-        new CustomFunctionsService(this.functions, () => this.functions.connected(client.events)),
+        // office.js may be ready before the add-in's own script, which brings the functions.
+        new CustomFunctionsService(
+          this.functions,
+          () => void client.loaded.then(() => this.functionsReady(client)),
+        ),
       ],
       [
         'Microsoft.AppRuntime.AppRuntimeService',
@@ -144,6 +148,10 @@ export class EmbeddedHost {
       ['Microsoft.AppRuntime.AppRuntimePersistenceService', new AppRuntimePersistenceService()],
     ]);
     return { root: createRoot(this.model, this.settings, client.events), services };
+  }
+
+  private functionsReady(client: HostClient): void {
+    if (this.clients.has(client)) this.functions.connected(client.events);
   }
 
   private sharedParts(): HostShared {

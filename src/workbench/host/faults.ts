@@ -23,6 +23,10 @@ export class Faults {
   private editing = false;
   private delay = 0;
   private waiting: (() => void)[] = [];
+  /** The error that the next sync that writes shall meet; the host sets it back to null when it has struck. */
+  failingWrite: HostErrorCode | null = null;
+  /** Called when `failingWrite` has struck. */
+  onFailedWrite: (() => void) | null = null;
 
   /** Plans a failure. @example faults.inject({ code: 'GeneralException', atSync: 2, moment: 'after' }) */
   inject(fault: Fault): void {
@@ -38,9 +42,19 @@ export class Faults {
     return hit?.fault ?? null;
   }
 
+  /** The error for a sync that writes, once. */
+  strikeWrite(): Fault | null {
+    if (this.failingWrite === null) return null;
+    const fault = { code: this.failingWrite };
+    this.failingWrite = null;
+    this.onFailedWrite?.();
+    return fault;
+  }
+
   /** Takes back all that was planned, ends edit mode and delays. */
   clear(): void {
     this.pending = [];
+    this.failingWrite = null;
     this.delay = 0;
     this.editMode = false;
   }

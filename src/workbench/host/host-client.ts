@@ -19,6 +19,8 @@ export interface ClientConnection {
   readonly hostOrigin: string;
   /** Display language of this client; the host's when left out. */
   readonly locale?: string;
+  /** Resolves when the page's own scripts have run; at once when left out. */
+  readonly loaded?: Promise<void>;
 }
 
 /** What a client needs of its object model. */
@@ -32,6 +34,8 @@ export class HostClient {
   /** Must be the page's `window.name` before it loads. */
   readonly windowName: string;
   readonly events: EventRegistrations;
+  /** Resolves when the page's own scripts have run: before that, its functions may not be there yet. */
+  readonly loaded: Promise<void>;
   private readonly interpreter: Interpreter;
   private readonly session: XdmSession;
   private readonly richApi: RichApi;
@@ -49,6 +53,7 @@ export class HostClient {
     // office.js keeps settings in the browser's session under the conversation's name: never use one twice.
     this.conversationId = `conversation-${number}-${Math.floor(shared.now()).toString(36)}-${shared.unique()}`;
     this.locale = connection.locale ?? shared.locale;
+    this.loaded = connection.loaded ?? Promise.resolve();
     this.windowName = windowName(this.conversationId, connection.hostOrigin, this.locale);
     this.session = new XdmSession(
       {

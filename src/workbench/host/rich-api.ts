@@ -70,11 +70,12 @@ export class RichApi {
     if (kind !== 'sync') return this.execute(request);
     const { faults } = this.options;
     if (faults.slow > 0) await this.options.sleep(faults.slow);
-    if (faults.editMode && (flags & RequestFlag.write) !== 0) {
+    const writes = (flags & RequestFlag.write) !== 0;
+    if (faults.editMode && writes) {
       if ((flags & RequestFlag.delayForCellEdit) === 0) return failure('InvalidOperationInCellEditMode');
       await faults.editModeEnd();
     }
-    const fault = faults.strike();
+    const fault = faults.strike() ?? (writes ? faults.strikeWrite() : null);
     if (fault === null) return this.execute(request);
     const moment = fault.moment ?? 'before';
     const done = moment === 'before' ? 0 : moment === 'after' ? request.Actions.length : moment.afterActions;

@@ -15,7 +15,11 @@ function validationWith(rule: DataValidation, rewrite: (formula: string) => stri
   const formula1 = rule.formula1 === undefined ? undefined : rewrite(rule.formula1);
   const formula2 = rule.formula2 === undefined ? undefined : rewrite(rule.formula2);
   if (formula1 === rule.formula1 && formula2 === rule.formula2) return rule;
-  return { ...rule, ...(formula1 !== undefined && { formula1 }), ...(formula2 !== undefined && { formula2 }) };
+  return {
+    ...rule,
+    ...(formula1 !== undefined && { formula1 }),
+    ...(formula2 !== undefined && { formula2 }),
+  };
 }
 
 function formatWith(format: ConditionalFormat, rewrite: (formula: string) => string): ConditionalFormat {

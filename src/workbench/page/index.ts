@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { startLocale } from './texts/page-texts';
 import { Workbench } from './workbench';
 
 const configSchema = z.object({ manifest: z.string(), samples: z.array(z.string()) });
@@ -8,8 +9,7 @@ async function start(): Promise<void> {
   const config = configSchema.parse(JSON.parse(document.getElementById('config')?.textContent ?? 'null'));
   const manifest = await fetch(config.manifest);
   if (!manifest.ok) throw new Error(`${config.manifest}: ${manifest.status}`);
-  const locale = navigator.language.startsWith('zh') ? 'zh-CN' : 'en-US';
-  await new Workbench(config, await manifest.text(), locale).start();
+  await new Workbench(config, await manifest.text(), startLocale(navigator.language)).start();
 }
 
 void start();

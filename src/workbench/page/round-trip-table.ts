@@ -1,6 +1,6 @@
 import type { RoundTrip, RoundTripLog } from '../host/round-trip-log';
 import { element } from './element';
-import type { PageTexts } from './page-texts';
+import type { PageTexts } from './texts/page-texts';
 
 /** Rows kept on screen; the count in front goes on. */
 const SHOWN = 200;
@@ -21,17 +21,31 @@ export class RoundTripTable {
       {},
       ...head.map((textContent) => element('th', { scope: 'col', textContent })),
     );
-    this.elements = [this.#summary, element('table', {}, element('thead', {}, headRow), this.#body)];
+    const clear = element('button', {
+      type: 'button',
+      textContent: texts.clear,
+      onclick: () => this.#clear(),
+    });
+    const table = element('table', {}, element('thead', {}, headRow), this.#body);
+    table.setAttribute('aria-label', texts.log);
+    const scroll = element('div', { className: 'scroll', tabIndex: 0 }, table);
+    this.elements = [this.#summary, element('div', { className: 'trips' }, clear, scroll)];
     log.onRoundTrip((trip) => this.#add(trip));
     this.#summarise();
   }
 
   #add({ kind, actions, requestBytes, responseBytes, milliseconds, error }: RoundTrip): void {
     const cells = [kind, actions, requestBytes, responseBytes, milliseconds.toFixed(1), error ?? ''];
-    this.#body.prepend(
-      element('tr', {}, ...cells.map((cell) => element('td', { textContent: String(cell) }))),
-    );
+    const row = element('tr', {}, ...cells.map((cell) => element('td', { textContent: String(cell) })));
+    row.classList.toggle('failed', error !== null);
+    this.#body.prepend(row);
     if (this.#body.rows.length > SHOWN) this.#body.lastElementChild?.remove();
+    this.#summarise();
+  }
+
+  #clear(): void {
+    this.log.clear();
+    this.#body.replaceChildren();
     this.#summarise();
   }
 

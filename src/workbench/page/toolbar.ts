@@ -1,57 +1,77 @@
+import type { WorkbookModel } from '../model/workbook-model';
 import { choice, element } from './element';
-import { LOCALES, type PageLocale, type PageTexts } from './page-texts';
-
-/** What of the surroundings a person may choose. */
-export interface PageSettings {
-  readonly locale: PageLocale;
-  readonly theme: 'light' | 'dark';
-  /** Pixels. */
-  readonly paneWidth: number;
-}
+import { PANE_WIDTHS, THEMES, type PageSettings } from './page-settings';
+import { LOCALES, type PageTexts } from './texts/page-texts';
 
 export interface ToolbarActions {
   openNew(): void;
   openSample(address: string): void;
   openFile(file: File): void;
   save(): void;
-  undo(): void;
-  redo(): void;
   change(settings: Partial<PageSettings>): void;
 }
 
-const THEMES = ['light', 'dark'] as const;
-const PANE_WIDTHS = [320, 450] as const;
+/** What the toolbar shows. */
+export interface ToolbarState {
+  readonly title: string;
+  /** Addresses of sample workbooks. */
+  readonly samples: readonly string[];
+  /** Name of the file that is open. */
+  readonly shown: string;
+  readonly settings: PageSettings;
+  readonly texts: PageTexts;
+  readonly model: WorkbookModel;
+}
 
 /** File, history and surroundings: what Excel has around a workbook. */
-export function toolbarOf(
-  title: string,
-  samples: readonly string[],
-  shown: string,
-  settings: PageSettings,
-  texts: PageTexts,
-  actions: ToolbarActions,
-): HTMLElement[] {
-  const button = (textContent: string, onclick: () => void): HTMLElement =>
-    element('button', { type: 'button', textContent, onclick });
-  const file = element('input', { type: 'file', accept: '.xlsx', hidden: true });
-  file.setAttribute('aria-label', texts.open);
-  file.addEventListener('change', () => {
-    if (file.files?.[0] !== undefined) actions.openFile(file.files[0]);
-  });
+export class Toolbar {
+  readonly elements: readonly HTMLElement[];
+  readonly #undo: HTMLButtonElement;
+  readonly #redo: HTMLButtonElement;
+
+  constructor(
+    private readonly state: ToolbarState,
+    actions: ToolbarActions,
+  ) {
+    const { texts, samples, shown, model, title } = state;
+    this.#undo = button(texts.undo, () => void model.undo());
+    this.#redo = button(texts.redo, () => void model.redo());
+    const file = element('input', { type: 'file', accept: '.xlsx', hidden: true });
+    file.setAttribute('aria-label', texts.open);
+    file.addEventListener('change', () => {
+      if (file.files?.[0] !== undefined) actions.openFile(file.files[0]);
+    });
+    this.elements = [
+      element('strong', { textContent: title }),
+      choice(
+        texts.samples,
+        samples.map((value) => ({ value, text: fileName(value) })),
+        sampleOf(samples, shown),
+        (address) => actions.openSample(address),
+      ),
+      group(
+        button(texts.new, () => actions.openNew()),
+        file,
+        button(texts.open, () => file.click()),
+        button(texts.save, () => actions.save()),
+      ),
+      group(this.#undo, this.#redo),
+      element('span', { className: 'space' }),
+      ...surroundings(state, actions),
+    ];
+    this.showHistory();
+  }
+
+  /** What can be taken back or done again now. */
+  showHistory(): void {
+    const { model } = this.state;
+    this.#undo.disabled = model.undoLabel === undefined;
+    this.#redo.disabled = model.redoLabel === undefined;
+  }
+}
+
+function surroundings({ settings, texts }: ToolbarState, actions: ToolbarActions): HTMLElement[] {
   return [
-    element('strong', { textContent: title }),
-    choice(
-      texts.samples,
-      samples.map((value) => ({ value, text: fileName(value) })),
-      sampleOf(samples, shown),
-      (address) => actions.openSample(address),
-    ),
-    button(texts.new, () => actions.openNew()),
-    file,
-    button(texts.open, () => file.click()),
-    button(texts.save, () => actions.save()),
-    button(texts.undo, () => actions.undo()),
-    button(texts.redo, () => actions.redo()),
     choice(
       texts.language,
       LOCALES.map((value) => ({ value, text: value })),
@@ -62,7 +82,7 @@ export function toolbarOf(
       texts.theme,
       THEMES.map((value) => ({ value, text: texts[value] })),
       settings.theme,
-      (value) => actions.change({ theme: value === 'dark' ? 'dark' : 'light' }),
+      (value) => actions.change({ theme: THEMES.find((theme) => theme === value) ?? settings.theme }),
     ),
     choice(
       texts.paneWidth,
@@ -71,6 +91,14 @@ export function toolbarOf(
       (value) => actions.change({ paneWidth: Number(value) }),
     ),
   ];
+}
+
+function button(textContent: string, onclick: () => void): HTMLButtonElement {
+  return element('button', { type: 'button', textContent, onclick });
+}
+
+function group(...buttons: readonly HTMLElement[]): HTMLElement {
+  return element('span', { className: 'group' }, ...buttons);
 }
 
 /** 'samples/b4.xlsx' → 'b4.xlsx'. */

@@ -2,18 +2,22 @@ import jspreadsheet from 'jspreadsheet-ce';
 import { createWorkbook } from '../files/create-workbook';
 import { loadWorkbook } from '../files/load-workbook';
 import { saveWorkbook } from '../files/save-workbook';
-import { mountAddin, type MountedAddin } from '../host/browser-frame';
-import { EmbeddedHost } from '../host/embedded-host';
-import type { FunctionMetadata } from '../host/function-metadata';
-import { rectName } from '../model/address';
+import { HostError } from '../host/host-error';
 import { WorkbookModel } from '../model/workbook-model';
-import { readManifest, type AddinManifest } from './addin-manifest';
+import { functionMetadata, runAddin, type RunningAddin } from './addin-frame';
+import { readManifest, type AddinManifest, type RibbonButton } from './addin-manifest';
 import { element } from './element';
-import { inputText } from './input-text';
-import { pageTexts, type PageLocale, type PageTexts } from './page-texts';
+import { FormulaBar } from './formula-bar';
+import { SheetGrid } from './grid/sheet-grid';
+import { PageLayout } from './page-layout';
+import type { PageSettings } from './page-settings';
+import { ribbonButtons } from './ribbon';
 import { RoundTripTable } from './round-trip-table';
-import { SheetGrid } from './sheet-grid';
-import { fileName, toolbarOf, type PageSettings } from './toolbar';
+import { SheetTabs } from './sheet-tabs';
+import { SimulationMenu } from './simulation-menu';
+import { StatusBar } from './status-bar';
+import { pageTexts, type PageLocale, type PageTexts } from './texts/page-texts';
+import { fileName, Toolbar } from './toolbar';
 
 /** What the page is told: where the add-in's manifest is, and which workbooks it offers. Addresses are relative to the page. */
 export interface WorkbenchConfig {
@@ -30,48 +34,29 @@ export class Workbench {
   #fileName = 'book.xlsx';
   #settings: PageSettings;
   #grid: SheetGrid | null = null;
-  #host: EmbeddedHost | null = null;
-  #addin: MountedAddin | null = null;
+  #addin: RunningAddin | null = null;
   #stopEvents: readonly (() => void)[] = [];
   #showing: Promise<void> = Promise.resolve();
-  readonly #toolbar = element('div', { className: 'toolbar' });
-  readonly #ribbon = element('div', { className: 'ribbon' });
-  readonly #name = element('output');
-  readonly #formula = element('input', { type: 'text', spellcheck: false });
-  readonly #message = element('span', { className: 'message' });
-  readonly #gridArea = element('div', { className: 'grid' });
-  readonly #tabs = element('div', { className: 'tabs' });
-  readonly #pane = element('div', { className: 'pane' });
-  readonly #log = element('details', { className: 'log' });
+  readonly #layout = new PageLayout();
+  readonly #formula = new FormulaBar(
+    (text) => this.#grid?.type(text),
+    () => this.#formula.show(this.#model),
+  );
+  readonly #tabs = new SheetTabs();
+  readonly #status = new StatusBar();
 
   constructor(
     private readonly config: WorkbenchConfig,
     private readonly manifestXml: string,
     locale: PageLocale,
   ) {
-    this.#settings = { locale, theme: 'light', paneWidth: 320 };
-    this.#tabs.setAttribute('role', 'tablist');
-    this.#ribbon.setAttribute('role', 'toolbar');
-    this.#message.setAttribute('role', 'alert');
-    document.body.append(
-      this.#toolbar,
-      this.#ribbon,
-      element('div', { className: 'formula' }, this.#name, this.#formula, this.#message),
-      element(
-        'div',
-        { className: 'work' },
-        element('div', { className: 'book' }, this.#gridArea, this.#tabs),
-        this.#pane,
-      ),
-      this.#log,
-    );
-    this.#formula.addEventListener('keydown', ({ key }) => {
-      if (key === 'Enter') this.#grid?.type(this.#formula.value);
-      if (key === 'Escape') this.#showSelection();
-    });
-    // The grid listens to all keys of the page; outside of it they are not meant for cells.
-    document.addEventListener('focusin', ({ target }) => {
-      if (target instanceof Node && !this.#gridArea.contains(target)) releaseKeys();
+    this.#settings = { locale, theme: 'system', paneWidth: 320 };
+    const { formula, foot } = this.#layout;
+    formula.append(...this.#formula.elements);
+    foot.append(this.#tabs.element, this.#status.element);
+    listenOnPage(this.#layout.grid, {
+      switchPart: () => this.#switchPart(),
+      open: (file) => void this.#openFile(file),
     });
   }
 
@@ -101,11 +86,15 @@ export class Workbench {
     await this.#open(new Uint8Array(await response.arrayBuffer()), fileName(address));
   }
 
+  async #openFile(file: File): Promise<void> {
+    await this.#open(new Uint8Array(await file.arrayBuffer()), file.name);
+  }
+
   async #open(bytes: Uint8Array, name: string): Promise<void> {
     try {
       this.#model = loadWorkbook(bytes, { functionNamespace: this.#manifest.namespace });
     } catch (error) {
-      this.#tell(`${this.#texts.notOpened}: ${name}. ${messageOf(error)}`);
+      this.#formula.tell(`${this.#texts.notOpened}: ${name}. ${messageOf(error)}`);
       return;
     }
     this.#fileName = name;
@@ -123,141 +112,158 @@ export class Workbench {
   #show(): Promise<void> {
     this.#showing = this.#showing
       .then(() => this.#rebuild())
-      .catch((error: unknown) => this.#tell(messageOf(error)));
+      .catch((error: unknown) => this.#formula.tell(messageOf(error)));
     return this.#showing;
   }
 
   /** Builds everything around the current workbook and settings; the pane starts afresh, as when Excel opens a file. */
   async #rebuild(): Promise<void> {
     const manifest = this.#manifest;
-    const { locale, theme, paneWidth } = this.#settings;
-    const metadata =
-      manifest.metadataUrl === null ? {} : { metadata: await fetchMetadata(manifest.metadataUrl) };
-    this.#addin?.close();
-    this.#host?.close();
-    this.#grid?.dispose();
-    for (const stop of this.#stopEvents) stop();
-    this.#tell('');
+    const metadata = await functionMetadata(manifest);
+    const model = this.#model;
+    const { locale } = this.#settings;
+    const { toolbar, ribbon, paneBody, grid } = this.#layout;
+    this.#takeDown();
     document.documentElement.lang = locale;
     document.title = manifest.name;
-    this.#host = new EmbeddedHost(this.#model, {
-      locale,
-      namespace: manifest.namespace,
-      ...metadata,
-      onUnknown: (what) => this.#tell(what),
-    });
-    this.#showToolbar(manifest.name);
-    this.#showRibbon(manifest);
-    this.#log.replaceChildren(...new RoundTripTable(this.#host.log, this.#texts).elements);
-    this.#pane.style.width = `${paneWidth}px`;
-    this.#grid = new SheetGrid(this.#gridArea, this.#model, (refusal) => this.#tell(messageOf(refusal)));
-    this.#followModel();
-    this.#addin = mountAddin({
-      host: this.#host,
-      url: manifest.paneUrl,
-      container: this.#pane,
+    this.#layout.name(this.#texts, manifest.name);
+    ribbon.replaceChildren(...ribbonButtons(manifest.buttons, (button) => void this.#press(button)));
+    const addin = runAddin(manifest, metadata, {
+      model,
+      container: paneBody,
       locale,
       title: manifest.name,
+      onUnknown: (what) => this.#formula.tell(what),
     });
-    // Excel on the web tells an add-in no theme; what the frame prefers reaches the page as prefers-color-scheme.
-    this.#addin.frame.style.colorScheme = theme;
+    this.#addin = addin;
+    this.#showSettings();
+    const simulation = new SimulationMenu(model, addin.host.faults, this.#texts);
+    const tools = this.#toolbarOf(manifest.name);
+    toolbar.replaceChildren(...tools.elements, simulation.element);
+    this.#layout.log.replaceChildren(...new RoundTripTable(addin.host.log, this.#texts).elements);
+    this.#grid = new SheetGrid(grid, model, {
+      refused: (refusal) => this.#refused(refusal),
+      editing: (on) => {
+        this.#formula.tell('');
+        simulation.typing(on);
+      },
+      save: () => this.#save(),
+    });
+    this.#followModel(tools, simulation);
   }
 
-  #tell(message: string): void {
-    this.#message.textContent = message;
+  /** Theme and width reach a running pane, as they do in Excel. */
+  #showSettings(): void {
+    const { theme, paneWidth } = this.#settings;
+    const scheme = theme === 'system' ? 'light dark' : theme;
+    document.documentElement.style.colorScheme = scheme;
+    if (this.#addin !== null) this.#addin.frame.style.colorScheme = scheme;
+    this.#layout.paneBody.style.width = `${paneWidth}px`;
   }
 
-  #followModel(): void {
-    const { events } = this.#model;
+  #takeDown(): void {
+    this.#addin?.close();
+    this.#grid?.dispose();
+    for (const stop of this.#stopEvents) stop();
+    this.#formula.tell('');
+  }
+
+  #toolbarOf(title: string): Toolbar {
+    const state = {
+      title,
+      samples: this.config.samples,
+      shown: this.#fileName,
+      settings: this.#settings,
+      texts: this.#texts,
+      model: this.#model,
+    };
+    return new Toolbar(state, {
+      openNew: () => void this.#openNew(),
+      openSample: (address) => void this.#openSample(address),
+      openFile: (file) => void this.#openFile(file),
+      save: () => this.#save(),
+      change: (settings) => {
+        const { locale } = this.#settings;
+        this.#settings = { ...this.#settings, ...settings };
+        if (this.#settings.locale === locale) this.#showSettings();
+        // Another language takes a new start, of the pane as of Excel.
+        else void this.#show();
+      },
+    });
+  }
+
+  #followModel(toolbar: Toolbar, simulation: SimulationMenu): void {
+    const model = this.#model;
+    const showSelection = (): void => {
+      this.#formula.show(model);
+      this.#status.show(model, this.#texts);
+    };
+    const showSheets = (): void => {
+      this.#tabs.show(model);
+      simulation.showProtection();
+      toolbar.showHistory();
+      showSelection();
+    };
     this.#stopEvents = [
-      events.on('selection', () => this.#showSelection()),
-      events.on('changed', () => this.#showSelection()),
-      events.on('activated', () => {
-        this.#showTabs();
-        this.#showSelection();
+      model.events.on('selection', showSelection),
+      model.events.on('calculated', showSelection),
+      model.events.on('changed', () => {
+        toolbar.showHistory();
+        showSelection();
       }),
-      events.on('structure', () => this.#showTabs()),
+      model.events.on('formatted', () => toolbar.showHistory()),
+      model.events.on('activated', showSheets),
+      model.events.on('structure', showSheets),
     ];
-    this.#formula.setAttribute('aria-label', this.#texts.formulaBar);
-    this.#name.setAttribute('aria-label', this.#texts.cell);
-    this.#tabs.setAttribute('aria-label', this.#texts.sheets);
-    this.#showTabs();
-    this.#showSelection();
+    this.#formula.name(this.#texts);
+    this.#tabs.name(this.#texts);
+    showSheets();
   }
 
-  #showSelection(): void {
-    const { rect } = this.#model.selection;
-    this.#name.textContent = rectName(rect);
-    this.#formula.value = inputText(this.#model, rect.row, rect.column);
+  #refused(reason: unknown): void {
+    const isProtected = reason instanceof HostError && reason.code === 'AccessDenied';
+    this.#formula.tell(isProtected ? this.#texts.protected : messageOf(reason));
   }
 
-  #showTabs(): void {
-    const visible = this.#model.sheets().filter(({ props }) => props.visibility === 'visible');
-    this.#tabs.replaceChildren(
-      ...visible.map(({ id, name }) => {
-        const onclick = (): void => this.#model.activate(id);
-        const tab = element('button', { type: 'button', textContent: name, onclick });
-        tab.setAttribute('role', 'tab');
-        tab.setAttribute('aria-selected', String(id === this.#model.activeSheet.id));
-        return tab;
-      }),
-    );
-  }
-
-  #showToolbar(title: string): void {
-    this.#toolbar.replaceChildren(
-      ...toolbarOf(title, this.config.samples, this.#fileName, this.#settings, this.#texts, {
-        openNew: () => void this.#openNew(),
-        openSample: (address) => void this.#openSample(address),
-        openFile: (file) =>
-          void file.arrayBuffer().then((bytes) => this.#open(new Uint8Array(bytes), file.name)),
-        save: () => this.#save(),
-        undo: () => void this.#model.undo(),
-        redo: () => void this.#model.redo(),
-        change: (settings) => {
-          this.#settings = { ...this.#settings, ...settings };
-          void this.#show();
-        },
-      }),
-    );
-  }
-
-  #showRibbon({ buttons }: AddinManifest): void {
-    this.#ribbon.setAttribute('aria-label', this.#texts.ribbon);
-    this.#ribbon.replaceChildren(
-      ...buttons.map(({ id, label, tip, icon, functionName }) =>
-        element(
-          'button',
-          { type: 'button', title: tip, onclick: () => void this.#press(functionName, id) },
-          element('img', { src: icon, alt: '', width: 16, height: 16 }),
-          label,
-        ),
-      ),
-    );
-  }
-
-  async #press(functionName: string | null, controlId: string): Promise<void> {
-    this.#tell('');
+  async #press({ functionName, id }: RibbonButton): Promise<void> {
+    this.#formula.tell('');
     try {
       if (functionName === null) this.#addin?.frame.focus();
-      else await this.#host?.invokeCommand(functionName, { controlId });
+      else await this.#addin?.host.invokeCommand(functionName, { controlId: id });
     } catch (error) {
-      this.#tell(messageOf(error));
+      this.#formula.tell(messageOf(error));
     }
+  }
+
+  /** F6 goes from the sheet to the pane, as in Excel; Tab belongs to the cells. */
+  #switchPart(): void {
+    if (this.#layout.grid.contains(document.activeElement)) this.#addin?.frame.focus();
+    else this.#grid?.focus();
   }
 }
 
-/** What the grid's keyboard handlers look at; its types do not tell of it. */
-function releaseKeys(): void {
-  Object.assign(jspreadsheet, { current: null });
+/** What concerns the whole page: keys, and files that are dropped on it. */
+function listenOnPage(
+  grid: HTMLElement,
+  { switchPart, open }: { readonly switchPart: () => void; readonly open: (file: File) => void },
+): void {
+  // The grid listens to all keys of the page; outside of it they are not meant for cells.
+  document.addEventListener('focusin', ({ target }) => {
+    if (target instanceof Node && !grid.contains(target)) Object.assign(jspreadsheet, { current: null });
+  });
+  document.addEventListener('keydown', (event) => {
+    if (event.key !== 'F6') return;
+    event.preventDefault();
+    switchPart();
+  });
+  document.addEventListener('dragover', (event) => event.preventDefault());
+  document.addEventListener('drop', (event) => {
+    event.preventDefault();
+    const file = event.dataTransfer?.files[0];
+    if (file !== undefined) open(file);
+  });
 }
 
 function messageOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
-}
-
-async function fetchMetadata(address: string): Promise<FunctionMetadata> {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`${address}: ${response.status}`);
-  return (await response.json()) as FunctionMetadata;
 }

@@ -1,4 +1,4 @@
-import type { BorderEdge, CellStyle } from '../model/cell-style';
+import type { BorderEdge, CellStyle } from '../../model/cell-style';
 
 const POINTS_TO_PIXELS = 4 / 3;
 const THICKNESS: Readonly<Record<string, string>> = { thick: '3px', medium: '2px', double: '3px' };

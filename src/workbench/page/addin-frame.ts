@@ -1,0 +1,54 @@
+import { mountAddin, type MountedAddin } from '../host/browser-frame';
+import { EmbeddedHost } from '../host/embedded-host';
+import type { FunctionMetadata } from '../host/function-metadata';
+import type { WorkbookModel } from '../model/workbook-model';
+import type { AddinManifest } from './addin-manifest';
+import type { PageLocale } from './texts/page-texts';
+
+/** An add-in at work on a workbook. */
+export interface RunningAddin {
+  readonly host: EmbeddedHost;
+  readonly frame: HTMLIFrameElement;
+  close(): void;
+}
+
+/** Where and how to run it. */
+export interface AddinSurroundings {
+  readonly model: WorkbookModel;
+  readonly container: HTMLElement;
+  readonly locale: PageLocale;
+  readonly title: string;
+  /** Told what the add-in asks for that the workbench does not know. */
+  readonly onUnknown: (what: string) => void;
+}
+
+/** What the manifest says of the add-in's functions; nothing when it has none. */
+export async function functionMetadata({ metadataUrl }: AddinManifest): Promise<FunctionMetadata | null> {
+  if (metadataUrl === null) return null;
+  const response = await fetch(metadataUrl);
+  if (!response.ok) throw new Error(`${metadataUrl}: ${response.status}`);
+  return (await response.json()) as FunctionMetadata;
+}
+
+/** Shows the add-in's pane, connected to a workbook. */
+export function runAddin(
+  manifest: AddinManifest,
+  metadata: FunctionMetadata | null,
+  { model, container, locale, title, onUnknown }: AddinSurroundings,
+): RunningAddin {
+  const host = new EmbeddedHost(model, {
+    locale,
+    namespace: manifest.namespace,
+    ...(metadata !== null && { metadata }),
+    onUnknown,
+  });
+  const mounted: MountedAddin = mountAddin({ host, url: manifest.paneUrl, container, locale, title });
+  return {
+    host,
+    frame: mounted.frame,
+    close: () => {
+      mounted.close();
+      host.close();
+    },
+  };
+}
