@@ -6,7 +6,7 @@ import { findCalls, hasCall, type KpiCall } from './find-calls';
 import { frozenValue, isStale } from './frozen-value';
 import type { NativeWords } from './native';
 import { nativeFormula } from './native-formula';
-import { BookCells, type BookSpill, liesIn, type ShareBook } from './share-book';
+import { BookCells, type BookSpill, formulaIn, liesIn, type ShareBook } from './share-book';
 
 /** In what form a workbook is handed on. */
 export type ShareForm = 'native' | 'values';
@@ -78,7 +78,8 @@ class Planner {
     const { sheet, top, left } = grid;
     const spills = this.book.spills.filter((spill) => spill.sheet === sheet);
     grid.formulas.forEach((line, i) => {
-      line.forEach((formula, j) => {
+      line.forEach((_, j) => {
+        const formula = formulaIn(grid, i, j);
         if (!hasCall(formula)) return;
         const [row, column] = [top + i, left + j];
         const spill = spills.find((area) => liesIn(area, sheet, row, column));
@@ -147,14 +148,30 @@ const SPREAD: Readonly<Record<string, readonly number[]>> = {
 };
 const RECORDS = /^(?:ASA|AHT|FCR|SLA|CSAT|NPS|COMPLAINTRATE|ABANDONRATE|TRANSFERRATE|OCCUPANCY)$/;
 
+function spreadArguments(name: string): readonly number[] {
+  if (RECORDS.test(name)) return [1];
+  return SPREAD[name] ?? (name.endsWith('SCORE') ? [0, 1, 2, 3] : []);
+}
+
+/** Whether a formula may fill more cells than its own. */
+export function maySpill(formula: string, cells: BookCells, sheet: string): boolean {
+  return findCalls(formula).some(({ name, arguments: list }) => {
+    if (name === 'INDICATORS' || name === 'RATERS') return true;
+    return spreadArguments(name).some((at) => {
+      const rows = readArgument(list[at] ?? [], cells, sheet).rows;
+      return rows !== null && (rows.length > 1 || (rows[0]?.length ?? 1) > 1);
+    });
+  });
+}
+
 function spreadCall(
   call: KpiCall,
   cells: BookCells,
   sheet: string,
   offset: { readonly down: number; readonly right: number },
 ): string | null {
-  const spread = RECORDS.test(call.name) ? [1] : (SPREAD[call.name] ?? (call.name.endsWith('SCORE') ? [0, 1, 2, 3] : null));
-  if (spread === null) return null;
+  const spread = spreadArguments(call.name);
+  if (spread.length === 0) return null;
   const list = call.arguments.map((tokens, at) => {
     const argument = readArgument(tokens, cells, sheet);
     return spread.includes(at) ? cellOf(argument, sheet, offset) : argument.text;

@@ -8,11 +8,9 @@ export interface BookName {
   readonly formula: string;
 }
 
-/** A formula beside the cells that may name a KPI function: of a conditional format or of a data validation. */
+/** The formula of a conditional format. */
 export interface BookRule {
-  readonly kind: 'format' | 'validation';
   readonly sheet: string;
-  readonly address: string;
   readonly formula: string;
 }
 
@@ -86,6 +84,13 @@ export function sheetOf(reference: string): string | null {
   if (at < 0) return null;
   const name = reference.slice(0, at);
   return name.startsWith("'") ? name.slice(1, -1).replaceAll("''", "'") : name;
+}
+
+/** The formula of a cell by its place in the arrays; null for a value, and for a text that only looks like a formula. */
+export function formulaIn({ formulas, values }: SheetGrid, line: number, column: number): string | null {
+  const formula = formulas[line]?.[column];
+  if (typeof formula !== 'string' || !formula.startsWith('=')) return null;
+  return values[line]?.[column] === formula ? null : formula;
 }
 
 /** Whether a place lies in an area of the same sheet. */
