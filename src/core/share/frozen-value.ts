@@ -21,7 +21,7 @@ export function isError(value: CellValue): boolean {
 }
 
 /** A text that Excel would take for something else when it is written: a formula, a number, a date, a truth value, an error. */
-const READ_OTHERWISE = /^[=+\-@'#]|^\s*[\d.(¥$￥]|\d\s*$|^(?:true|false)$/i;
+const READ_OTHERWISE = /^[=+\-@'#]|^\s*[\d.(¥$￥]|^[a-z]{3,9}\.?[ -]?\d|^(?:true|false)$/i;
 
 /**
  * What to write so that a cell holds this value for good: texts stay texts, errors stay errors.

@@ -125,14 +125,16 @@ function fullColumn(argument: CallArgument, count: number): Column | undefined {
   const parsed = cells.map((cell) => (cell === '' ? null : parseWeight(cell)));
   if (cells.some((cell, at) => cell !== '' && parsed[at] === null)) return undefined;
   const worded = parsed.some((cell, at) => typeof cells[at] === 'string' && cell !== null);
+  const sum = parsed.reduce((whole, cell) => whole + (cell?.value ?? 0), 0);
+  const shares =
+    cells.length === count && sum <= MOST_SHARES && parsed.every((cell) => (cell?.value ?? 0) <= 1);
   if (cells.length === 1) {
-    const value = parsed[0]?.value ?? null;
-    const text = value === null || worded ? literal(value ?? 0) : liveText(argument.text);
-    return { text, factor: 1, values: [value] };
+    const times = shares || parsed[0]?.form === 'share' ? 100 : 1;
+    const value = parsed[0] == null ? null : parsed[0].value * (cells.length === count ? times : 1);
+    const live = times === 1 || cells.length !== count ? argument.text : `${argument.text}*100`;
+    return { text: value === null || worded ? literal(value ?? 0) : liveText(live), factor: 1, values: [value] };
   }
   if (cells.length !== count) return undefined;
-  const sum = parsed.reduce((whole, cell) => whole + (cell?.value ?? 0), 0);
-  const shares = sum <= MOST_SHARES && parsed.every((cell) => (cell?.value ?? 0) <= 1);
   const values = parsed.map((cell) => (cell === null ? null : shares || cell.form === 'share' ? cell.value * 100 : cell.value));
   return worded || argument.cells === null
     ? { text: listOf(values, argument), factor: 1, values }

@@ -1,4 +1,6 @@
+import { literal } from '../formula/literal';
 import type { CellValue } from '../forms/grid';
+import { parseQuantity } from '../quantity/parse-quantity';
 import type { Policy } from '../scoring/policy';
 import { policyOf } from '../settings/policy-of-cells';
 import { type CallArgument, singleValue } from './call-argument';
@@ -65,10 +67,13 @@ export function numberArgument(argument: CallArgument | null): NumberArgument | 
   if (argument === null) return undefined;
   const value = singleValue(argument);
   if (value === '') return undefined;
-  const number = typeof value === 'number' ? value : Number(value ?? NaN);
-  if (typeof value === 'boolean' || !Number.isFinite(number)) return null;
-  if (typeof value === 'string') return { value: number, text: String(number) };
-  return { value: number, text: liveText(argument.text) };
+  if (typeof value === 'string') {
+    // 40分 is 40 for the add-in, and a text for Excel.
+    const quantity = parseQuantity(value);
+    const isMark = quantity !== null && (quantity.unit === null || quantity.unit.symbol === '分');
+    return isMark ? { value: quantity.value, text: literal(quantity.value) } : null;
+  }
+  return typeof value === 'number' ? { value, text: liveText(argument.text) } : null;
 }
 
 /** Something that a formula works out, so that it can stand anywhere in another. */

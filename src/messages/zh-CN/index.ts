@@ -12,6 +12,7 @@ import { rulesMessages } from './rules';
 import { safetyMessages } from './safety';
 import { scoringMessages } from './scoring';
 import { settingsMessages } from './settings';
+import { shareMessages } from './share';
 import { sheetMessages } from './sheet';
 import { templatesMessages } from './templates';
 import { unitNames } from './units';
@@ -34,4 +35,5 @@ export const zhCN = {
   ...paneMessages,
   ...pageMessages,
   ...safetyMessages,
+  ...shareMessages,
 };
