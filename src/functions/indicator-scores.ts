@@ -1,8 +1,7 @@
-import { indicatorOf, type Indicator, type IndicatorKey } from '../core/scoring/indicator';
+import { indicatorOf, type IndicatorKey } from '../core/scoring/indicator';
 import { quickScore } from '../core/scoring/quick-score';
-import { type ItemInput, scoreItem } from '../core/scoring/score-item';
-import { readRule } from '../core/rules/read-rule';
-import type { Target } from '../core/quantity/quantity';
+import { scoreItem } from '../core/scoring/score-item';
+import { type IndicatorRule, standardRule } from '../core/scoring/standard-rule';
 import { criteriaArgument, isBlank, policyArgument, targetArgument, unitArgument } from './item-arguments';
 import { blankScore, scoreAnswer } from './item-cells';
 import { type CellAnswer, type CellArgument, spread } from './spread';
@@ -28,7 +27,12 @@ export function indicatorScores(
   const direction = indicator.direction === 'range' ? undefined : indicator.direction;
   const policy = policyArgument(settings);
   const ruleOf = lastRemembered((targetCell, criteriaCell) =>
-    ruleFor(indicator, criteriaArgument(criteriaCell), targetArgument(targetCell, direction)),
+    standardRule(
+      indicator,
+      criteriaArgument(criteriaCell),
+      targetArgument(targetCell, direction),
+      targetArgument,
+    ),
   );
   return spread({ actual }, { target, criteria, unit }, (cell) => {
     if (isBlank(cell.actual)) return blankScore(policy);
@@ -36,19 +40,6 @@ export function indicatorScores(
     const input = { ...rule, actual: cell.actual, unitArgument: unitArgument(cell.unit), policy };
     return quickScore(input) ?? scoreAnswer(scoreItem(input));
   });
-}
-
-type IndicatorRule = Pick<ItemInput, 'criteria' | 'target' | 'full'>;
-
-function ruleFor({ standard }: Indicator, criteria: string, target: Target | null): IndicatorRule {
-  if (criteria.trim() !== '' || standard === null) return { criteria, target };
-  const documented = standard.criteria === null ? null : targetArgument(standard.target);
-  const reading =
-    standard.criteria === null ? null : readRule(standard.criteria, documented ? { target: documented } : {});
-  if (target !== null) {
-    return reading?.usesTarget ? { criteria: standard.criteria, target, full: standard.full } : { target };
-  }
-  return { criteria: standard.criteria, target: targetArgument(standard.target), full: standard.full };
 }
 
 /** A column has one target and one criteria text, or runs of them: the last answer serves the next cell. */

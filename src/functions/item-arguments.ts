@@ -1,9 +1,8 @@
 import type { Target } from '../core/quantity/quantity';
 import { parseQuantity } from '../core/quantity/parse-quantity';
-import { parseTarget } from '../core/quantity/parse-target';
 import { findUnit } from '../core/quantity/unit';
-import { readRule } from '../core/rules/read-rule';
 import type { Policy } from '../core/scoring/policy';
+import { readTargetArgument } from '../core/scoring/target-argument';
 import { policyOf } from '../core/settings/policy-of-cells';
 import { badArgument } from './cell-error';
 import { remember } from './remember';
@@ -49,16 +48,9 @@ export function targetArgument(value: CellArgument, direction?: 'higher' | 'lowe
 }
 
 const readTarget = (value: string | number, direction?: 'higher' | 'lower'): Target => {
-  if (typeof value === 'string') {
-    const implied = readRule(value).impliedTarget;
-    if (implied !== null) return implied;
-  }
-  const parsed = parseTarget(value, direction ? { direction } : {});
-  if (parsed === null) throw badArgument('argument.target', { value: String(value) });
-  if (parsed.target.assumedDirection && direction === undefined) {
-    throw badArgument('argument.direction', { value: String(value) });
-  }
-  return parsed.target;
+  const target = readTargetArgument(value, direction);
+  if (typeof target === 'string') throw badArgument(target, { value: String(value) });
+  return target;
 };
 
 const READ_TARGET = {

@@ -1,5 +1,5 @@
 import type { CellValue } from '../core/forms/grid';
-import { type LookupBand, scoreLookup } from '../core/scoring/score-lookup';
+import { lookupBands, scoreLookup } from '../core/scoring/score-lookup';
 import { scoreLevels } from '../core/scoring/score-levels';
 import { type MarkCell, scoreRaters } from '../core/scoring/score-raters';
 import { badArgument } from './cell-error';
@@ -81,27 +81,10 @@ export function lookupScores(
     if (isBlank(cell.actual)) return blankScore(policy);
     const mark = fullArgument(cell.full);
     const unitName = unitArgument(cell.unit);
-    const pairs = bandsOf(cells, mark === null ? 'give' : 'deduct', unitName);
+    const pairs = lookupBands(cells, mark === null ? 'give' : 'deduct', unitName);
     const input: CellValue = cell.actual;
     return scoreAnswer(
       scoreLookup({ actual: input, bands: pairs, full: mark, unitArgument: unitName, policy }),
     );
   });
-}
-
-/** Pairs of range and marks; a number among ranges in percent format is a share, which its text on the sheet would show as %. */
-function bandsOf(
-  cells: readonly CellArgument[],
-  sign: LookupBand['sign'],
-  unit: string | null,
-): LookupBand[] {
-  const text = (value: CellArgument | undefined) => (value == null ? '' : String(value));
-  const pairs: LookupBand[] = [];
-  for (let at = 0; at < cells.length; at += 2) {
-    const value = cells[at];
-    const isShare = typeof value === 'number' && unit === '100%';
-    const band = isShare ? `${Number((value * 100).toPrecision(12))}%` : text(value);
-    pairs.push({ band, mark: text(cells[at + 1]), sign });
-  }
-  return pairs;
 }

@@ -7,7 +7,7 @@ import { literal } from './literal';
 import { SETTLED_DECIMALS } from './settle';
 
 /** Characters that Excel accepts in one formula. */
-const LONGEST = 8192;
+export const LONGEST_FORMULA = 8192;
 
 export interface ExcelFormulaOptions {
   /** Address of the actual: `A1`, `$E5`, `[@实际值]`. */
@@ -78,6 +78,19 @@ const writeCondition = (condition: Condition, input: string, actual: string): st
   }
 };
 
+/**
+ * An expression over `input` (the actual in the rule's unit, settled) and `actual` (its cell, for levels) as Excel writes it, without
+ * `=` and without a guard for blanks.
+ *
+ * @example writeExcel({ op: 'settle', of: { op: 'input' } }, 'E5', 'E5') // ROUND(E5,9)
+ */
+export const writeExcel = (expr: ScoreExpr, input: string, actual: string): string =>
+  write(expr, input, actual);
+
+/** A bare number against percent: up to `cut` it is a share. */
+export const barePercentExcel = (value: string, cut: number): string =>
+  `IF(ABS(${value})<=${literal(cut)},${value}*100,${value})`;
+
 /** The cell's number in the rule's unit, settled. */
 const inputOf = (reading: Reading, { actual, unit }: ExcelFormulaOptions): string | null => {
   const { rule } = reading;
@@ -88,7 +101,7 @@ const inputOf = (reading: Reading, { actual, unit }: ExcelFormulaOptions): strin
     const scaled = binding.factor === 1 ? actual : `${actual}*${literal(binding.factor)}`;
     return `ROUND(${scaled},${SETTLED_DECIMALS})`;
   }
-  return `ROUND(IF(ABS(${actual})<=${literal(binding.cut)},${actual}*100,${actual}),${SETTLED_DECIMALS})`;
+  return `ROUND(${barePercentExcel(actual, binding.cut)},${SETTLED_DECIMALS})`;
 };
 
 /**
@@ -103,5 +116,5 @@ export const toExcel = (reading: Reading, options: ExcelFormulaOptions): string 
   const input = expr === null ? null : inputOf(reading, options);
   if (expr === null || input === null) return null;
   const formula = `=IF(${options.actual}="","",${write(expr, input, options.actual)})`;
-  return formula.length > LONGEST ? null : formula;
+  return formula.length > LONGEST_FORMULA ? null : formula;
 };

@@ -57,6 +57,34 @@ export function scoreLookup({ bands, full, target = null, ...input }: LookupInpu
   };
 }
 
+/** A number among ranges in percent format is a share, which its text on the sheet would show as %. */
+export function lookupBands(
+  cells: readonly (CellValue | null)[],
+  sign: LookupBand['sign'],
+  unit: string | null,
+): LookupBand[] {
+  const text = (value: CellValue | null | undefined) => (value == null ? '' : String(value));
+  const pairs: LookupBand[] = [];
+  for (let at = 0; at < cells.length; at += 2) {
+    const value = cells[at];
+    const isShare = typeof value === 'number' && unit === '100%';
+    const band = isShare ? `${Number((value * 100).toPrecision(12))}%` : text(value);
+    pairs.push({ band, mark: text(cells[at + 1]), sign });
+  }
+  return pairs;
+}
+
+/** The criteria in words that a lookup in cells comes to; null where marks are missing. */
+export function lookupCriteria(
+  cells: readonly CellValue[],
+  sign: LookupBand['sign'],
+  unit: string | null,
+): string | null {
+  const named = nameUnits(lookupBands(cells, sign, unit).filter(({ band }) => band.trim() !== ''));
+  const complete = named.length > 0 && named.every(({ mark }) => markOf(mark) !== null);
+  return complete ? criteriaOf(named, 0) : null;
+}
+
 /** The greatest mark that a lookup takes away; null when it takes none. */
 export function greatestDeduction(bands: readonly LookupBand[]): number | null {
   const taken = bands.flatMap(({ mark, sign }) => (sign === 'deduct' ? [markOf(mark) ?? 0] : []));

@@ -14,6 +14,7 @@ import { rulesMessages } from './rules';
 import { safetyMessages } from './safety';
 import { scoringMessages } from './scoring';
 import { settingsMessages } from './settings';
+import { shareMessages } from './share';
 import { sheetMessages } from './sheet';
 import { templatesMessages } from './templates';
 import { unitNames } from './units';
@@ -38,4 +39,5 @@ export const zhCN = {
   ...peopleMessages,
   ...pageMessages,
   ...safetyMessages,
+  ...shareMessages,
 };

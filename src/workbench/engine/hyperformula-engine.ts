@@ -157,6 +157,8 @@ function rawContent(content: EngineContent): string | number | boolean | null {
 function configFor(context: HostContext, date1904: boolean): Partial<ConfigParams> {
   return {
     licenseKey: 'gpl-v3',
+    // Excel shows fifteen digits of what it calculates; ten would hide where two formulas differ.
+    precisionRounding: 14,
     context,
     undoLimit: 0,
     maxRows: MAX_ROWS,

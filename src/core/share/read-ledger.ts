@@ -1,0 +1,123 @@
+import { parseAddress } from '../forms/a1-address';
+import type { CellValue, SheetGrid } from '../forms/grid';
+import { isSameSheet } from '../settings/same-sheet';
+import { formulaTokens } from './formula-tokens';
+import { isLedgerHeader, LEDGER } from './ledger-words';
+
+/** A row of a ledger: a cell that was replaced and not yet given back. */
+export interface LedgerRow {
+  /** The ledger, and where the row stands on it. */
+  readonly ledger: string;
+  readonly ledgerRow: number;
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+  readonly original: string;
+  readonly replacement: string;
+}
+
+/** A cell that gets back what it held. */
+export interface RestoredCell extends LedgerRow {
+  readonly now: CellValue;
+}
+
+/** A cell that keeps what it holds. */
+export interface KeptLedgerCell extends LedgerRow {
+  /** Somebody changed it; or its sheet is gone, or protected. Codes of messages. */
+  readonly reason: 'share.kept.changed' | 'share.kept.gone' | 'share.kept.protected';
+}
+
+export interface RestorePlan {
+  readonly cells: readonly RestoredCell[];
+  readonly kept: readonly KeptLedgerCell[];
+  readonly ledgers: readonly LedgerSheet[];
+}
+
+/** A ledger with the column in which it begins. */
+export interface LedgerSheet {
+  readonly sheet: string;
+  readonly left: number;
+}
+
+/** Rows above the header of a ledger. */
+const HEADER_WITHIN = 20;
+
+/** Whether a sheet is a ledger of replaced formulas. */
+export function isLedger(grid: SheetGrid): boolean {
+  return headerOf(grid) >= 0;
+}
+
+/**
+ * The way back: every cell that still holds what it was replaced by gets its formula again; the others keep what they hold and are named.
+ * Later ledgers go before earlier ones.
+ */
+export function planRestore(sheets: readonly SheetGrid[]): RestorePlan {
+  const ledgers = sheets.filter(isLedger);
+  const rows = [...ledgers].reverse().flatMap(rowsOf);
+  const contents = new Map<string, CellValue>();
+  const cells: RestoredCell[] = [];
+  const kept: KeptLedgerCell[] = [];
+  for (const row of rows) {
+    const grid = sheets.find(({ sheet }) => isSameSheet(sheet, row.sheet));
+    const key = `${row.row}:${row.column}:${row.sheet}`;
+    const now = contents.get(key) ?? contentAt(grid, row);
+    if (grid === undefined) kept.push({ ...row, reason: 'share.kept.gone' });
+    else if (!isSameContent(now, row.replacement) && !isSameContent(now, row.original)) {
+      kept.push({ ...row, reason: 'share.kept.changed' });
+    } else if (grid.protected) kept.push({ ...row, reason: 'share.kept.protected' });
+    else {
+      contents.set(key, row.original);
+      cells.push({ ...row, now });
+    }
+  }
+  return { cells, kept, ledgers: ledgers.map(({ sheet, left }) => ({ sheet, left })) };
+}
+
+function contentAt(grid: SheetGrid | undefined, { row, column }: LedgerRow): CellValue {
+  return grid?.formulas[row - grid.top]?.[column - grid.left] ?? '';
+}
+
+function headerOf({ values }: SheetGrid): number {
+  return values.slice(0, HEADER_WITHIN).findIndex((line) => isLedgerHeader(line));
+}
+
+function rowsOf(grid: SheetGrid): LedgerRow[] {
+  const header = headerOf(grid);
+  return grid.values.slice(header + 1).flatMap((line, at) => {
+    const text = (column: number) => String(line[column] ?? '');
+    const place = parseAddress(text(LEDGER.cell));
+    if (place === null || text(LEDGER.sheet) === '' || text(LEDGER.restored) !== '') return [];
+    return [
+      {
+        ledger: grid.sheet,
+        ledgerRow: grid.top + header + 1 + at,
+        sheet: text(LEDGER.sheet),
+        row: place.top,
+        column: place.left,
+        original: text(LEDGER.original),
+        replacement: text(LEDGER.replacement),
+      },
+    ];
+  });
+}
+
+/**
+ * Whether a cell holds what was written. Excel may spell a formula its own way (capitals, blanks), and gives a text without the
+ * apostrophe that marked it.
+ */
+export function isSameContent(now: CellValue, written: string): boolean {
+  if (typeof now === 'number') {
+    const number = Number(written);
+    return written.trim() !== '' && Math.abs(now - number) <= Math.abs(number) * 1e-14;
+  }
+  if (typeof now === 'boolean') return written.toUpperCase() === String(now).toUpperCase();
+  if (written.startsWith('=')) return now.startsWith('=') && plainFormula(now) === plainFormula(written);
+  return now === (written.startsWith("'") ? written.slice(1) : written);
+}
+
+/** Capitals and blanks outside of texts say nothing. */
+function plainFormula(formula: string): string {
+  return formulaTokens(formula)
+    .map(({ kind, text }) => (kind === 'text' ? text : kind === 'space' ? '' : text.toUpperCase()))
+    .join('');
+}

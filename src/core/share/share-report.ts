@@ -1,0 +1,124 @@
+import type { Diagnostic } from '../diagnostic';
+import { cellAddress, qualifiedAddress } from '../forms/a1-address';
+import type { CellValue } from '../forms/grid';
+import { findCalls, hasCall } from './find-calls';
+import { findPeople, type PersonalCell } from './find-people';
+import { isError, isStale } from './frozen-value';
+import type { LeftCell, SharePlan } from './plan-share';
+import { BookCells, formulaIn, type ShareBook } from './share-book';
+
+/** 发出前检查: what in a workbook depends on the add-in, what is personal, what is hidden, what has no score. */
+export interface ShareReport {
+  /** Cells that call KPI functions. */
+  readonly calls: number;
+  /** How often each function is called, in the order of the alphabet. */
+  readonly functions: readonly { readonly name: string; readonly count: number }[];
+  /** What native formulas can stand for, and what would become its value. */
+  readonly native: number;
+  readonly values: number;
+  readonly people: number;
+  /** Everything to look at, one entry for each kind and sheet; `cell` is the first of them. */
+  readonly findings: readonly Diagnostic[];
+}
+
+type Place = Pick<LeftCell, 'sheet' | 'row' | 'column'>;
+
+interface CallingCell extends Place {
+  readonly formula: string;
+  readonly shown: CellValue;
+}
+
+/** Reports on a workbook before it leaves the team. `plan` is the one for native formulas. */
+export function shareReport(book: ShareBook, plan: SharePlan): ShareReport {
+  const people = findPeople(book.sheets);
+  const calling = callingCells(book);
+  const names = new Set(people.filter(({ kind }) => kind === 'name').map(({ text }) => text));
+  const asValue = plan.cells.filter(({ how }) => how === 'value');
+  return {
+    calls: calling.length,
+    functions: countFunctions(calling),
+    native: plan.cells.length - asValue.length,
+    values: asValue.length,
+    people: names.size,
+    findings: [
+      ...outsideCells(book),
+      ...plan.left.flatMap((cell) => finding(cell.reason, 'error', [cell])),
+      ...bySheet(calling.filter(({ shown }) => isError(shown) && !isStale(shown)), 'share.error', 'warning'),
+      ...bySheet(calling.filter(({ shown }) => shown === ''), 'share.unscored', 'warning'),
+      ...reasons(asValue),
+      ...personal(people),
+      ...book.sheets
+        .filter(({ visible }) => !visible)
+        .map(({ sheet }): Diagnostic => ({ code: 'share.hidden-sheet', severity: 'warning', params: { sheet } })),
+    ],
+  };
+}
+
+function callingCells({ sheets, names }: ShareBook): CallingCell[] {
+  const cells = new BookCells({ sheets, names });
+  return sheets.flatMap((grid) => {
+    const { sheet, top, left } = grid;
+    return grid.formulas.flatMap((line, i) =>
+      line.flatMap((_, j) => {
+        const formula = formulaIn(grid, i, j);
+        const [row, column] = [top + i, left + j];
+        return hasCall(formula) ? [{ sheet, row, column, formula, shown: cells.valueAt(sheet, row, column) }] : [];
+      }),
+    );
+  });
+}
+
+function countFunctions(cells: readonly CallingCell[]): { name: string; count: number }[] {
+  const counts = new Map<string, number>();
+  for (const { formula } of cells) {
+    for (const { name } of findCalls(formula)) counts.set(name, (counts.get(name) ?? 0) + 1);
+  }
+  return [...counts]
+    .map(([name, count]) => ({ name, count }))
+    .sort((a, b) => a.name.localeCompare(b.name));
+}
+
+/** Names and conditional formats that call KPI functions: nothing is replaced there. */
+function outsideCells({ names, rules }: ShareBook): Diagnostic[] {
+  const named = names
+    .filter(({ formula }) => hasCall(formula))
+    .map(({ name }): Diagnostic => ({ code: 'share.in-name', severity: 'error', params: { name } }));
+  const ruled = rules
+    .filter(({ formula }) => hasCall(formula))
+    .map(({ sheet }): Diagnostic => ({ code: 'share.in-format', severity: 'error', params: { sheet } }));
+  return [...named, ...ruled];
+}
+
+function reasons(cells: SharePlan['cells']): Diagnostic[] {
+  const codes = [...new Set(cells.flatMap(({ reason }) => (reason === null ? [] : [reason])))];
+  return codes.flatMap((code) => finding(code, 'info', cells.filter(({ reason }) => reason === code)));
+}
+
+function personal(people: readonly PersonalCell[]): Diagnostic[] {
+  return (['name', 'number', 'phone', 'email', 'identity'] as const).flatMap((kind) =>
+    bySheet(
+      people.filter((each) => each.kind === kind),
+      `share.personal.${kind}`,
+      'warning',
+    ),
+  );
+}
+
+function bySheet(cells: readonly Place[], code: string, severity: Diagnostic['severity']): Diagnostic[] {
+  const sheets = [...new Set(cells.map(({ sheet }) => sheet))];
+  return sheets.flatMap((name) =>
+    finding(
+      code,
+      severity,
+      cells.filter(({ sheet }) => sheet === name),
+    ),
+  );
+}
+
+function finding(code: string, severity: Diagnostic['severity'], cells: readonly Place[]): Diagnostic[] {
+  const [first] = cells;
+  if (first === undefined) return [];
+  const cell = qualifiedAddress(first.sheet, cellAddress(first.row, first.column));
+  const params = { count: cells.length, sheet: first.sheet, cell: cellAddress(first.row, first.column) };
+  return [{ code, severity, cell, params }];
+}
