@@ -2,9 +2,10 @@ import type { HostErrorCode } from './host-error';
 
 /**
  * When a fault strikes a request: `before` anything was applied, `after` everything was, or after its first
- * `afterActions` actions.
+ * `afterActions` actions, or a `share` of them (0 to 1).
  */
-export type FaultMoment = 'before' | 'after' | { readonly afterActions: number };
+export type FaultMoment =
+  'before' | 'after' | { readonly afterActions: number } | { readonly share: number };
 
 /** A failure that the host shall answer on purpose. */
 export interface Fault {
@@ -16,9 +17,10 @@ export interface Fault {
   readonly moment?: FaultMoment;
 }
 
-/** Failures, delays and cell-edit mode on request, so that tests can meet what users meet. Only syncs are struck. */
+/** Failures, meddling, delays and cell-edit mode on request, so that tests can meet what users meet. Only syncs are struck. */
 export class Faults {
   private pending: { fault: Fault; from: number; to: number }[] = [];
+  private meddlings: { work: () => void; at: number }[] = [];
   private syncs = 0;
   private editing = false;
   private delay = 0;
@@ -34,9 +36,20 @@ export class Faults {
     this.pending.push({ fault, from, to: from + (fault.times ?? 1) - 1 });
   }
 
+  /**
+   * Has something happen just before a sync (counted from 1 from now) is looked at: a colleague deletes the sheet, the pane is
+   * closed. @example faults.meddle(() => model.deleteSheet('考核表'), 2)
+   */
+  meddle(work: () => void, atSync = 1): void {
+    this.meddlings.push({ work, at: this.syncs + atSync });
+  }
+
   /** Counts a sync and tells which fault strikes it. */
   strike(): Fault | null {
     this.syncs++;
+    const due = this.meddlings.filter(({ at }) => at === this.syncs);
+    this.meddlings = this.meddlings.filter(({ at }) => at > this.syncs);
+    for (const { work } of due) work();
     const hit = this.pending.find((entry) => entry.from <= this.syncs && this.syncs <= entry.to);
     this.pending = this.pending.filter((entry) => entry.to > this.syncs);
     return hit?.fault ?? null;
@@ -55,6 +68,7 @@ export class Faults {
   clear(): void {
     this.pending = [];
     this.failingWrite = null;
+    this.meddlings = [];
     this.delay = 0;
     this.editMode = false;
   }
@@ -85,4 +99,11 @@ export class Faults {
   set slow(milliseconds: number) {
     this.delay = milliseconds;
   }
+}
+
+/** How many of a request's actions are done before a fault strikes. */
+export function actionsDone(moment: FaultMoment, actions: number): number {
+  if (moment === 'before') return 0;
+  if (moment === 'after') return actions;
+  return 'share' in moment ? Math.floor(moment.share * actions) : moment.afterActions;
 }

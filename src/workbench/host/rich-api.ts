@@ -1,4 +1,4 @@
-import type { Faults } from './faults';
+import { actionsDone, type Faults } from './faults';
 import { HostError } from './host-error';
 import type { HostErrorCode } from './host-error';
 import type { Interpreter } from './interpreter';
@@ -77,8 +77,7 @@ export class RichApi {
     }
     const fault = faults.strike() ?? (writes ? faults.strikeWrite() : null);
     if (fault === null) return this.execute(request);
-    const moment = fault.moment ?? 'before';
-    const done = moment === 'before' ? 0 : moment === 'after' ? request.Actions.length : moment.afterActions;
+    const done = actionsDone(fault.moment ?? 'before', request.Actions.length);
     const partial = this.execute({ ...request, Actions: request.Actions.slice(0, done) });
     // office.js looks the failing action up by this index: it must be one of the request's.
     const failing = Math.min(done, request.Actions.length - 1);

@@ -1,0 +1,90 @@
+import type { BookSheet } from '../cli/build-book';
+
+/** An action as the fault tests run it. A new action is a line here and one in fault-page.ts. */
+export interface ActionCase {
+  /** The action's name in fault-page.ts. */
+  readonly action: string;
+  /** What it is given, where its name does not say enough. */
+  readonly as?: string;
+  readonly argument?: unknown;
+  /** The workbook; the sheet that colleagues protect, rename, delete or filter meanwhile is the first. */
+  readonly sheets: readonly BookSheet[];
+  /** Actions that are run before, without a fault. */
+  readonly after?: readonly { readonly action: string; readonly argument?: unknown }[];
+  /** Whether undoLastWrite takes it back. */
+  readonly undoable?: true;
+  /** Files in src/actions that this covers, other than the one named like the action. */
+  readonly covers?: readonly string[];
+}
+
+const A8 = '≤25秒得100分,每增加5秒扣10分,≥40秒0分';
+const FORM: BookSheet = {
+  name: '一月',
+  rows: [
+    ['指标名称', '权重', '评分标准', '目标值', '实际值', '得分'],
+    ['平均响应时长', 0.5, A8, '≤25秒', '35秒', ''],
+    ['一次解决率', 0.3, '', '≥85%', '72%', ''],
+    ['客户满意度', 0.2, '', '≥90%', '92%', ''],
+  ],
+};
+/** No column of results: new ones are added, with looks. */
+const BARE: BookSheet = {
+  name: '二月',
+  rows: [
+    ['指标名称', '权重', '目标值', '实际值'],
+    ['一次解决率', 0.6, '≥85%', '80%'],
+    ['客户满意度', 0.4, '≥90%', '92%'],
+  ],
+};
+const SETTINGS: BookSheet = {
+  name: 'KPI设置',
+  rows: [
+    ['设置', '取值'],
+    ['步长计法', '起步'],
+    ['权重合计', '折算'],
+    ['缺实际值', '不评分'],
+    [],
+    ['工作表', '列名', '当作'],
+    ['二月', '实际值', '忽略'],
+  ],
+};
+const CALLS: BookSheet = {
+  name: '通话记录',
+  rows: [
+    ['坐席', '呼叫时间', '接通时长', '通话时长', '转接次数'],
+    ...Array.from({ length: 12 }, (_, at) => [
+      at % 2 === 0 ? '甲' : '乙',
+      45_383 + at / 24,
+      10 + at,
+      120 + at * 3,
+      at % 3,
+    ]),
+  ],
+  formats: Object.fromEntries(Array.from({ length: 12 }, (_, at) => [`${at + 1},1`, 'yyyy-mm-dd hh:mm'])),
+};
+const TYPED: BookSheet = {
+  name: '一月',
+  rows: [...FORM.rows.slice(0, 1), ['平均响应时长', 0.5, A8, '≤25秒', '35秒', '=KPI.AHTSCORE()'], ...FORM.rows.slice(2)],
+};
+const correction = { kind: 'column', sheet: '二月', header: '目标值', role: 'ignore' };
+const known = { kind: 'column', sheet: '二月', header: '实际值', role: 'ignore' };
+
+export const ACTION_TABLE: readonly ActionCase[] = [
+  { action: 'checkWorkbook', sheets: [FORM, BARE] },
+  { action: 'scoreWorkbook', sheets: [FORM, BARE], undoable: true },
+  { action: 'scoreWorkbook', as: 'again, with settings', sheets: [FORM, BARE], undoable: true, after: [{ action: 'scoreWorkbook' }, { action: 'openSettings' }] },
+  { action: 'undoLastWrite', sheets: [FORM, BARE], after: [{ action: 'scoreWorkbook' }], covers: ['write-remembered'] },
+  { action: 'changeWeights', sheets: [FORM], argument: { sheet: '一月', weights: [[1, 0.4], [2, 0.4]] }, undoable: true },
+  { action: 'completeTypedCalls', sheets: [TYPED], argument: { worksheetId: '一月', address: 'F2' } },
+  { action: 'insertTemplate', sheets: [FORM], argument: 'a8' },
+  { action: 'openSettings', as: 'that are not there', sheets: [FORM], covers: ['settings-sheet'] },
+  { action: 'openSettings', as: 'that are there', sheets: [FORM, SETTINGS] },
+  { action: 'rememberCorrection', as: 'without settings', sheets: [FORM, BARE], argument: correction },
+  { action: 'rememberCorrection', as: 'with settings', sheets: [BARE, SETTINGS], argument: correction },
+  { action: 'forgetCorrection', sheets: [BARE, SETTINGS], argument: known, covers: ['remember-correction'] },
+  { action: 'readIndicators', sheets: [CALLS], argument: { sheet: '通话记录', by: 'agent' }, covers: ['read-sheets'] },
+  { action: 'writeIndicators', sheets: [CALLS], argument: { sheet: '通话记录', by: 'agent' } },
+  { action: 'selectCell', sheets: [FORM], argument: { sheet: '一月' } },
+  { action: 'watchWorkbook', sheets: [FORM] },
+  { action: 'watchSelection', sheets: [FORM] },
+];

@@ -1,0 +1,46 @@
+import { snapshot } from '../../src/workbench/model/snapshot';
+import type { WorkbookModel } from '../../src/workbench/model/workbook-model';
+
+/** A workbook as plain text by place: `sheet!A1` → what the cell holds, `sheet!A1 font` → how it looks, `sheet` → the rest of the sheet. */
+export type BookPlaces = ReadonlyMap<string, string>;
+
+/**
+ * Calculated values are left out: they follow from the formulas. The sheets that were there from the start count under their ids,
+ * whatever they are renamed to, the others under their names.
+ */
+export function bookState(model: WorkbookModel, fromStart: readonly string[]): BookPlaces {
+  const places = new Map<string, string>();
+  const { sheets } = snapshot(model);
+  const keyOf = (id: string, name: string) => (fromStart.includes(id) ? id : `new ${name}`);
+  places.set('order', sheets.map(({ id, name }) => keyOf(id, name)).join(' '));
+  for (const { id, name, cells } of sheets) {
+    const key = keyOf(id, name);
+    places.set(key, JSON.stringify(model.sheet(id).props, withoutFileParts));
+    for (const [address, { value, formula, style, note }] of Object.entries(cells)) {
+      const content = formula ?? value;
+      if (content === null && style === undefined && note === undefined) continue;
+      places.set(`${key}!${address}`, JSON.stringify({ content, note }));
+      for (const [part, look] of Object.entries(style ?? {}))
+        places.set(`${key}!${address} ${part}`, JSON.stringify(look));
+    }
+  }
+  return places;
+}
+
+/** Places that are neither as before nor as intended. */
+export function strayPlaces(now: BookPlaces, before: BookPlaces, intended: BookPlaces): string[] {
+  const places = new Set([...now.keys(), ...before.keys(), ...intended.keys()]);
+  return [...places].filter((place) => now.get(place) !== before.get(place) && now.get(place) !== intended.get(place));
+}
+
+/** Places that differ. */
+export function differences(one: BookPlaces, other: BookPlaces): string[] {
+  const places = new Set([...one.keys(), ...other.keys()]);
+  return [...places].filter((place) => one.get(place) !== other.get(place));
+}
+
+/** Maps as lists, and without the numbers of styles in a file. */
+function withoutFileParts(key: string, value: unknown): unknown {
+  if (key === 'fileStyle') return undefined;
+  return value instanceof Map ? [...(value as Map<unknown, unknown>)] : value;
+}

@@ -1,0 +1,77 @@
+/* A page with every action of src/actions by its name, for tests: arguments and outcomes travel as JSON. */
+import { ActionError } from '../../src/actions/action-error';
+import { changeWeights } from '../../src/actions/change-weights';
+import { checkWorkbook } from '../../src/actions/check-workbook';
+import { completeTypedCalls } from '../../src/actions/complete-typed-calls';
+import { insertTemplate } from '../../src/actions/insert-template';
+import { openSettings } from '../../src/actions/open-settings';
+import { type IndicatorOptions, readIndicators } from '../../src/actions/read-indicators';
+import { forgetCorrection, rememberCorrection } from '../../src/actions/remember-correction';
+import { scoreWorkbook } from '../../src/actions/score-workbook';
+import { selectCell } from '../../src/actions/select-cell';
+import { canUndo, rememberWrite, undoLastWrite } from '../../src/actions/undo-last-write';
+import { watchSelection } from '../../src/actions/watch-selection';
+import { watchWorkbook } from '../../src/actions/watch-workbook';
+import { writeIndicators } from '../../src/actions/write-indicators';
+import type { Correction } from '../../src/core/settings/settings';
+import { registerFunctions } from '../../src/functions/register';
+
+/** How an action ended: well, by an ActionError, or by something that is a bug. */
+export interface Outcome {
+  readonly error: { readonly code: string; readonly params: Readonly<Record<string, string | number>> } | null;
+  readonly bug: string | null;
+}
+
+export interface FaultPage {
+  kpiRun?: (name: string, argument: string) => Promise<string>;
+  kpiForget?: () => void;
+  kpiCanUndo?: () => boolean;
+  /** Cancels what is running, where it can be cancelled. */
+  kpiCancel?: () => void;
+}
+
+type Action = (argument: never, signal: AbortSignal) => Promise<unknown>;
+
+/** A new action is one line here, and one or more in action-table.ts. */
+const ACTIONS: Readonly<Record<string, Action>> = {
+  checkWorkbook: () => checkWorkbook(),
+  scoreWorkbook: () => scoreWorkbook(),
+  undoLastWrite: () => undoLastWrite(),
+  changeWeights: ({ sheet, weights }: { sheet: string; weights: [number, number][] }) =>
+    changeWeights({ sheet, top: 0, left: 0 }, new Map(weights)),
+  completeTypedCalls: (change: { worksheetId: string; address: string }) => completeTypedCalls(change),
+  insertTemplate: (id: string) => insertTemplate(id, { fill: 'sample' }),
+  openSettings: () => openSettings(),
+  rememberCorrection: (correction: Correction) => rememberCorrection(correction),
+  forgetCorrection: (correction: Correction) => forgetCorrection(correction),
+  readIndicators: ({ sheet, ...options }: { sheet: string } & IndicatorOptions, signal) =>
+    readIndicators(sheet, { ...options, signal }),
+  writeIndicators: async ({ sheet, ...options }: { sheet: string } & IndicatorOptions, signal) =>
+    writeIndicators(await readIndicators(sheet, { ...options, signal }), { signal }),
+  selectCell: ({ sheet }: { sheet: string }) => selectCell(sheet, 1, 1),
+  watchWorkbook: async () => (await watchWorkbook(() => undefined))(),
+  watchSelection: async () => (await watchSelection(() => undefined))(),
+};
+
+registerFunctions();
+const page = window as FaultPage;
+let running = new AbortController();
+
+page.kpiForget = () => rememberWrite([], []);
+page.kpiCanUndo = canUndo;
+page.kpiCancel = () => running.abort();
+page.kpiRun = async (name, argument) => {
+  running = new AbortController();
+  const action = ACTIONS[name];
+  if (action === undefined) throw new Error(`fault-page.ts knows no action ${name}`);
+  try {
+    await action(JSON.parse(argument) as never, running.signal);
+    return JSON.stringify({ error: null, bug: null } satisfies Outcome);
+  } catch (caught) {
+    const outcome: Outcome =
+      caught instanceof ActionError
+        ? { error: { code: caught.code, params: caught.params }, bug: null }
+        : { error: null, bug: String(caught) };
+    return JSON.stringify(outcome);
+  }
+};
