@@ -30,6 +30,8 @@ const KEYS: Partial<Record<IndicatorName, IndicatorKey>> = {
   volumePerDay: 'volume',
   errorRate: 'errors',
   trainingRate: 'training',
+  onboarding: 'onboarding',
+  knowledge: 'articles',
 };
 
 const SATISFACTION: Partial<Record<IndicatorName, SatisfactionKind>> = {
@@ -97,6 +99,8 @@ function actualOf(value: number | null, unit: IndicatorUnit): ActualCell {
   switch (unit) {
     case 'seconds':
       return { ...figure, unit: unitOf('秒'), unitArgument: '秒' };
+    case 'days':
+      return { ...figure, unit: unitOf('天'), unitArgument: '天' };
     case 'ratio':
       return { ...figure, unit: unitOf('%'), unitArgument: '100%' };
     case 'mark':

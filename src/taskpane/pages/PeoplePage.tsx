@@ -31,7 +31,7 @@ export function PeoplePage() {
   const { people } = usePaneState();
   // The workbook was read anew: its people may be others.
   useEffect(() => void pane.readPeople(), [pane, check]);
-  if (people === null) return <Loading />;
+  if (people === null) return <Loading label={texts.say('pane.loading')} />;
   const { found } = people;
   return (
     <PageBody foot={<PeopleButtons hasPeople={found !== null} hasRecords={check.records.length > 0} />}>
