@@ -4,6 +4,7 @@ import { selectCell } from '../actions/select-cell';
 import { watchSelection } from '../actions/watch-selection';
 import { watchWorkbook } from '../actions/watch-workbook';
 import type { PaneActions } from './pane-actions';
+import { peopleOfficeActions } from './people-office-actions';
 
 /**
  * What the pane does, by the actions of src/actions. Those that bring the reader of rules along, or are wanted rarely, are
@@ -31,6 +32,7 @@ export function officeActions(locale: Locale): PaneActions {
     openSettings: async () => (await import('../actions/open-settings')).openSettings(),
     rememberCorrection: async (correction) => (await corrections()).rememberCorrection(correction),
     forgetCorrection: async (correction) => (await corrections()).forgetCorrection(correction),
+    ...peopleOfficeActions(locale),
     changeWeights: async (place, weights) =>
       (await import('../actions/change-weights')).changeWeights(place, weights),
   };

@@ -1,4 +1,5 @@
 import type { CoreActions } from './pane-core';
+import type { PeopleActions } from './slices/people';
 import type { RecordActions } from './slices/records';
 import type { ScoringActions } from './slices/scoring';
 import type { SelectionActions } from './slices/selection';
@@ -10,4 +11,11 @@ import type { TemplateActions } from './slices/templates';
  * own. All reject with an ActionError for what a person can act on.
  */
 export interface PaneActions
-  extends CoreActions, ScoringActions, SelectionActions, TemplateActions, RecordActions, SettingsActions {}
+  extends
+    CoreActions,
+    ScoringActions,
+    SelectionActions,
+    TemplateActions,
+    RecordActions,
+    PeopleActions,
+    SettingsActions {}

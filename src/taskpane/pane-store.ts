@@ -1,6 +1,7 @@
 import type { PaneActions } from './pane-actions';
 import { createPaneCore, type CoreState, type CoreStore } from './pane-core';
 import { FIRST_PAGE } from './pages/page-ids';
+import { NO_PEOPLE, people, type PeopleIntentions, type PeopleState } from './slices/people';
 import { records, type RecordIntentions } from './slices/records';
 import { scoring, type ScoringIntentions } from './slices/scoring';
 import { NO_SELECTION, selection, type SelectionIntentions, type SelectionState } from './slices/selection';
@@ -8,7 +9,7 @@ import { settings, type SettingsIntentions } from './slices/settings';
 import { templates, type TemplateIntentions } from './slices/templates';
 
 /** What the slices keep; a feature adds its state here. */
-export interface PaneState extends CoreState, SelectionState {}
+export interface PaneState extends CoreState, SelectionState, PeopleState {}
 
 /** What a person can want; a feature adds its intentions here. */
 export interface PaneStore
@@ -18,6 +19,7 @@ export interface PaneStore
     SelectionIntentions,
     TemplateIntentions,
     RecordIntentions,
+    PeopleIntentions,
     SettingsIntentions {}
 
 const INITIAL: PaneState = {
@@ -29,6 +31,7 @@ const INITIAL: PaneState = {
   page: FIRST_PAGE,
   progress: null,
   ...NO_SELECTION,
+  ...NO_PEOPLE,
 };
 
 /** The pane's state and intentions, apart from React. What a feature adds is in a file of src/taskpane/slices and a line here. */
@@ -40,6 +43,7 @@ export function createPaneStore(actions: PaneActions): PaneStore {
     ...selection(tools, actions),
     ...templates(tools, actions),
     ...records(tools, actions),
+    ...people(tools, actions),
     ...settings(tools, actions),
   };
 }

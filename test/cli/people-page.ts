@@ -3,7 +3,9 @@ import { ActionError } from '../../src/actions/action-error';
 import { checkWorkbook } from '../../src/actions/check-workbook';
 import { makeConcentration } from '../../src/actions/make-concentration';
 import { makeFollowUp } from '../../src/actions/make-follow-up';
+import { makeIncentives } from '../../src/actions/make-incentives';
 import { makeRoster, type MakeRosterOptions } from '../../src/actions/make-roster';
+import { makeWhatIf } from '../../src/actions/make-what-if';
 import { openCauses } from '../../src/actions/open-causes';
 import { readPeople } from '../../src/actions/read-people';
 import { type SnapshotOptions, takeSnapshot } from '../../src/actions/take-snapshot';
@@ -25,6 +27,8 @@ const ACTIONS = {
   causes: () => openCauses(),
   followUp: (options: object) => makeFollowUp(withSignal(options)),
   concentration: (options: object) => makeConcentration(withSignal(options)),
+  incentives: (options: object) => makeIncentives(withSignal(options)),
+  whatIf: (options: object) => makeWhatIf(withSignal(options)),
   undo: () => undoLastWrite(),
 };
 export type PeopleActionName = keyof typeof ACTIONS;

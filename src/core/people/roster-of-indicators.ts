@@ -30,6 +30,8 @@ const KEYS: Partial<Record<IndicatorName, IndicatorKey>> = {
   volumePerDay: 'volume',
   errorRate: 'errors',
   trainingRate: 'training',
+  onboarding: 'onboarding',
+  knowledge: 'articles',
 };
 
 const SATISFACTION: Partial<Record<IndicatorName, SatisfactionKind>> = {

@@ -6,10 +6,12 @@ import type { Scorecard } from '../scoring/scorecard';
 import { type AppraisalPeriod, shiftPeriod, yearBefore } from './appraisal-period';
 import { type ChosenForm, chooseForm } from './choose-form';
 import { compareItem, compareTotal, type HistoryIndex, indexHistory, mostOf, quantityOfItem } from './compare-items'; // prettier-ignore
+import type { Concentration } from './concentration';
 import type { HistoryEntry } from './history';
 import { itemFlags } from './item-flags';
 import { type ItemJoin, joinFigures, unusedColumns } from './join-figures';
 import { DEFAULT_PEOPLE_POLICY, type PeoplePolicy } from './people-policy';
+import { withPastFlags } from './past-flags';
 import type { PersonCard, PersonItem, RosterCard } from './person-card';
 import { ranksOf, tiesOf } from './rank';
 import type { Roster, RosterForm, RosterPerson } from './roster';
@@ -24,6 +26,8 @@ export interface RosterOptions {
   readonly period?: AppraisalPeriod | null;
   readonly history?: readonly HistoryEntry[];
   readonly causes?: readonly SpecialCause[];
+  /** Where low ratings come from, when the records were read. */
+  readonly concentrations?: readonly Concentration[];
   /** Which form a role is judged by, by its name or sheet, where names alone do not say. */
   readonly formOfRole?: ReadonlyMap<string, string>;
   /** Ranks, samples, jumps; the workbook's settings. Scores go by the policy of each form. */
@@ -57,7 +61,7 @@ export function scoreRoster(
   const cards = scored.map((each, at): PersonCard =>
     cardOf(each, ranking[at] as Ranking, teams, { forms, joins, history, period, policy, people }),
   );
-  return {
+  const card: RosterCard = {
     period,
     roster,
     forms,
@@ -66,6 +70,7 @@ export function scoreRoster(
     teams: teamCards(cards, forms.length, policy.rank),
     diagnostics: [...roster.diagnostics, ...remarks(roster, joins, chosen)],
   };
+  return withPastFlags(card, options.history ?? [], options.concentrations ?? [], people);
 }
 
 /** A person with the scores that count, and with those before special causes were excluded. */

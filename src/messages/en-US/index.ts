@@ -6,6 +6,7 @@ import { indicatorsMessages } from './indicators';
 import { pageMessages } from './pages';
 import { paneMessages } from './pane';
 import { peopleMessages } from './people';
+import { peoplePaneMessages } from './people-pane';
 import { quantityMessages } from './quantity';
 import { recordLogsMessages } from './record-logs';
 import { readingMessages } from './readings';
@@ -37,6 +38,7 @@ export const enUS = {
   ...functionsMessages,
   ...paneMessages,
   ...peopleMessages,
+  ...peoplePaneMessages,
   ...pageMessages,
   ...safetyMessages,
   ...shareMessages,

@@ -1,10 +1,12 @@
 /** Texts of handing a workbook on: check, native formulas, values, the way back, copies without names. */
 export const shareMessages = {
-  'share.value.words': '{sheet}!{cell} 等 {count} 个单元格的实际值是文字（如“迟到2次”），普通公式读不懂，将变为数值。',
+  'share.value.words':
+    '{sheet}!{cell} 等 {count} 个单元格的实际值是文字（如“迟到2次”），普通公式读不懂，将变为数值。',
   'share.value.words.short': '实际值是文字',
   'share.value.no-score': '{sheet}!{cell} 等 {count} 个单元格没有得分，将保留现在显示的内容。',
   'share.value.no-score.short': '没有得分',
-  'share.value.no-ratio': '{sheet}!{cell} 等 {count} 个单元格的目标为 0 或负数，没有通用的比率公式，将变为数值。',
+  'share.value.no-ratio':
+    '{sheet}!{cell} 等 {count} 个单元格的目标为 0 或负数，没有通用的比率公式，将变为数值。',
   'share.value.no-ratio.short': '目标为 0 或负数',
   'share.value.arguments': '{sheet}!{cell} 等 {count} 个单元格的参数要先算出来才知道，将变为数值。',
   'share.value.arguments.short': '参数要先计算',
@@ -12,9 +14,11 @@ export const shareMessages = {
   'share.value.layout.short': '区域写法没有对应公式',
   'share.value.text': '{sheet}!{cell} 等 {count} 个单元格是说明文字，将变为文字。',
   'share.value.text.short': '说明文字',
-  'share.value.unknown-function': '{sheet}!{cell} 等 {count} 个单元格用了没有对应普通公式的函数，将变为数值。',
+  'share.value.unknown-function':
+    '{sheet}!{cell} 等 {count} 个单元格用了没有对应普通公式的函数，将变为数值。',
   'share.value.unknown-function.short': '函数没有对应公式',
-  'share.value.records': '{sheet}!{cell} 等 {count} 个单元格的指标来自文字形式的记录，普通公式算不出，将变为数值。',
+  'share.value.records':
+    '{sheet}!{cell} 等 {count} 个单元格的指标来自文字形式的记录，普通公式算不出，将变为数值。',
   'share.value.records.short': '记录是文字',
   'share.value.records-table': '{sheet}!{cell} 等 {count} 个单元格是 KPI.INDICATORS 的汇总表，将变为数值。',
   'share.value.records-table.short': '指标汇总表',
@@ -41,8 +45,10 @@ export const shareMessages = {
   'share.kept.protected': '工作表受保护',
   'share.how.native': '普通公式',
   'share.how.value': '数值',
-  'share.ledger.way-back': '每一行是一个被替换的单元格。要恢复为活公式：KPI 任务窗格 → 发出 → 恢复。之后有人改过的单元格不会被动。请不要改动本表。',
-  'share.ledger.fixed': '注意：普通公式里的分数线取自替换时的评分标准和文字目标；此后修改评分标准的文字，得分不会再变。修改实际值、权重和数字目标仍然会重新计算。',
+  'share.ledger.way-back':
+    '每一行是一个被替换的单元格。要恢复为活公式：KPI 任务窗格 → 发出 → 恢复。之后有人改过的单元格不会被动。请不要改动本表。',
+  'share.ledger.fixed':
+    '注意：普通公式里的分数线取自替换时的评分标准和文字目标；此后修改评分标准的文字，得分不会再变。修改实际值、权重和数字目标仍然会重新计算。',
   'share.ledger.values': '“方式”为“数值”的单元格保留替换时显示的结果，不再计算；原因见“说明”。',
   'share.ledger.restored': '是',
   'share.nothing': '这本工作簿里没有 KPI 公式，不用替换。',
@@ -84,13 +90,15 @@ export const shareMessages = {
   'pane.share.preview.more': '还有 {count} 个',
   'pane.share.preview.more.one': '还有 {count} 个',
   'pane.share.ledger': '保留“公式台账”，以便恢复',
-  'pane.share.in-place': '在这本工作簿里直接替换（插件不能另存为）。请先“文件 → 另存为”一份再替换，或事后用“恢复”。',
+  'pane.share.in-place':
+    '在这本工作簿里直接替换（插件不能另存为）。请先“文件 → 另存为”一份再替换，或事后用“恢复”。',
   'pane.share.do.native': '换成普通公式',
   'pane.share.do.values': '换成数值',
   'pane.share.restore': '恢复为活公式',
   'pane.share.restore.hint': '按“公式台账”把 KPI 公式放回去；之后有人改过的单元格不动，并列出来。',
   'pane.share.people': '去掉人名',
-  'pane.share.people.hint': '把 {count} 个人名换成代号（P01…），各表一致；电话、邮箱、身份证号换成 ***。批注、页眉和文件属性请自行检查。',
+  'pane.share.people.hint':
+    '把 {count} 个人名换成代号（P01…），各表一致；电话、邮箱、身份证号换成 ***。批注、页眉和文件属性请自行检查。',
   'pane.share.people.none': '没有找到人名。',
   'pane.share.people.do': '换成代号',
   'pane.share.board': '做一张上墙榜（名次、代号、总分）',

@@ -20,6 +20,7 @@ export const PAGES: readonly PageEntry[] = [
   { id: 'score', place: 'front', load: async () => (await import('./ScorePage')).ScorePage },
   { id: 'overview', place: 'front', load: async () => (await import('./OverviewPage')).OverviewPage },
   { id: 'explain', place: 'front', load: async () => (await import('./ExplainPage')).ExplainPage },
+  { id: 'people', place: 'menu', load: async () => (await import('./PeoplePage')).PeoplePage },
   {
     id: 'templates',
     place: 'menu',

@@ -249,3 +249,36 @@ describe('against the own history', () => {
     }); // prettier-ignore
   });
 });
+
+describe('flags of the past', () => {
+  const roster = rosterOf(HEADERS, ['甲', '乙', '丙'].map((name, at) => [name, 25 + 5 * at, 85, 480] as const)); // prettier-ignore
+  const before = ['2025-08', '2025-11'].flatMap((month) =>
+    ['甲', '乙', '丙'].map((name) => entryOf(month, name, { total: name === '丙' ? 50 : 80 })),
+  );
+
+  it('three quarters at the bottom are pointed out, two are not', () => {
+    const scored = (history: typeof before) =>
+      scoreRoster(roster, [formOf(FORM)], { history, period: parsePeriod('2026-02') }).people;
+    const of = (history: typeof before) =>
+      scored(history)[2]?.flags.find(({ kind }) => kind === 'bottom-streak');
+    expect(of(before)?.diagnostic.params).toEqual({
+      count: 3,
+      share: 10,
+      quarters: '2025-Q3, 2025-Q4, 2026-Q1',
+    });
+    expect(of(before.slice(3))).toBeUndefined();
+    expect(kinds(scored(before)[0])).not.toContain('bottom-streak');
+  });
+
+  it('low ratings from one topic are a matter of training', () => {
+    const concentrated = { topic: '物流', low: 4, share: 0.8, shareOfRatings: 0.6 };
+    const concentrations = [{ person: '甲', low: 5, ratings: 10, topics: [concentrated], concentrated }];
+    const [first, second] = scoreRoster(roster, [formOf(FORM)], { concentrations }).people;
+    expect(first?.flags.at(-1)?.diagnostic).toEqual({
+      code: 'people.flag.concentration',
+      severity: 'info',
+      params: { low: 5, percent: 80, topic: '物流', all: 60 },
+    });
+    expect(kinds(second)).not.toContain('concentration');
+  });
+});

@@ -169,7 +169,7 @@ export function layOutList(spec: ListSpec, entries: ListEntries, locale: Setting
     const row = fieldRow + at;
     const kept = entries.fields.get(wordKey(label));
     cells.push({ row, column: 0, value: wordsIn(label, locale), look: 'field' });
-    cells.push({ row, column: 1, look: 'input', align: 'left', ...contentOf(kept ?? value), ...(numberFormat !== undefined && { numberFormat }) }); // prettier-ignore
+    cells.push({ row, column: 1, look: typeof value === 'string' && value.startsWith('=') ? 'total' : 'input', align: 'left', ...contentOf(kept ?? value), ...(numberFormat !== undefined && { numberFormat }) }); // prettier-ignore
   });
   spec.above?.forEach((line, at) => {
     const row = headerRow - (spec.above?.length ?? 0) + at;

@@ -3,7 +3,7 @@ import type { FormTable } from '../../forms/form';
 import type { SheetGrid } from '../../forms/grid';
 import type { ScoredItem, Scorecard } from '../../scoring/scorecard';
 import { sheetReference } from '../../settings/sheet-reference';
-import type { FormulaSite } from '../../writeback/formula-site';
+import { type FormulaSite, targetArgument } from '../../writeback/formula-site';
 import { fullArgument, scoreFormula } from '../../writeback/score-formula';
 import { SheetView } from '../../writeback/sheet-view';
 
@@ -21,6 +21,8 @@ const PARTS =
 export interface PersonFormulas {
   /** `=IF(G13="","",KPI.SCORE(G13,考核表!$G$5,,,"秒"))`; null where nothing can be scored, or where no formula can say it. */
   score(item: ScoredItem, actual: string): string | null;
+  /** The target as an argument of a function; null where the item has none. */
+  target(item: ScoredItem): string | null;
   /** The full mark of an item as a formula or a number; '' where there is none. */
   full(item: ScoredItem): string | number;
 }
@@ -56,6 +58,10 @@ export function personFormulas(
       if (typeof formula !== 'string') return null;
       const own = cellAddress(item.item.row, ACTUAL_COLUMN);
       return elsewhere(formula, form.sheet, new Map([[own, actual]]));
+    },
+    target: (item) => {
+      const argument = item.target === null ? null : targetArgument(item, site());
+      return argument === null ? null : elsewhere(argument, form.sheet);
     },
     full: (item) => {
       const argument = fullArgument(item, site());
