@@ -82,16 +82,12 @@ export function mapColumns(headers: readonly HeaderCell[], leastPairs?: number):
   };
 }
 
-/** The weights of parts stand left of those of their items, and are fewer or merged over several. */
+/** The weights of parts stand left of those of their items; whether they are such, the rows say. */
 function groupWeightOf(choices: readonly RoleChoice[], weight: HeaderCell | undefined): HeaderCell | null {
-  const over = choices
+  const [left, another] = choices
     .map(({ header }) => header)
-    .filter(({ column, profile }) => {
-      if (weight === undefined || column >= weight.column) return false;
-      const isWider = profile.merged > 0 && weight.profile.merged === 0;
-      return profile.filled > 0 && (isWider || profile.filled < weight.profile.filled);
-    });
-  return over.length === 1 ? (over[0] ?? null) : null;
+    .filter(({ column, profile }) => column < (weight?.column ?? 0) && profile.filled > 0);
+  return another === undefined ? (left ?? null) : null;
 }
 
 function severalColumns(

@@ -16,7 +16,8 @@ export interface TotalsPlace {
   readonly row: number;
   /** Whether the row is new, so that it needs its label and the sum of the weights. */
   readonly isNew: boolean;
-  readonly gradeColumn: number;
+  /** Null where there is no cell for it. */
+  readonly gradeColumn: number | null;
   readonly label: string;
   readonly numberFormat: string;
 }
@@ -50,7 +51,7 @@ export function planTotals(card: Scorecard, site: FormulaSite, place: TotalsPlac
     ...sums.weightSum(place),
   ];
   const complete = sums.blanks();
-  if (complete !== null && card.gradable) {
+  if (complete !== null && card.gradable && place.gradeColumn !== null) {
     const grade = callOf('GRADE', [cellAddress(row, column), schemeArgument(site)]);
     const formula = `=IF(${complete}>0,"",${grade})`;
     cells.push({ row, column: place.gradeColumn, kind: 'grade', formula, numberFormat: null });

@@ -314,6 +314,85 @@ export const PARTS_AND_PEOPLE: readonly AwkwardBook[] = [
     },
   ),
   oneForm(
+    'negative-full-mark',
+    'the 扣分项 states −10 as its mark: what it may take, and no full mark',
+    {
+      rows: [
+        ['类别', '指标', '分值', '评分标准', '实际', '得分'],
+        ['基本', '平均响应时长', 100, RESPONSE, '35秒'],
+        ['扣分项', '客户投诉', -10, '每收到投诉一次扣5分', '1次'],
+        ['合计', null, 100],
+      ],
+    },
+    {
+      columns: 'A dimension, B indicator, C full, D criteria, E actual, F score',
+      items: [
+        [2, '平均响应时长', 80],
+        [3, '客户投诉', -5],
+      ],
+      total: 75,
+    },
+    { cells: { '考核表!F4': 75 } },
+  ),
+  {
+    name: 'touching-forms-without-a-total',
+    wrong: 'two forms touch each other, and neither has a total row: the grade of the left one has no cell',
+    build: () =>
+      makeWorkbook([
+        {
+          name: SHEET,
+          rows: [
+            ['指标', '权重', '评分标准', '实际', '得分', '指标', '权重', '评分标准', '实际', '得分'],
+            ['平均响应时长', 60, RESPONSE, '35秒', null, '一次解决率', 100, RESOLVED, percent(0.8)],
+            ['客户满意度', 40, SATISFACTION, 4.2],
+          ],
+        },
+      ]),
+    tables: [
+      {
+        sheet: SHEET,
+        header: 1,
+        columns: 'A indicator, B weight, C criteria, D actual, E score',
+        items: [
+          [2, '平均响应时长', 80],
+          [3, '客户满意度', 85],
+        ],
+        // 48 + 34
+        total: 82,
+      },
+      {
+        sheet: SHEET,
+        header: 1,
+        columns: 'F indicator, G weight, H criteria, I actual, J score',
+        items: [[2, '一次解决率', 90]],
+        total: 90,
+      },
+    ],
+    cells: { '考核表!H4': null },
+  },
+  oneForm(
+    'header-again-after-a-page',
+    'the header stands again where a page ended; the new columns are headed above alone',
+    {
+      rows: [
+        ['指标', '权重', '评分标准', '实际', '得分'],
+        ['平均响应时长', percent(0.5), RESPONSE, '35秒'],
+        ['指标', '权重', '评分标准', '实际', '得分'],
+        ['一次解决率', percent(0.5), RESOLVED, percent(0.8)],
+        ['合计', percent(1)],
+      ],
+    },
+    {
+      columns: 'A indicator, B weight, C criteria, D actual, E score',
+      items: [
+        [2, '平均响应时长', 80],
+        [4, '一次解决率', 90],
+      ],
+      total: 85,
+    },
+    { cells: { '考核表!E5': 85 } },
+  ),
+  oneForm(
     'english-header-of-two-rows',
     'KPI stands over Name and Weight, Performance over Target and Actual',
     {
