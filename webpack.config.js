@@ -26,6 +26,8 @@ const contentSecurityPolicy = [
   `style-src 'self' ${EMPTY_STYLE}`,
   "img-src 'self' data:",
   "connect-src 'self'",
+  // Files of records are read in a worker.
+  "worker-src 'self'",
   `frame-src 'self' ${OFFICE_JS_CDN}`,
   "base-uri 'none'",
   "form-action 'none'",

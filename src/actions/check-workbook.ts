@@ -11,6 +11,7 @@ import type { Scorecard } from '../core/scoring/scorecard';
 import { findSettings } from '../core/settings/find-settings';
 import { locateSettings } from '../core/settings/locate-settings';
 import { findPrintedGrades } from '../core/settings/printed-grades';
+import { recordCorrections } from '../core/settings/record-corrections';
 import { isSameSheet } from '../core/settings/same-sheet';
 import type { Settings } from '../core/settings/settings';
 import type { TablePlan } from '../core/writeback/plan';
@@ -20,7 +21,7 @@ import { renderMessage } from '../messages/render';
 import type { SheetRead } from '../workbook/read-workbook';
 import { translateExcelErrors } from './action-error';
 import { officeLocale } from './office-locale';
-import { readSheets, recordCorrections } from './read-sheets';
+import { readSheets } from './read-sheets';
 
 /** A table as it was found, understood and scored, and what writing it back would change. */
 export interface CheckedTable {

@@ -2,9 +2,9 @@ import { findTables } from '../core/forms/find-tables';
 import type { SheetGrid } from '../core/forms/grid';
 import { peopleSheet } from '../core/people/sheets/sheet-words';
 import { findRecords } from '../core/records/find-records';
-import type { RecordCorrection } from '../core/records/record-table';
 import { findSettings } from '../core/settings/find-settings';
 import { locateSettings } from '../core/settings/locate-settings';
+import { recordCorrections } from '../core/settings/record-corrections';
 import type { Correction } from '../core/settings/settings';
 import { readWorkbook, type SheetRead } from '../workbook/read-workbook';
 
@@ -23,24 +23,6 @@ export function readSheets(context: Excel.RequestContext): Promise<SheetRead[]> 
       findRecords(part, recordCorrections(corrections)).table !== null &&
       findTables(part, corrections).tables.length === 0
     );
-  });
-}
-
-/** The corrections that say something about records: a column set aside is none of theirs either. */
-export function recordCorrections(corrections: readonly Correction[]): RecordCorrection[] {
-  return corrections.flatMap((correction): RecordCorrection[] => {
-    switch (correction.kind) {
-      case 'record-column':
-        return [{ ...correction, kind: 'column' }];
-      case 'records':
-      case 'no-records':
-        return [correction];
-      case 'column':
-        return correction.role === 'ignore' ? [{ ...correction, role: 'ignore' }] : [];
-      case 'scale':
-      case 'no-form':
-        return [];
-    }
   });
 }
 

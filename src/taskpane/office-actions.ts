@@ -29,6 +29,21 @@ export function officeActions(locale: Locale): PaneActions {
       ]);
       return writeIndicators(await readIndicators(sheets, { by, ...watched }), { signal: watched.signal });
     },
+    peekRecordFile: async (file, corrections) => {
+      const { askCsvWorker } = await import('./ask-csv-worker');
+      const answer = await askCsvWorker({ kind: 'peek', file, corrections });
+      if (answer.kind !== 'peeked') throw new Error(answer.kind);
+      return answer.records;
+    },
+    makeFileIndicators: async (file, by, corrections, watched) => {
+      const [{ askCsvWorker }, { writeFileIndicators }] = await Promise.all([
+        import('./ask-csv-worker'),
+        import('../actions/write-file-indicators'),
+      ]);
+      const answer = await askCsvWorker({ kind: 'read', file, corrections, options: { by } }, watched);
+      if (answer.kind !== 'read') throw new Error(answer.kind);
+      return writeFileIndicators(answer.indicators, { signal: watched.signal });
+    },
     openSettings: async () => (await import('../actions/open-settings')).openSettings(),
     rememberCorrection: async (correction) => (await corrections()).rememberCorrection(correction),
     forgetCorrection: async (correction) => (await corrections()).forgetCorrection(correction),

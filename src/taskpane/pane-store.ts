@@ -2,6 +2,7 @@ import type { PaneActions } from './pane-actions';
 import { createPaneCore, type CoreState, type CoreStore } from './pane-core';
 import { FIRST_PAGE } from './pages/page-ids';
 import { NO_PEOPLE, people, type PeopleIntentions, type PeopleState } from './slices/people';
+import { NO_FILE, recordFiles, type RecordFileIntentions, type RecordFileState } from './slices/record-files';
 import { records, type RecordIntentions } from './slices/records';
 import { scoring, type ScoringIntentions } from './slices/scoring';
 import { NO_SELECTION, selection, type SelectionIntentions, type SelectionState } from './slices/selection';
@@ -9,7 +10,7 @@ import { settings, type SettingsIntentions } from './slices/settings';
 import { templates, type TemplateIntentions } from './slices/templates';
 
 /** What the slices keep; a feature adds its state here. */
-export interface PaneState extends CoreState, SelectionState, PeopleState {}
+export interface PaneState extends CoreState, SelectionState, PeopleState, RecordFileState {}
 
 /** What a person can want; a feature adds its intentions here. */
 export interface PaneStore
@@ -20,6 +21,7 @@ export interface PaneStore
     TemplateIntentions,
     RecordIntentions,
     PeopleIntentions,
+    RecordFileIntentions,
     SettingsIntentions {}
 
 const INITIAL: PaneState = {
@@ -32,6 +34,7 @@ const INITIAL: PaneState = {
   progress: null,
   ...NO_SELECTION,
   ...NO_PEOPLE,
+  ...NO_FILE,
 };
 
 /** The pane's state and intentions, apart from React. What a feature adds is in a file of src/taskpane/slices and a line here. */
@@ -44,6 +47,7 @@ export function createPaneStore(actions: PaneActions): PaneStore {
     ...templates(tools, actions),
     ...records(tools, actions),
     ...people(tools, actions),
+    ...recordFiles(tools, actions),
     ...settings(tools, actions),
   };
 }

@@ -12,6 +12,8 @@ export function fakeActions(actions: Partial<PaneActions>): PaneActions {
     watchSelection: () => Promise.resolve(() => Promise.resolve()),
     insertTemplate: () => Promise.resolve(''),
     makeIndicators: () => Promise.resolve(''),
+    peekRecordFile: () => Promise.reject(new Error('no file')),
+    makeFileIndicators: () => Promise.resolve(''),
     openSettings: () => Promise.resolve(),
     rememberCorrection: () => Promise.resolve(),
     forgetCorrection: () => Promise.resolve(),

@@ -27,6 +27,12 @@ export const PAGES: readonly PageEntry[] = [
     standsAlone: true,
     load: async () => (await import('./TemplatesPage')).TemplatesPage,
   },
+  {
+    id: 'file',
+    place: 'menu',
+    standsAlone: true,
+    load: async () => (await import('./FilePage')).FilePage,
+  },
   { id: 'settings', place: 'menu', load: async () => (await import('./SettingsPage')).SettingsPage },
   {
     id: 'help',
