@@ -150,7 +150,7 @@ class RosterSheet {
     };
     return [
       this.say('people.sheet.source', params),
-      this.say('people.sheet.marks', params),
+      this.say(policy.minimumCount > 0 ? 'people.sheet.marks' : 'people.sheet.marks-any', params),
       remarks.length === 0
         ? this.say('people.sheet.complete')
         : remarks.map((remark) => this.say(remark.code, remark.params)).join('\n'),
