@@ -142,7 +142,7 @@ class WhatIfSheet {
     const range = (column: number) => this.#range(column);
     const perPoint = `$B$${1 + this.#notes.length + 2}`;
     const differences = range(DIFFERENCE ?? 4);
-    const [was, is] = [range(RANK_BEFORE ?? 5), range(RANK_AFTER ?? 6)];
+    const moved = range(FIXED.length - 1);
     return layOutList(
       {
         kind: 'whatIf',
@@ -154,7 +154,7 @@ class WhatIfSheet {
           { label: COST, value: `=SUM(${differences})*${perPoint}`, numberFormat: '#,##0.00' },
           {
             label: MOVED,
-            value: `=SUMPRODUCT(ISNUMBER(${was})*ISNUMBER(${is})*(${was}<>${is}))`,
+            value: `=COUNTIF(${moved},">0")+COUNTIF(${moved},"<0")`,
             numberFormat: '0',
           },
         ],
