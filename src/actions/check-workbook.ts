@@ -3,6 +3,7 @@ import { findTables, type FoundTables } from '../core/forms/find-tables';
 import type { FormTable } from '../core/forms/form';
 import type { SheetGrid } from '../core/forms/grid';
 import { findRecords } from '../core/records/find-records';
+import { findRoster } from '../core/people/find-roster';
 import { peopleSheet } from '../core/people/sheets/sheet-words';
 import type { RecordTable } from '../core/records/record-table';
 import type { Policy } from '../core/scoring/policy';
@@ -75,8 +76,21 @@ export function checkSheets(grids: readonly SheetRead[]): WorkbookCheck {
     records: found.flatMap(({ records }) => records),
     sheetNames: grids.map((grid) => grid.sheet),
     settings,
-    diagnostics: [...settings.diagnostics, ...found.flatMap(({ diagnostics }) => diagnostics)],
+    diagnostics: [...settings.diagnostics, ...withRosters(found)],
   };
+}
+
+/** A sheet of people × indicators is no form, but can be scored by the workbook's forms: said instead of why it is none. */
+function withRosters(found: readonly CheckedSheet[]): Diagnostic[] {
+  const tables = found.flatMap((sheet) => sheet.tables);
+  return found.flatMap(({ grid, diagnostics }) =>
+    diagnostics.map((diagnostic): Diagnostic => {
+      if (diagnostic.code !== 'forms.one-row-a-person' || tables.length === 0) return diagnostic;
+      const count = findRoster(grid, tables)?.roster.people.length ?? 0;
+      const params = { sheet: grid.sheet, count };
+      return count === 0 ? diagnostic : { code: 'people.found-roster', severity: 'info', params };
+    }),
+  );
 }
 
 interface CheckedSheet extends FoundTables {
