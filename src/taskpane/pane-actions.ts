@@ -1,5 +1,6 @@
 import type { CoreActions } from './pane-core';
 import type { PeopleActions } from './slices/people';
+import type { ReadingActions } from './slices/readings';
 import type { RecordActions } from './slices/records';
 import type { ScoringActions } from './slices/scoring';
 import type { SelectionActions } from './slices/selection';
@@ -18,4 +19,5 @@ export interface PaneActions
     TemplateActions,
     RecordActions,
     PeopleActions,
+    ReadingActions,
     SettingsActions {}

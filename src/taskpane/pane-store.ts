@@ -2,6 +2,7 @@ import type { PaneActions } from './pane-actions';
 import { createPaneCore, type CoreState, type CoreStore } from './pane-core';
 import { FIRST_PAGE } from './pages/page-ids';
 import { NO_PEOPLE, people, type PeopleIntentions, type PeopleState } from './slices/people';
+import { readings, type ReadingIntentions } from './slices/readings';
 import { records, type RecordIntentions } from './slices/records';
 import { scoring, type ScoringIntentions } from './slices/scoring';
 import { NO_SELECTION, selection, type SelectionIntentions, type SelectionState } from './slices/selection';
@@ -18,6 +19,7 @@ export interface PaneStore
     ScoringIntentions,
     SelectionIntentions,
     TemplateIntentions,
+    ReadingIntentions,
     RecordIntentions,
     PeopleIntentions,
     SettingsIntentions {}
@@ -42,6 +44,7 @@ export function createPaneStore(actions: PaneActions): PaneStore {
     ...scoring(tools, actions),
     ...selection(tools, actions),
     ...templates(tools, actions),
+    ...readings(tools, actions),
     ...records(tools, actions),
     ...people(tools, actions),
     ...settings(tools, actions),

@@ -1,3 +1,4 @@
+import { explainMessages } from './explain';
 import { fileMessages } from './file';
 import { formReadingMessages } from './form-reading';
 import { formsMessages } from './forms';
@@ -14,6 +15,7 @@ import { recordsMessages } from './records';
 import { rulesMessages } from './rules';
 import { safetyMessages } from './safety';
 import { scoringMessages } from './scoring';
+import { scorePageMessages } from './score-page';
 import { settingsMessages } from './settings';
 import { shareMessages } from './share';
 import { sheetMessages } from './sheet';
@@ -31,7 +33,9 @@ export const zhCN = {
   ...scoringMessages,
   ...formReadingMessages,
   ...formsMessages,
+  ...explainMessages,
   ...fileMessages,
+  ...scorePageMessages,
   ...settingsMessages,
   ...sheetMessages,
   ...templatesMessages,
