@@ -33,6 +33,7 @@ export function officeActions(locale: Locale): PaneActions {
     rememberCorrection: async (correction) => (await corrections()).rememberCorrection(correction),
     forgetCorrection: async (correction) => (await corrections()).forgetCorrection(correction),
     ...peopleOfficeActions(locale),
+    insertExample: async (formula) => (await import('../actions/insert-example')).insertExample(formula),
     rememberReading: async (criteria, key, choice) =>
       (await import('../actions/remember-reading')).rememberReading(criteria, key, choice),
     changeWeights: async (place, weights) =>

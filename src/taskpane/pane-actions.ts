@@ -1,5 +1,6 @@
 import type { CoreActions } from './pane-core';
 import type { PeopleActions } from './slices/people';
+import type { HelpActions } from './slices/help';
 import type { ReadingActions } from './slices/readings';
 import type { RecordActions } from './slices/records';
 import type { ScoringActions } from './slices/scoring';
@@ -17,6 +18,8 @@ export interface PaneActions
     ScoringActions,
     SelectionActions,
     TemplateActions,
+    HelpActions,
+    ReadingActions,
     RecordActions,
     PeopleActions,
     ReadingActions,

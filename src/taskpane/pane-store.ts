@@ -2,6 +2,7 @@ import type { PaneActions } from './pane-actions';
 import { createPaneCore, type CoreState, type CoreStore } from './pane-core';
 import { FIRST_PAGE } from './pages/page-ids';
 import { NO_PEOPLE, people, type PeopleIntentions, type PeopleState } from './slices/people';
+import { help, type HelpIntentions } from './slices/help';
 import { readings, type ReadingIntentions } from './slices/readings';
 import { records, type RecordIntentions } from './slices/records';
 import { scoring, type ScoringIntentions } from './slices/scoring';
@@ -19,6 +20,7 @@ export interface PaneStore
     ScoringIntentions,
     SelectionIntentions,
     TemplateIntentions,
+    HelpIntentions,
     ReadingIntentions,
     RecordIntentions,
     PeopleIntentions,
@@ -44,6 +46,7 @@ export function createPaneStore(actions: PaneActions): PaneStore {
     ...scoring(tools, actions),
     ...selection(tools, actions),
     ...templates(tools, actions),
+    ...help(tools, actions),
     ...readings(tools, actions),
     ...records(tools, actions),
     ...people(tools, actions),

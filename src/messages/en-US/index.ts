@@ -3,8 +3,10 @@ import { fileMessages } from './file';
 import { formReadingMessages } from './form-reading';
 import { formsMessages } from './forms';
 import { functionsMessages } from './functions';
+import { helpMessages } from './help';
 import { indicatorsMessages } from './indicators';
 import { pageMessages } from './pages';
+import { overviewMessages } from './overview';
 import { paneMessages } from './pane';
 import { peopleMessages } from './people';
 import { peoplePaneMessages } from './people-pane';
@@ -28,6 +30,7 @@ export const enUS = {
   ...readingMessages,
   ...recordsMessages,
   ...recordLogsMessages,
+  ...helpMessages,
   ...indicatorsMessages,
   ...rulesMessages,
   ...scoringMessages,
@@ -40,6 +43,7 @@ export const enUS = {
   ...sheetMessages,
   ...templatesMessages,
   ...functionsMessages,
+  ...overviewMessages,
   ...paneMessages,
   ...peopleMessages,
   ...peoplePaneMessages,

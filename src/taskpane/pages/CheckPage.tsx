@@ -6,6 +6,7 @@ import { ScoreBar } from '../components/ScoreBar';
 import { Summary } from '../components/Summary';
 import { TableCard } from '../components/TableCard';
 import { useCheck, usePaneState } from '../hooks/use-pane-state';
+import { tableKey } from '../view/table-key';
 import { useProblems } from '../hooks/use-problems';
 
 /** More forms than this are a list to choose from, not a page to read. */
@@ -25,7 +26,7 @@ export function CheckPage() {
       {records}
       {check.tables.map((checked) => (
         <TableCard
-          key={`${checked.table.sheet}!${checked.table.range.top}:${checked.table.range.left}`}
+          key={tableKey(checked.table)}
           checked={checked}
           folded={check.tables.length > UNFOLDED_TABLES}
         />

@@ -7,6 +7,7 @@ import { ScoreBar } from '../components/ScoreBar';
 import { TotalCard } from '../components/TotalCard';
 import { useCheck } from '../hooks/use-pane-state';
 import { useTexts } from '../texts';
+import { tableKey } from '../view/table-key';
 import { changedCellsOf, countChanged } from '../view/changed-cells';
 
 const useStyles = makeStyles({
@@ -41,24 +42,22 @@ export function ScorePage() {
           </>
         )}
       </header>
-      {!pending && check.tables.map((checked) => <TotalCard key={keyOf(checked)} checked={checked} />)}
+      {!pending &&
+        check.tables.map((checked) => <TotalCard key={tableKey(checked.table)} checked={checked} />)}
       {check.tables.map((checked) => {
         const own = changedCellsOf(checked.plan);
         return (
           own.length > 0 && (
-            <PlanPreview key={keyOf(checked)} checked={checked} cells={own} withFormulas={formulas} />
+            <PlanPreview
+              key={tableKey(checked.table)}
+              checked={checked}
+              cells={own}
+              withFormulas={formulas}
+            />
           )
         );
       })}
       {kept.length > 0 && <KeptCells kept={kept} />}
     </PageBody>
   );
-}
-
-function keyOf({
-  table,
-}: {
-  readonly table: { readonly sheet: string; readonly range: { top: number; left: number } };
-}): string {
-  return `${table.sheet}!${table.range.top}:${table.range.left}`;
 }
