@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ArrowTrendingLines20Regular } from '@fluentui/react-icons';
 import type { CheckedTable } from '../../actions/check-workbook';
 import type { ScoredItem } from '../../core/scoring/scorecard';
@@ -108,7 +108,7 @@ export function ExplainItem({ checked, scored }: { checked: CheckedTable; scored
         <FlagBadge flag={shownFlag(scored)} />
       </div>
       {steps.length > 0 && (
-        <ol className={steps.length === 1 ? `${styles.steps} ${styles.single}` : styles.steps}>
+        <ol className={mergeClasses(styles.steps, steps.length === 1 && styles.single)}>
           {steps.map(({ code, params }, index) => (
             <li key={index}>{texts.say(code, params)}</li>
           ))}

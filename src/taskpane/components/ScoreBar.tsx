@@ -1,4 +1,4 @@
-import { Button, makeStyles, Spinner, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, Spinner, tokens } from '@fluentui/react-components';
 import { ArrowUndo20Regular } from '@fluentui/react-icons';
 import { CheckmarkCircle16Filled } from '@fluentui/react-icons';
 import { useCheck, usePaneState, useWriting } from '../hooks/use-pane-state';
@@ -63,7 +63,7 @@ export function ScoreBar({ leads = false }: { leads?: boolean }) {
           )}
         </div>
       ) : (
-        <div className={`${styles.line} ${styles.done}`}>
+        <div className={mergeClasses(styles.line, styles.done)}>
           <CheckmarkCircle16Filled className={styles.icon} aria-hidden="true" />
           <span className={styles.primary}>{texts.say('pane.score.upToDate')}</span>
         </div>

@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { CheckedTable } from '../../actions/check-workbook';
 import type { ScoredItem } from '../../core/scoring/scorecard';
 import { useTexts } from '../texts';
@@ -27,11 +27,11 @@ export function SourceCells({ checked, scored }: { checked: CheckedTable; scored
       <tbody>
         {sourceCells(texts, checked, scored).map(({ role, place, text }) => (
           <tr key={`${role}:${place.column}`}>
-            <th scope="row" className={`${styles.cell} ${styles.name}`}>
+            <th scope="row" className={mergeClasses(styles.cell, styles.name)}>
               {texts.say(`pane.role.${role}`)}
             </th>
-            <td className={`${styles.cell} ${styles.value}`}>{text}</td>
-            <td className={`${styles.cell} ${styles.place}`}>
+            <td className={mergeClasses(styles.cell, styles.value)}>{text}</td>
+            <td className={mergeClasses(styles.cell, styles.place)}>
               <CellButton place={place} />
             </td>
           </tr>

@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { CheckedTable } from '../../actions/check-workbook';
 import { shownFlag } from '../../core/scoring/shown-flag';
 import { usePane } from '../pane-context';
@@ -80,7 +80,7 @@ export function TotalCard({ checked }: { checked: CheckedTable }) {
                   className={styles.row}
                   onClick={() => void pane.select(place.sheet, place.row, place.column)}
                 >
-                  <th scope="row" className={`${styles.cell} ${styles.name}`}>
+                  <th scope="row" className={mergeClasses(styles.cell, styles.name)}>
                     <CellButton place={place} quiet label={jump}>
                       {item.indicator}
                     </CellButton>

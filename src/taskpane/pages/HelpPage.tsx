@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { use, useDeferredValue, useState } from 'react';
 import { FunctionCard } from '../components/FunctionCard';
 import { PageBody } from '../components/PageBody';
@@ -49,7 +49,7 @@ export function HelpPage() {
         {texts.say('pane.help.search')}
         <input
           type="search"
-          className={`${field} ${styles.field}`}
+          className={mergeClasses(field, styles.field)}
           value={query}
           placeholder={texts.say('pane.help.placeholder')}
           onChange={({ target }) => setQuery(target.value)}
