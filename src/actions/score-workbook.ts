@@ -22,7 +22,7 @@ export function scoreWorkbook(): Promise<ScoreRun> {
     Excel.run(async (context) => {
       for (let tries = 1; tries <= TRIES; tries++) {
         const grids = await readSheets(context);
-        const check = checkSheets(grids);
+        const check = await checkSheets(grids);
         const written = check.tables.flatMap(({ plan }) => plan.cells);
         const newColumns = check.tables.flatMap(({ plan }) => plan.newColumns);
         if (await writeRemembered(context, written, newColumns, grids)) return { check, written };

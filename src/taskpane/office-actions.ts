@@ -48,6 +48,9 @@ export function officeActions(locale: Locale): PaneActions {
     rememberCorrection: async (correction) => (await corrections()).rememberCorrection(correction),
     forgetCorrection: async (correction) => (await corrections()).forgetCorrection(correction),
     ...peopleOfficeActions(locale),
+    insertExample: async (formula) => (await import('../actions/insert-example')).insertExample(formula),
+    rememberReading: async (criteria, key, choice) =>
+      (await import('../actions/remember-reading')).rememberReading(criteria, key, choice),
     changeWeights: async (place, weights) =>
       (await import('../actions/change-weights')).changeWeights(place, weights),
   };

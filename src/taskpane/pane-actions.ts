@@ -1,6 +1,8 @@
 import type { CoreActions } from './pane-core';
 import type { PeopleActions } from './slices/people';
 import type { RecordFileActions } from './slices/record-files';
+import type { HelpActions } from './slices/help';
+import type { ReadingActions } from './slices/readings';
 import type { RecordActions } from './slices/records';
 import type { ScoringActions } from './slices/scoring';
 import type { SelectionActions } from './slices/selection';
@@ -17,6 +19,8 @@ export interface PaneActions
     ScoringActions,
     SelectionActions,
     TemplateActions,
+    HelpActions,
+    ReadingActions,
     RecordActions,
     PeopleActions,
     RecordFileActions,

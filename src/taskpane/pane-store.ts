@@ -3,6 +3,8 @@ import { createPaneCore, type CoreState, type CoreStore } from './pane-core';
 import { FIRST_PAGE } from './pages/page-ids';
 import { NO_PEOPLE, people, type PeopleIntentions, type PeopleState } from './slices/people';
 import { NO_FILE, recordFiles, type RecordFileIntentions, type RecordFileState } from './slices/record-files';
+import { help, type HelpIntentions } from './slices/help';
+import { readings, type ReadingIntentions } from './slices/readings';
 import { records, type RecordIntentions } from './slices/records';
 import { scoring, type ScoringIntentions } from './slices/scoring';
 import { NO_SELECTION, selection, type SelectionIntentions, type SelectionState } from './slices/selection';
@@ -19,6 +21,8 @@ export interface PaneStore
     ScoringIntentions,
     SelectionIntentions,
     TemplateIntentions,
+    HelpIntentions,
+    ReadingIntentions,
     RecordIntentions,
     PeopleIntentions,
     RecordFileIntentions,
@@ -45,6 +49,8 @@ export function createPaneStore(actions: PaneActions): PaneStore {
     ...scoring(tools, actions),
     ...selection(tools, actions),
     ...templates(tools, actions),
+    ...help(tools, actions),
+    ...readings(tools, actions),
     ...records(tools, actions),
     ...people(tools, actions),
     ...recordFiles(tools, actions),

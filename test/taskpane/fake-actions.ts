@@ -21,6 +21,8 @@ export function fakeActions(actions: Partial<PaneActions>): PaneActions {
     makePeopleSheet: () => Promise.resolve(''),
     takeSnapshot: () => Promise.resolve({ sheet: '', added: 0 }),
     openCauses: () => Promise.resolve(''),
+    insertExample: () => Promise.resolve('A1'),
+    rememberReading: () => Promise.resolve(),
     changeWeights: () => Promise.resolve(0),
     watchWorkbook: () => Promise.resolve(() => Promise.resolve()),
     ...actions,
