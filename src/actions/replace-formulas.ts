@@ -18,7 +18,7 @@ import { cancellable } from './cancellable';
 import { localTime } from './local-time';
 import { officeLocale } from './office-locale';
 import { shareWords } from './share-words';
-import { remember, remembered } from './undo-last-write';
+import { remember, remembered, takeBackWhatGoes } from './undo-last-write';
 import { writeRemembered } from './write-remembered';
 
 export interface ReplaceOptions {
@@ -68,8 +68,7 @@ async function replaceOnce(
   const when = localTime(new Date());
   const name = ledger ? await writeLedger(context, plan.cells, when, signal) : null;
   try {
-    const written = await writeRemembered(context, plan.cells.map(toWrite), [], seen);
-    if (!written) {
+    if (!(await writeAll(context, plan.cells, seen))) {
       await deleteSheets(context, name === null ? [] : [name]);
       return null;
     }
@@ -85,6 +84,39 @@ async function replaceOnce(
     return { ...plan, cells, differing, ledger: await writeLedger(context, cells, when) };
   }
   return { ...plan, cells, differing, ledger: name };
+}
+
+/**
+ * Cells that another's formula filled come after it: they are blank only when it is gone. Remembered together, so that taking it
+ * back blanks them before the formula fills them again.
+ */
+async function writeAll(
+  context: Excel.RequestContext,
+  cells: readonly ReplacedCell[],
+  seen: readonly SeenSheet[],
+): Promise<boolean> {
+  const filled = cells.filter(({ original }) => original === '');
+  const first = cells.filter(({ original }) => original !== '');
+  if (!(await writeRemembered(context, first.map(toWrite), [], seen))) return false;
+  if (filled.length === 0) return true;
+  const written = remembered();
+  const takeBackFirst = async () => {
+    const { left, error } = await takeBackWhatGoes(written);
+    remember(left);
+    if (error !== null) throw error;
+  };
+  try {
+    if (await writeRemembered(context, filled.map(toWrite))) {
+      remember({ ...written, cells: [...written.cells, ...remembered().cells] });
+      return true;
+    }
+  } catch (error) {
+    if (excelCodeOf(error) === null) throw error;
+    await takeBackFirst();
+    throw error;
+  }
+  await takeBackFirst();
+  return false;
 }
 
 function toWrite({ sheet, row, column, original, replacement }: ReplacedCell) {

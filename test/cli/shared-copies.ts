@@ -66,7 +66,7 @@ export interface Copies {
   readonly nativeCells: number;
   readonly valueCells: number;
   /** Cells whose plain formula came out differently. */
-  readonly differing: number;
+  readonly differing: readonly string[];
   readonly reasons: readonly string[];
   readonly afterUndo: BookState;
   readonly afterRestore: BookState;
@@ -98,7 +98,7 @@ export async function makeCopies(book: Uint8Array | WorkbookModel, locale: Local
       restored: opened.save(),
       nativeCells: made.cells.filter(({ how }) => how === 'native').length,
       valueCells: made.cells.filter(({ how }) => how === 'value').length,
-      differing: made.differing.length,
+      differing: made.differing.map(({ sheet, original }) => `${sheet}: ${String(original)}`),
       reasons: [...new Set(made.cells.flatMap(({ reason }) => reason ?? []))].sort(),
       afterUndo,
       afterRestore: stateOf(model),

@@ -11,7 +11,7 @@ import { type CallSite, type Native, notNative, type NumberArgument } from './na
 import { guarded, quoted } from './native-score';
 import type { NumberSource } from './number-source';
 
-/** KPI.GRADE: LOOKUP in the thresholds, the lowest first. */
+/** KPI.GRADE: the name at the greatest threshold that is reached, the lowest first. */
 export function nativeGrade(score: CallArgument, scheme: CallArgument | null, policy: Policy, site: CallSite): Native {
   const grades = schemeOf(scheme, policy);
   if (grades === null) return notNative('arguments');
@@ -20,7 +20,7 @@ export function nativeGrade(score: CallArgument, scheme: CallArgument | null, po
   const thresholds = lowest.map(({ from }) => (from === -Infinity ? '-1E+99' : literal(from)));
   const names = lowest.map(({ name }) => quoted(name));
   const { text } = score;
-  const found = `LOOKUP(ROUND(${text},9),{${thresholds.join(',')}},{${names.join(',')}})`;
+  const found = `INDEX({${names.join(',')}},MATCH(ROUND(${text},9),{${thresholds.join(',')}}))`;
   const isFixed = score.cells === null && typeof singleValue(score) === 'number';
   return isFixed || site.isGuarded([`IF(${text}="","",`]) ? found : `IF(${text}="","",${found})`;
 }
