@@ -11,16 +11,19 @@ import { type CallSite, type Native, notNative, type NumberArgument } from './na
 import { guarded, quoted } from './native-score';
 import type { NumberSource } from './number-source';
 
-/** KPI.GRADE: the name at the greatest threshold that is reached, the lowest first. */
+/** KPI.GRADE: the first threshold that is reached, the highest first. */
 export function nativeGrade(score: CallArgument, scheme: CallArgument | null, policy: Policy, site: CallSite): Native {
   const grades = schemeOf(scheme, policy);
   if (grades === null) return notNative('arguments');
-  const steps = [...grades].sort((a, b) => a.from - b.from);
-  const lowest = steps[0]?.from === -Infinity ? steps : [{ name: '', from: -Infinity }, ...steps];
-  const thresholds = lowest.map(({ from }) => (from === -Infinity ? '-1E+99' : literal(from)));
-  const names = lowest.map(({ name }) => quoted(name));
   const { text } = score;
-  const found = `INDEX({${names.join(',')}},MATCH(ROUND(${text},9),{${thresholds.join(',')}}))`;
+  const settled = `ROUND(${text},9)`;
+  const found = [...grades]
+    .sort((a, b) => a.from - b.from)
+    .reduce(
+      (below, { name, from }) =>
+        from === -Infinity ? quoted(name) : `IF(${settled}>=${literal(from)},${quoted(name)},${below})`,
+      '""',
+    );
   const isFixed = score.cells === null && typeof singleValue(score) === 'number';
   return isFixed || site.isGuarded([`IF(${text}="","",`]) ? found : `IF(${text}="","",${found})`;
 }
