@@ -120,7 +120,10 @@ const convertInLibreOffice = async (
     ]);
     const written = readdirSync(folder).filter((name) => name.endsWith('.csv'));
     return new Map(
-      written.map((name) => [name.slice(0, -'.csv'.length), parseCsv(readFileSync(join(folder, name), 'utf8'))]),
+      written.map((name) => [
+        name.slice(0, -'.csv'.length),
+        parseCsv(readFileSync(join(folder, name), 'utf8')),
+      ]),
     );
   } finally {
     rmSync(folder, { recursive: true, force: true });

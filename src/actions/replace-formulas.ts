@@ -42,7 +42,10 @@ const TRIES = 3;
  * nothing; undoLastWrite takes it back. What Excel calculates for a native formula is compared with what the cell showed: where it
  * differs, the cell becomes its value. Throws an ActionError: `share.nothing`, or why Excel refuses.
  */
-export function replaceFormulas(form: ShareForm, { signal, ledger = true }: ReplaceOptions = {}): Promise<ShareOutcome> {
+export function replaceFormulas(
+  form: ShareForm,
+  { signal, ledger = true }: ReplaceOptions = {},
+): Promise<ShareOutcome> {
   return cancellable(() =>
     Excel.run(async (context) => {
       for (let tries = 1; tries <= TRIES; tries++) {
@@ -120,7 +123,15 @@ async function writeAll(
 }
 
 function toWrite({ sheet, row, column, original, replacement }: ReplacedCell) {
-  return { sheet, row, column, before: original, formula: replacement, numberFormat: null, formatBefore: null };
+  return {
+    sheet,
+    row,
+    column,
+    before: original,
+    formula: replacement,
+    numberFormat: null,
+    formatBefore: null,
+  };
 }
 
 function writeLedger(
@@ -135,7 +146,11 @@ function writeLedger(
 }
 
 /** A ledger of what was not replaced helps nobody; what stopped the write may stop this too, and is the one to tell. */
-async function removeAfter(context: Excel.RequestContext, name: string | null, error: unknown): Promise<void> {
+async function removeAfter(
+  context: Excel.RequestContext,
+  name: string | null,
+  error: unknown,
+): Promise<void> {
   if (name === null || excelCodeOf(error) === null) return;
   try {
     await deleteSheets(context, [name]);
@@ -145,7 +160,10 @@ async function removeAfter(context: Excel.RequestContext, name: string | null, e
 }
 
 /** Holds what Excel calculates to what the cells showed; those that differ become their values. */
-async function settle(context: Excel.RequestContext, cells: readonly ReplacedCell[]): Promise<ReplacedCell[]> {
+async function settle(
+  context: Excel.RequestContext,
+  cells: readonly ReplacedCell[],
+): Promise<ReplacedCell[]> {
   const native = cells.filter(({ how }) => how === 'native');
   const values = new Map<ReplacedCell, CellValue>();
   const now = native.length === 0 ? [] : await readValues(context, native);

@@ -43,7 +43,10 @@ export function restoreLive(): Promise<RestoreOutcome> {
   );
 }
 
-async function closeLedgers(context: Excel.RequestContext, { cells, kept, ledgers }: RestorePlan): Promise<void> {
+async function closeLedgers(
+  context: Excel.RequestContext,
+  { cells, kept, ledgers }: RestorePlan,
+): Promise<void> {
   const open = new Set(kept.map(({ ledger }) => ledger));
   const mark = renderMessage(officeLocale(), 'share.ledger.restored');
   const marks = ledgers.flatMap(({ sheet, left }) =>

@@ -36,7 +36,10 @@ export interface OpenedShare {
  *
  * @example const book = await openShare(bytes); await book.act('native', { ledger: true });
  */
-export async function openShare(book: Uint8Array | WorkbookModel, locale: Locale = 'zh-CN'): Promise<OpenedShare> {
+export async function openShare(
+  book: Uint8Array | WorkbookModel,
+  locale: Locale = 'zh-CN',
+): Promise<OpenedShare> {
   const model = book instanceof Uint8Array ? loadWorkbook(book, { functionNamespace: NAMESPACE }) : book;
   const metadata = JSON.parse(
     readFileSync(resolve(__dirname, '../functions/functions.json'), 'utf8'),
@@ -71,7 +74,8 @@ function askAgain(model: WorkbookModel): void {
       const [row, column] = [keyRow(key), keyColumn(key)];
       const value = model.valueAt(sheet.id, row, column);
       const formula = model.formulaAt(sheet.id, row, column);
-      if (typeof value !== 'object' || value === null || value.error === '#N/A' || !hasCall(formula)) continue;
+      if (typeof value !== 'object' || value === null || value.error === '#N/A' || !hasCall(formula))
+        continue;
       model.setInputs(sheet.id, { row, column, rows: 1, columns: 1 }, [[formula]]);
     }
   }

@@ -66,11 +66,16 @@ async function act(book: OpenedShare, { as, restore, ledger }: Values, locale: L
   if (as === 'codes') {
     const { key, changed } = await book.act('codes', { board: true });
     const list = key.map(({ code, name }) => `${code}\t${name}`);
-    return [say('pane.share.done.coded', { people: key.length, count: changed }), say('share.key.title'), ...list];
+    return [
+      say('pane.share.done.coded', { people: key.length, count: changed }),
+      say('share.key.title'),
+      ...list,
+    ];
   }
   const { report } = await book.act('check');
   const findings = report.findings.map((finding) => renderDiagnostic(locale, finding));
-  if (as === undefined) return [renderMessage(locale, 'pane.share.calls', { count: report.calls }), ...findings];
+  if (as === undefined)
+    return [renderMessage(locale, 'pane.share.calls', { count: report.calls }), ...findings];
   const { cells, left } = await book.act(as === 'native' ? 'native' : 'values', { ledger });
   const native = cells.filter(({ how }) => how === 'native').length;
   const counts = { cells: cells.length, native, values: cells.length - native, left: left.length };

@@ -2,7 +2,14 @@ import { parseAddress } from '../core/forms/a1-address';
 import type { SheetGrid } from '../core/forms/grid';
 import { hasCall } from '../core/share/find-calls';
 import { maySpill } from '../core/share/plan-share';
-import { BookCells, type BookName, type BookRule, type BookSpill, formulaIn, type ShareBook } from '../core/share/share-book';
+import {
+  BookCells,
+  type BookName,
+  type BookRule,
+  type BookSpill,
+  formulaIn,
+  type ShareBook,
+} from '../core/share/share-book';
 import { readWorkbook, type SheetRead } from './read-workbook';
 
 /** A workbook as it was read in order to hand it on. */

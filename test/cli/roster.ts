@@ -11,7 +11,9 @@ export const ASA = '≤25秒得100分,每增加5秒扣10分,≥40秒0分';
 export const CSAT = '平均分≥4.5分(满分5分)得100分,每低0.1分扣5分';
 
 /** Actuals of the agent at a place, worked out so that every branch of the rules occurs. */
-export const actuals = (at: number): readonly [asa: number | string, aht: string, fcr: number, csat: number, late: number | string] => [
+export const actuals = (
+  at: number,
+): readonly [asa: number | string, aht: string, fcr: number, csat: number, late: number | string] => [
   at % 10 === 9 ? '' : 20 + (at % 25),
   `${String(4 + (at % 7) * 0.5)}分钟`,
   0.7 + (at % 30) / 100,
@@ -27,7 +29,22 @@ export const ROSTER: BookSheet = {
   name: '一组',
   rows: [
     ['客服一组绩效'],
-    ['姓名', '平均响应时长', '平均处理时长', '一次解决率', '客户满意度', '迟到', '得分1', '得分2', '得分3', '得分4', '得分5', '总分', '等级', '标记'],
+    [
+      '姓名',
+      '平均响应时长',
+      '平均处理时长',
+      '一次解决率',
+      '客户满意度',
+      '迟到',
+      '得分1',
+      '得分2',
+      '得分3',
+      '得分4',
+      '得分5',
+      '总分',
+      '等级',
+      '标记',
+    ],
     ['标准', ASA, '≤5分钟', '≥85%', CSAT, '迟到一次扣20分'],
     ['权重', '', '', '', '', '', 0.3, 0.2, 0.2, 0.2, 0.1],
     ...AGENTS.map((name, at): Scalar[] => {
@@ -52,7 +69,18 @@ export const ROSTER: BookSheet = {
 export const CALLS: BookSheet = {
   name: '通话记录',
   rows: [
-    ['通话流水号', '坐席', '接听状态', '等待时长(秒)', '通话时长(秒)', '话后处理时长(秒)', '是否首次解决', '是否投诉', '客户满意度', '转接次数'],
+    [
+      '通话流水号',
+      '坐席',
+      '接听状态',
+      '等待时长(秒)',
+      '通话时长(秒)',
+      '话后处理时长(秒)',
+      '是否首次解决',
+      '是否投诉',
+      '客户满意度',
+      '转接次数',
+    ],
     ...AGENTS.flatMap((name, at) =>
       [0, 1].map((call): Scalar[] => {
         const isAnswered = call === 0 || at % 3 !== 0;

@@ -10,7 +10,8 @@ beforeAll(async () => {
   copies = await makeCopies(buildModel([ROSTER, CALLS, INDICATORS]));
 }, 240_000);
 
-const shown = (sheet: string, row: number, column: number) => copies.live.get(`${sheet}!${row},${column}`)?.value;
+const shown = (sheet: string, row: number, column: number) =>
+  copies.live.get(`${sheet}!${row},${column}`)?.value;
 
 describe('a roster of fifty', () => {
   it('shows live what its rules give by hand', () => {
@@ -57,7 +58,10 @@ itInLibreOffice(
     for (const name of Object.keys(books)) {
       expect([name, differences(copies.live, (sheet) => sheets.get(`${name}-${sheet}`))]).toEqual([name, []]);
       for (const key of spilled) {
-        const [row = 0, column = 0] = key.slice(key.indexOf('!') + 1).split(',').map(Number);
+        const [row = 0, column = 0] = key
+          .slice(key.indexOf('!') + 1)
+          .split(',')
+          .map(Number);
         expect(Number(sheets.get(`${name}-指标`)?.[row]?.[column])).toBe(copies.live.get(key)?.value);
       }
     }

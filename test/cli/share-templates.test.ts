@@ -23,7 +23,8 @@ async function filledTemplates(locale: Locale): Promise<WorkbookModel> {
   try {
     const page = opened.window as unknown as AddinPage;
     await page.kpiReady;
-    for (const { id } of TEMPLATES) await page.kpiInsertTemplate?.(id, JSON.stringify({ fill: 'sample', locale }));
+    for (const { id } of TEMPLATES)
+      await page.kpiInsertTemplate?.(id, JSON.stringify({ fill: 'sample', locale }));
     await opened.host.invokeCommand('scoreWorkbook');
     await opened.host.idle();
     return model;

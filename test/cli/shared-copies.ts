@@ -23,7 +23,8 @@ export function stateOf(model: WorkbookModel): BookState {
       for (let column = 0; column < COLUMNS; column++) {
         const formula = model.formulaAt(id, row, column);
         const value = model.valueAt(id, row, column);
-        if (formula !== '' || (value !== null && value !== '')) cells.set(`${name}!${row},${column}`, { formula, value });
+        if (formula !== '' || (value !== null && value !== ''))
+          cells.set(`${name}!${row},${column}`, { formula, value });
       }
     }
   }
@@ -75,7 +76,10 @@ export interface Copies {
 }
 
 /** Makes both copies of a workbook, and goes every way back. */
-export async function makeCopies(book: Uint8Array | WorkbookModel, locale: Locale = 'zh-CN'): Promise<Copies> {
+export async function makeCopies(
+  book: Uint8Array | WorkbookModel,
+  locale: Locale = 'zh-CN',
+): Promise<Copies> {
   const opened: OpenedShare = await openShare(book, locale);
   try {
     const { model } = opened;
@@ -116,7 +120,10 @@ export function differences(
 ): string[] {
   return cells.flatMap(([key, { value, formula }]) => {
     const at = key.lastIndexOf('!');
-    const [row = 0, column = 0] = key.slice(at + 1).split(',').map(Number);
+    const [row = 0, column = 0] = key
+      .slice(at + 1)
+      .split(',')
+      .map(Number);
     const text = shown(key.slice(0, at))?.[row]?.[column] ?? '';
     const wanted = typeof value === 'object' && value !== null ? value.error : value;
     const same =

@@ -24,8 +24,7 @@ export function fakeActions(actions: Partial<PaneActions>): PaneActions {
     openCauses: () => Promise.resolve(''),
     changeWeights: () => Promise.resolve(0),
     checkShare: () => Promise.resolve(shareCheck()),
-    replaceFormulas: (form) =>
-      Promise.resolve({ form, cells: [], left: [], differing: [], ledger: null }),
+    replaceFormulas: (form) => Promise.resolve({ form, cells: [], left: [], differing: [], ledger: null }),
     restoreLive: () => Promise.resolve({ restored: 0, kept: [] }),
     deIdentify: () => Promise.resolve({ key: [], changed: 0, board: null, left: [] }),
     watchWorkbook: () => Promise.resolve(() => Promise.resolve()),

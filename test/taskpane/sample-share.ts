@@ -15,7 +15,14 @@ const SCORE: ReplacedCell = {
 /** A workbook with one score, but for what a test gives. */
 export function shareCheck(change: Partial<ShareCheck> = {}): ShareCheck {
   return {
-    report: { calls: 1, functions: [{ name: 'SCORE', count: 1 }], native: 1, values: 0, people: 0, findings: [] },
+    report: {
+      calls: 1,
+      functions: [{ name: 'SCORE', count: 1 }],
+      native: 1,
+      values: 0,
+      people: 0,
+      findings: [],
+    },
     native: { form: 'native', cells: [SCORE], left: [] },
     values: { form: 'values', cells: [{ ...SCORE, replacement: 80, how: 'value' }], left: [] },
     canRestore: false,

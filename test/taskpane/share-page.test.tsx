@@ -1,4 +1,6 @@
 /** @jest-environment jsdom */
+// Loaded here, so that no test waits for it.
+import '../../src/taskpane/pages/SharePage';
 import { byRole, click, renderPane } from './render-pane';
 import { shareCheck } from './sample-share';
 
@@ -44,7 +46,10 @@ describe('the page for handing a workbook on', () => {
   test('shows the key to the codes once, until the user has it', async () => {
     const key = [{ code: 'P01', name: '张三' }];
     const deIdentify = jest.fn().mockResolvedValue({ key, changed: 4, board: '上墙榜', left: [] });
-    const { store } = await openPage({ deIdentify, checkShare: () => Promise.resolve(shareCheck({ report })) });
+    const { store } = await openPage({
+      deIdentify,
+      checkShare: () => Promise.resolve(shareCheck({ report })),
+    });
     await click(byRole('button', '换成代号'));
     expect(document.querySelector('textarea')?.value).toBe('P01\t张三');
     await click(byRole('button', '已保存'));

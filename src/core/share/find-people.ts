@@ -99,12 +99,20 @@ function downFrom(
 function contactsIn({ sheet, top, left, values }: SheetGrid): PersonalCell[] {
   return values.flatMap((line, row) =>
     line.flatMap((value, column) =>
-      contactsOf(value).map(({ kind, text }) => ({ kind, sheet, row: top + row, column: left + column, text })),
+      contactsOf(value).map(({ kind, text }) => ({
+        kind,
+        sheet,
+        row: top + row,
+        column: left + column,
+        text,
+      })),
     ),
   );
 }
 
-function contactsOf(value: CellValue): { readonly kind: 'phone' | 'email' | 'identity'; readonly text: string }[] {
+function contactsOf(
+  value: CellValue,
+): { readonly kind: 'phone' | 'email' | 'identity'; readonly text: string }[] {
   if (typeof value === 'boolean' || value === '') return [];
   const text = String(value);
   if (text.length < 6) return [];

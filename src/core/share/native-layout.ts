@@ -12,7 +12,12 @@ import { guarded, quoted } from './native-score';
 import type { NumberSource } from './number-source';
 
 /** KPI.GRADE: the first threshold that is reached, the highest first. */
-export function nativeGrade(score: CallArgument, scheme: CallArgument | null, policy: Policy, site: CallSite): Native {
+export function nativeGrade(
+  score: CallArgument,
+  scheme: CallArgument | null,
+  policy: Policy,
+  site: CallSite,
+): Native {
   const grades = schemeOf(scheme, policy);
   if (grades === null) return notNative('arguments');
   const { text } = score;
@@ -59,7 +64,8 @@ export function nativeRaters(
   const most = full === undefined || full.value <= 0 ? '' : `,MAX(${text})>${full.text}`;
   const low = `MIN(${text})<0`;
   const checked = `IF(${most === '' ? low : `OR(${low}${most})`},NA(),${mean})`;
-  const none = cells.every((cell) => typeof cell !== 'number') && site.shown !== '' ? site.shown : blankOf(policy);
+  const none =
+    cells.every((cell) => typeof cell !== 'number') && site.shown !== '' ? site.shown : blankOf(policy);
   return `IF(COUNT(${text})=0,${typeof none === 'string' ? quoted(none) : String(none)},${checked})`;
 }
 
@@ -104,5 +110,7 @@ function levelMark(
   if (!stated) return `${place}/${marks.length}*${full?.text ?? ''}`;
   const most = Math.max(...marks.map((mark) => mark ?? 0));
   const mark = `INDEX({${marks.map((each) => literal(each ?? 0)).join(',')}},${place})`;
-  return full === undefined || most <= 0 || full.value === most ? mark : `${mark}/${literal(most)}*${full.text}`;
+  return full === undefined || most <= 0 || full.value === most
+    ? mark
+    : `${mark}/${literal(most)}*${full.text}`;
 }

@@ -58,7 +58,9 @@ function replaced({ cells, left, differing }: ShareOutcome): PaneResult {
   const native = cells.filter(({ how }) => how === 'native').length;
   const facts: Said[] = [
     ...(left.length > 0 ? [{ code: 'pane.share.done.left', params: { count: left.length } }] : []),
-    ...(differing.length > 0 ? [{ code: 'pane.share.done.differs', params: { count: differing.length } }] : []),
+    ...(differing.length > 0
+      ? [{ code: 'pane.share.done.differs', params: { count: differing.length } }]
+      : []),
   ];
   return { title: { code: 'pane.share.done.replaced', params: { count: cells.length, native } }, facts };
 }
@@ -70,7 +72,10 @@ function restored({ restored: count, kept }: RestoreOutcome): PaneResult {
     .join(', ');
   const more = kept.length > NAMED ? ' …' : '';
   const fact = { code: 'pane.share.done.kept', params: { count: kept.length, cells: `${cells}${more}` } };
-  return { title: { code: 'pane.share.done.restored', params: { count } }, facts: kept.length > 0 ? [fact] : [] };
+  return {
+    title: { code: 'pane.share.done.restored', params: { count } },
+    facts: kept.length > 0 ? [fact] : [],
+  };
 }
 
 function coded({ key, changed, board }: DeIdentified): PaneResult {

@@ -26,7 +26,13 @@ describe('the KPI calls of a formula', () => {
   });
 
   it('are none in texts, names of sheets, and other functions', () => {
-    for (const formula of ['="KPI.SCORE(1)"', "='KPI.SCORE(1)'!A1", '=MYKPI.SCORE(1)', '=KPI设置!A1', '=KPI.SCORE'])
+    for (const formula of [
+      '="KPI.SCORE(1)"',
+      "='KPI.SCORE(1)'!A1",
+      '=MYKPI.SCORE(1)',
+      '=KPI设置!A1',
+      '=KPI.SCORE',
+    ])
       expect(found(formula)).toEqual([]);
   });
 

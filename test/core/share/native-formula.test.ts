@@ -65,7 +65,9 @@ describe('a native formula', () => {
     expect(native('=KPI.TOTAL(A1:B1,C1:D1)', [90, '不适用', 0.4, 0.6])).toBe(
       '=IF(COUNT(A1:B1)=0,"",SUMPRODUCT(A1:B1,C1:D1)*SUM(C1:D1)/(SUM(C1:D1)-SUMPRODUCT(SUMIF(A1:B1,{"不适用","N/A"},C1:D1))))',
     );
-    expect(native('=KPI.SUBTOTAL(A1:B1,C1:D1,100)', [90, 80, 40, 60])).toContain('IF(OR(MIN(A1:B1)<0,MAX(A1:B1)>100),NA(),SUMPRODUCT(A1:B1,C1:D1)/100');
+    expect(native('=KPI.SUBTOTAL(A1:B1,C1:D1,100)', [90, 80, 40, 60])).toContain(
+      'IF(OR(MIN(A1:B1)<0,MAX(A1:B1)>100),NA(),SUMPRODUCT(A1:B1,C1:D1)/100',
+    );
   });
 
   it('keeps a level, a rater and a conduct mark alive', () => {

@@ -34,7 +34,9 @@ const plan = planCodes([TEAM, TALK], () => 0.999);
 
 describe('codes for people', () => {
   it('are alike in cells, texts, formulas and names of sheets', () => {
-    const cells = new Map(plan.cells.map((cell) => [`${cell.sheet}!${cell.row},${cell.column}`, cell.replacement]));
+    const cells = new Map(
+      plan.cells.map((cell) => [`${cell.sheet}!${cell.row},${cell.column}`, cell.replacement]),
+    );
     expect(plan.key).toEqual([
       { code: 'P01', name: '张三' },
       { code: 'P02', name: '李四' },
@@ -49,7 +51,9 @@ describe('codes for people', () => {
   });
 
   it('mask phones and addresses, and leave everything else', () => {
-    const cells = new Map(plan.cells.map((cell) => [`${cell.sheet}!${cell.row},${cell.column}`, cell.replacement]));
+    const cells = new Map(
+      plan.cells.map((cell) => [`${cell.sheet}!${cell.row},${cell.column}`, cell.replacement]),
+    );
     expect([cells.get('一组!1,3'), cells.get('一组!2,3')]).toEqual(['***', '***']);
     for (const key of ['一组!0,0', '一组!1,2', '一组!3,3', '一组!4,0']) expect(cells.has(key)).toBe(false);
   });

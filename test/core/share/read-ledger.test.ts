@@ -34,6 +34,8 @@ it('a value is frozen so that Excel does not read something else into it', () =>
 });
 
 it('the ledger names the version of the add-in', () => {
-  const { version } = JSON.parse(readFileSync(resolve(__dirname, '../../../package.json'), 'utf8')) as { version: string };
+  const { version } = JSON.parse(readFileSync(resolve(__dirname, '../../../package.json'), 'utf8')) as {
+    version: string;
+  };
   expect(ADDIN_VERSION).toBe(version);
 });

@@ -22,7 +22,9 @@ export function ShareFindings({ report }: { report: ShareReport }) {
       <p className={styles.plain}>
         {report.calls === 0 ? texts.say('pane.share.none') : texts.count('pane.share.calls', report.calls)}
       </p>
-      {report.findings.length === 0 && <p className={styles.plain}>{texts.say('pane.share.nothing-found')}</p>}
+      {report.findings.length === 0 && (
+        <p className={styles.plain}>{texts.say('pane.share.nothing-found')}</p>
+      )}
       <ul className={styles.list}>
         {report.findings.map((finding, at) => (
           <li key={at} className={styles.line}>

@@ -64,7 +64,13 @@ function CodeKey({ list }: { list: readonly PersonCode[] }) {
   return (
     <div className={styles.key}>
       <p className={styles.hint}>{texts.say('pane.share.key')}</p>
-      <Textarea className={styles.key} readOnly rows={6} value={text} aria-label={texts.say('share.key.title')} />
+      <Textarea
+        className={styles.key}
+        readOnly
+        rows={6}
+        value={text}
+        aria-label={texts.say('share.key.title')}
+      />
       <div className={styles.buttons}>
         <Button size="small" onClick={() => void copy()}>
           {texts.say(copied ? 'pane.share.key.copied' : 'pane.share.key.copy')}
