@@ -53,5 +53,13 @@ export function officeActions(locale: Locale): PaneActions {
       (await import('../actions/remember-reading')).rememberReading(criteria, key, choice),
     changeWeights: async (place, weights) =>
       (await import('../actions/change-weights')).changeWeights(place, weights),
+    checkShare: async () => (await import('../actions/check-share')).checkShare(),
+    replaceFormulas: async (form, options) => {
+      return form === 'native'
+        ? (await import('../actions/make-native')).makeNative(options)
+        : (await import('../actions/make-values')).makeValues(options);
+    },
+    restoreLive: async () => (await import('../actions/restore-live')).restoreLive(),
+    deIdentify: async (options) => (await import('../actions/de-identify')).deIdentify(options),
   };
 }

@@ -7,6 +7,7 @@ import type { RecordActions } from './slices/records';
 import type { ScoringActions } from './slices/scoring';
 import type { SelectionActions } from './slices/selection';
 import type { SettingsActions } from './slices/settings';
+import type { ShareActions } from './slices/share';
 import type { TemplateActions } from './slices/templates';
 
 /**
@@ -24,4 +25,5 @@ export interface PaneActions
     RecordActions,
     PeopleActions,
     RecordFileActions,
-    SettingsActions {}
+    SettingsActions,
+    ShareActions {}

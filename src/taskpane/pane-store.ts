@@ -9,10 +9,11 @@ import { records, type RecordIntentions } from './slices/records';
 import { scoring, type ScoringIntentions } from './slices/scoring';
 import { NO_SELECTION, selection, type SelectionIntentions, type SelectionState } from './slices/selection';
 import { settings, type SettingsIntentions } from './slices/settings';
+import { NOTHING_SHARED, share, type ShareIntentions, type ShareState } from './slices/share';
 import { templates, type TemplateIntentions } from './slices/templates';
 
 /** What the slices keep; a feature adds its state here. */
-export interface PaneState extends CoreState, SelectionState, PeopleState, RecordFileState {}
+export interface PaneState extends CoreState, SelectionState, PeopleState, RecordFileState, ShareState {}
 
 /** What a person can want; a feature adds its intentions here. */
 export interface PaneStore
@@ -26,7 +27,8 @@ export interface PaneStore
     RecordIntentions,
     PeopleIntentions,
     RecordFileIntentions,
-    SettingsIntentions {}
+    SettingsIntentions,
+    ShareIntentions {}
 
 const INITIAL: PaneState = {
   check: null,
@@ -39,6 +41,7 @@ const INITIAL: PaneState = {
   ...NO_SELECTION,
   ...NO_PEOPLE,
   ...NO_FILE,
+  ...NOTHING_SHARED,
 };
 
 /** The pane's state and intentions, apart from React. What a feature adds is in a file of src/taskpane/slices and a line here. */
@@ -55,5 +58,6 @@ export function createPaneStore(actions: PaneActions): PaneStore {
     ...people(tools, actions),
     ...recordFiles(tools, actions),
     ...settings(tools, actions),
+    ...share(tools, actions),
   };
 }

@@ -1,5 +1,6 @@
 import type { PaneActions } from '../../src/taskpane/pane-actions';
 import { workbookCheck } from './sample-check';
+import { shareCheck } from './sample-share';
 
 /** Actions that answer emptily, but for those that a test gives. */
 export function fakeActions(actions: Partial<PaneActions>): PaneActions {
@@ -24,6 +25,10 @@ export function fakeActions(actions: Partial<PaneActions>): PaneActions {
     insertExample: () => Promise.resolve('A1'),
     rememberReading: () => Promise.resolve(),
     changeWeights: () => Promise.resolve(0),
+    checkShare: () => Promise.resolve(shareCheck()),
+    replaceFormulas: (form) => Promise.resolve({ form, cells: [], left: [], differing: [], ledger: null }),
+    restoreLive: () => Promise.resolve({ restored: 0, kept: [] }),
+    deIdentify: () => Promise.resolve({ key: [], changed: 0, board: null, left: [] }),
     watchWorkbook: () => Promise.resolve(() => Promise.resolve()),
     ...actions,
   };

@@ -33,6 +33,12 @@ export const PAGES: readonly PageEntry[] = [
     standsAlone: true,
     load: async () => (await import('./FilePage')).FilePage,
   },
+  {
+    id: 'share',
+    place: 'menu',
+    standsAlone: true,
+    load: async () => (await import('./SharePage')).SharePage,
+  },
   { id: 'settings', place: 'menu', load: async () => (await import('./SettingsPage')).SettingsPage },
   {
     id: 'help',
