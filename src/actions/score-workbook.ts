@@ -25,7 +25,7 @@ export function scoreWorkbook(): Promise<ScoreRun> {
         const check = checkSheets(grids);
         const written = check.tables.flatMap(({ plan }) => plan.cells);
         const newColumns = check.tables.flatMap(({ plan }) => plan.newColumns);
-        if (await writeRemembered(context, written, newColumns, grids)) return { check, written };
+        if (await writeRemembered(context, written, newColumns, { seen: grids })) return { check, written };
       }
       throw new ActionError('error.changed-meanwhile');
     }),

@@ -64,7 +64,11 @@ const CALLS: BookSheet = {
 };
 const TYPED: BookSheet = {
   name: '一月',
-  rows: [...FORM.rows.slice(0, 1), ['平均响应时长', 0.5, A8, '≤25秒', '35秒', '=KPI.AHTSCORE()'], ...FORM.rows.slice(2)],
+  rows: [
+    ...FORM.rows.slice(0, 1),
+    ['平均响应时长', 0.5, A8, '≤25秒', '35秒', '=KPI.AHTSCORE()'],
+    ...FORM.rows.slice(2),
+  ],
 };
 const correction = { kind: 'column', sheet: '二月', header: '目标值', role: 'ignore' };
 const known = { kind: 'column', sheet: '二月', header: '实际值', role: 'ignore' };
@@ -72,9 +76,31 @@ const known = { kind: 'column', sheet: '二月', header: '实际值', role: 'ign
 export const ACTION_TABLE: readonly ActionCase[] = [
   { action: 'checkWorkbook', sheets: [FORM, BARE] },
   { action: 'scoreWorkbook', sheets: [FORM, BARE], undoable: true },
-  { action: 'scoreWorkbook', as: 'again, with settings', sheets: [FORM, BARE], undoable: true, after: [{ action: 'scoreWorkbook' }, { action: 'openSettings' }] },
-  { action: 'undoLastWrite', sheets: [FORM, BARE], after: [{ action: 'scoreWorkbook' }], covers: ['write-remembered'] },
-  { action: 'changeWeights', sheets: [FORM], argument: { sheet: '一月', weights: [[1, 0.4], [2, 0.4]] }, undoable: true },
+  {
+    action: 'scoreWorkbook',
+    as: 'again, with settings',
+    sheets: [FORM, BARE],
+    undoable: true,
+    after: [{ action: 'scoreWorkbook' }, { action: 'openSettings' }],
+  },
+  {
+    action: 'undoLastWrite',
+    sheets: [FORM, BARE],
+    after: [{ action: 'scoreWorkbook' }],
+    covers: ['write-remembered'],
+  },
+  {
+    action: 'changeWeights',
+    sheets: [FORM],
+    argument: {
+      sheet: '一月',
+      weights: [
+        [1, 0.4],
+        [2, 0.4],
+      ],
+    },
+    undoable: true,
+  },
   { action: 'completeTypedCalls', sheets: [TYPED], argument: { worksheetId: '一月', address: 'F2' } },
   { action: 'insertTemplate', sheets: [FORM], argument: 'a8' },
   { action: 'openSettings', as: 'that are not there', sheets: [FORM], covers: ['settings-sheet'] },
@@ -82,7 +108,12 @@ export const ACTION_TABLE: readonly ActionCase[] = [
   { action: 'rememberCorrection', as: 'without settings', sheets: [FORM, BARE], argument: correction },
   { action: 'rememberCorrection', as: 'with settings', sheets: [BARE, SETTINGS], argument: correction },
   { action: 'forgetCorrection', sheets: [BARE, SETTINGS], argument: known, covers: ['remember-correction'] },
-  { action: 'readIndicators', sheets: [CALLS], argument: { sheet: '通话记录', by: 'agent' }, covers: ['read-sheets'] },
+  {
+    action: 'readIndicators',
+    sheets: [CALLS],
+    argument: { sheet: '通话记录', by: 'agent' },
+    covers: ['read-sheets'],
+  },
   { action: 'writeIndicators', sheets: [CALLS], argument: { sheet: '通话记录', by: 'agent' } },
   { action: 'selectCell', sheets: [FORM], argument: { sheet: '一月' } },
   { action: 'watchWorkbook', sheets: [FORM] },

@@ -9,7 +9,7 @@ import { type IndicatorOptions, readIndicators } from '../../src/actions/read-in
 import { forgetCorrection, rememberCorrection } from '../../src/actions/remember-correction';
 import { scoreWorkbook } from '../../src/actions/score-workbook';
 import { selectCell } from '../../src/actions/select-cell';
-import { canUndo, rememberWrite, undoLastWrite } from '../../src/actions/undo-last-write';
+import { canUndo, forgetWrites, undoLastWrite } from '../../src/actions/undo-last-write';
 import { watchSelection } from '../../src/actions/watch-selection';
 import { watchWorkbook } from '../../src/actions/watch-workbook';
 import { writeIndicators } from '../../src/actions/write-indicators';
@@ -18,13 +18,18 @@ import { registerFunctions } from '../../src/functions/register';
 
 /** How an action ended: well, by an ActionError, or by something that is a bug. */
 export interface Outcome {
-  readonly error: { readonly code: string; readonly params: Readonly<Record<string, string | number>> } | null;
+  readonly error: {
+    readonly code: string;
+    readonly params: Readonly<Record<string, string | number>>;
+  } | null;
   readonly bug: string | null;
 }
 
 export interface FaultPage {
   kpiRun?: (name: string, argument: string) => Promise<string>;
   kpiForget?: () => void;
+  /** Changes that this person's add-in was told of since `listen`. */
+  kpiHeard?: number;
   kpiCanUndo?: () => boolean;
   /** Cancels what is running, where it can be cancelled. */
   kpiCancel?: () => void;
@@ -50,6 +55,10 @@ const ACTIONS: Readonly<Record<string, Action>> = {
     writeIndicators(await readIndicators(sheet, { ...options, signal }), { signal }),
   selectCell: ({ sheet }: { sheet: string }) => selectCell(sheet, 1, 1),
   watchWorkbook: async () => (await watchWorkbook(() => undefined))(),
+  listen: async () => {
+    page.kpiHeard = 0;
+    await watchWorkbook(() => (page.kpiHeard = (page.kpiHeard ?? 0) + 1));
+  },
   watchSelection: async () => (await watchSelection(() => undefined))(),
 };
 
@@ -57,7 +66,7 @@ registerFunctions();
 const page = window as FaultPage;
 let running = new AbortController();
 
-page.kpiForget = () => rememberWrite([], []);
+page.kpiForget = forgetWrites;
 page.kpiCanUndo = canUndo;
 page.kpiCancel = () => running.abort();
 page.kpiRun = async (name, argument) => {
