@@ -5,6 +5,7 @@ import type { SheetGrid } from '../core/forms/grid';
 import { findRecords } from '../core/records/find-records';
 import { peopleSheet } from '../core/people/sheets/sheet-words';
 import type { RecordTable } from '../core/records/record-table';
+import { locateRuns } from '../core/runs/locate-runs';
 import type { Policy } from '../core/scoring/policy';
 import { scoreTable } from '../core/scoring/score-table';
 import type { Scorecard } from '../core/scoring/scorecard';
@@ -63,9 +64,11 @@ export async function checkInContext(context: Excel.RequestContext): Promise<Wor
 export function checkSheets(grids: readonly SheetRead[]): WorkbookCheck {
   const texts = writtenTexts(officeLocale());
   const settings = findSettings(grids);
-  // The settings sheet and the sheets about people have headers and rows like a form, and are none.
+  // The settings sheet, the run record and the sheets about people have headers and rows like a form, and are none.
   const settingsSheet = locateSettings(grids)?.place.grid;
-  const others = grids.filter((grid) => grid !== settingsSheet && peopleSheet(grid) === null);
+  const runSheet = locateRuns(grids)?.grid;
+  const own = [settingsSheet, runSheet];
+  const others = grids.filter((grid) => !own.includes(grid) && peopleSheet(grid) === null);
   const found = others.map((grid) => checkSheet(grid, settings));
   return {
     tables: found.flatMap(({ grid, tables }) =>

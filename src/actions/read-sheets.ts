@@ -3,6 +3,7 @@ import type { SheetGrid } from '../core/forms/grid';
 import { peopleSheet } from '../core/people/sheets/sheet-words';
 import { findRecords } from '../core/records/find-records';
 import type { RecordCorrection } from '../core/records/record-table';
+import { locateRuns } from '../core/runs/locate-runs';
 import { findSettings } from '../core/settings/find-settings';
 import { locateSettings } from '../core/settings/locate-settings';
 import type { Correction } from '../core/settings/settings';
@@ -46,12 +47,14 @@ export function recordCorrections(corrections: readonly Correction[]): RecordCor
 
 interface WorkbookFacts {
   readonly settingsSheet: SheetGrid | null;
+  readonly runSheet: SheetGrid | null;
   readonly corrections: readonly Correction[];
 }
 
 function factsOf(grids: readonly SheetGrid[]): WorkbookFacts {
   return {
     settingsSheet: locateSettings(grids)?.place.grid ?? null,
+    runSheet: locateRuns(grids)?.grid ?? null,
     corrections: findSettings(grids).corrections,
   };
 }

@@ -33,6 +33,10 @@ export function officeActions(locale: Locale): PaneActions {
     rememberCorrection: async (correction) => (await corrections()).rememberCorrection(correction),
     forgetCorrection: async (correction) => (await corrections()).forgetCorrection(correction),
     ...peopleOfficeActions(locale),
+    verifyWorkbook: async () => (await import('../actions/verify-workbook')).verifyWorkbook(),
+    startRuns: async () => (await import('../actions/start-runs')).startRuns(),
+    lockForm: async (sheet) => (await import('../actions/lock-form')).lockForm(sheet),
+    unlockForm: async (sheet) => (await import('../actions/unlock-form')).unlockForm(sheet),
     changeWeights: async (place, weights) =>
       (await import('../actions/change-weights')).changeWeights(place, weights),
   };

@@ -5,6 +5,7 @@ import type { ScoringActions } from './slices/scoring';
 import type { SelectionActions } from './slices/selection';
 import type { SettingsActions } from './slices/settings';
 import type { TemplateActions } from './slices/templates';
+import type { VerifyingActions } from './slices/verifying';
 
 /**
  * Everything the pane asks of the workbook. The real ones are src/actions, connected in office-actions.ts; tests give their
@@ -18,4 +19,5 @@ export interface PaneActions
     TemplateActions,
     RecordActions,
     PeopleActions,
-    SettingsActions {}
+    SettingsActions,
+    VerifyingActions {}

@@ -7,9 +7,10 @@ import { scoring, type ScoringIntentions } from './slices/scoring';
 import { NO_SELECTION, selection, type SelectionIntentions, type SelectionState } from './slices/selection';
 import { settings, type SettingsIntentions } from './slices/settings';
 import { templates, type TemplateIntentions } from './slices/templates';
+import { NOT_VERIFIED, verifying, type VerifyingIntentions, type VerifyingState } from './slices/verifying';
 
 /** What the slices keep; a feature adds its state here. */
-export interface PaneState extends CoreState, SelectionState, PeopleState {}
+export interface PaneState extends CoreState, SelectionState, PeopleState, VerifyingState {}
 
 /** What a person can want; a feature adds its intentions here. */
 export interface PaneStore
@@ -20,7 +21,8 @@ export interface PaneStore
     TemplateIntentions,
     RecordIntentions,
     PeopleIntentions,
-    SettingsIntentions {}
+    SettingsIntentions,
+    VerifyingIntentions {}
 
 const INITIAL: PaneState = {
   check: null,
@@ -32,6 +34,7 @@ const INITIAL: PaneState = {
   progress: null,
   ...NO_SELECTION,
   ...NO_PEOPLE,
+  ...NOT_VERIFIED,
 };
 
 /** The pane's state and intentions, apart from React. What a feature adds is in a file of src/taskpane/slices and a line here. */
@@ -45,5 +48,6 @@ export function createPaneStore(actions: PaneActions): PaneStore {
     ...records(tools, actions),
     ...people(tools, actions),
     ...settings(tools, actions),
+    ...verifying(tools, actions),
   };
 }

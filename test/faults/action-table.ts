@@ -73,6 +73,14 @@ const TYPED: BookSheet = {
 const correction = { kind: 'column', sheet: '二月', header: '目标值', role: 'ignore' };
 const known = { kind: 'column', sheet: '二月', header: '实际值', role: 'ignore' };
 
+const WEIGHTS = {
+  sheet: '一月',
+  weights: [
+    [1, 0.4],
+    [2, 0.4],
+  ],
+};
+
 export const ACTION_TABLE: readonly ActionCase[] = [
   { action: 'checkWorkbook', sheets: [FORM, BARE] },
   { action: 'scoreWorkbook', sheets: [FORM, BARE], undoable: true },
@@ -81,7 +89,7 @@ export const ACTION_TABLE: readonly ActionCase[] = [
     as: 'again, with settings',
     sheets: [FORM, BARE],
     undoable: true,
-    after: [{ action: 'scoreWorkbook' }, { action: 'openSettings' }],
+    after: [{ action: 'scoreWorkbook' }, { action: 'openSettings' }, { action: 'forget' }],
   },
   {
     action: 'undoLastWrite',
@@ -92,13 +100,7 @@ export const ACTION_TABLE: readonly ActionCase[] = [
   {
     action: 'changeWeights',
     sheets: [FORM],
-    argument: {
-      sheet: '一月',
-      weights: [
-        [1, 0.4],
-        [2, 0.4],
-      ],
-    },
+    argument: WEIGHTS,
     undoable: true,
   },
   { action: 'completeTypedCalls', sheets: [TYPED], argument: { worksheetId: '一月', address: 'F2' } },
@@ -115,6 +117,29 @@ export const ACTION_TABLE: readonly ActionCase[] = [
     covers: ['read-sheets'],
   },
   { action: 'writeIndicators', sheets: [CALLS], argument: { sheet: '通话记录', by: 'agent' } },
+  {
+    action: 'scoreWorkbook',
+    as: 'with a run record',
+    sheets: [FORM, BARE],
+    after: [{ action: 'startRuns' }, { action: 'changeWeights', argument: WEIGHTS }, { action: 'forget' }],
+    covers: ['append-runs'],
+  },
+  { action: 'startRuns', sheets: [FORM, BARE] },
+  { action: 'verifyWorkbook', sheets: [FORM, BARE], after: [{ action: 'startRuns' }] },
+  { action: 'lockForm', as: 'without a record', sheets: [FORM, BARE], argument: { sheet: '一月' } },
+  {
+    action: 'lockForm',
+    as: 'with a record',
+    sheets: [FORM, BARE],
+    argument: { sheet: '一月' },
+    after: [{ action: 'scoreWorkbook' }, { action: 'startRuns' }],
+  },
+  {
+    action: 'unlockForm',
+    sheets: [FORM, BARE],
+    argument: { sheet: '一月' },
+    after: [{ action: 'scoreWorkbook' }, { action: 'lockForm', argument: { sheet: '一月' } }],
+  },
   { action: 'selectCell', sheets: [FORM], argument: { sheet: '一月' } },
   { action: 'watchWorkbook', sheets: [FORM] },
   { action: 'watchSelection', sheets: [FORM] },

@@ -32,13 +32,10 @@ export function bookState(model: WorkbookModel, fromStart: readonly string[]): B
  * Places whose content is neither as before nor as intended. Looks may be on their way between both after a failure; what mends
  * them is tried afterwards.
  */
-export function strayPlaces(now: BookPlaces, before: BookPlaces, intended: BookPlaces): string[] {
-  const places = new Set([...now.keys(), ...before.keys(), ...intended.keys()]);
+export function strayPlaces(now: BookPlaces, allowed: readonly BookPlaces[]): string[] {
+  const places = new Set([now, ...allowed].flatMap((state) => [...state.keys()]));
   return [...places].filter(
-    (place) =>
-      !/![A-Z]+\d+ /.test(place) &&
-      now.get(place) !== before.get(place) &&
-      now.get(place) !== intended.get(place),
+    (place) => !/![A-Z]+\d+ /.test(place) && allowed.every((state) => state.get(place) !== now.get(place)),
   );
 }
 

@@ -4,12 +4,16 @@ import { changeWeights } from '../../src/actions/change-weights';
 import { checkWorkbook } from '../../src/actions/check-workbook';
 import { completeTypedCalls } from '../../src/actions/complete-typed-calls';
 import { insertTemplate } from '../../src/actions/insert-template';
+import { lockForm } from '../../src/actions/lock-form';
 import { openSettings } from '../../src/actions/open-settings';
 import { type IndicatorOptions, readIndicators } from '../../src/actions/read-indicators';
 import { forgetCorrection, rememberCorrection } from '../../src/actions/remember-correction';
 import { scoreWorkbook } from '../../src/actions/score-workbook';
 import { selectCell } from '../../src/actions/select-cell';
+import { startRuns } from '../../src/actions/start-runs';
 import { canUndo, forgetWrites, undoLastWrite } from '../../src/actions/undo-last-write';
+import { unlockForm } from '../../src/actions/unlock-form';
+import { verifyWorkbook } from '../../src/actions/verify-workbook';
 import { watchSelection } from '../../src/actions/watch-selection';
 import { watchWorkbook } from '../../src/actions/watch-workbook';
 import { writeIndicators } from '../../src/actions/write-indicators';
@@ -23,6 +27,8 @@ export interface Outcome {
     readonly params: Readonly<Record<string, string | number>>;
   } | null;
   readonly bug: string | null;
+  /** What the action answered. */
+  readonly result?: unknown;
 }
 
 export interface FaultPage {
@@ -55,12 +61,25 @@ const ACTIONS: Readonly<Record<string, Action>> = {
     writeIndicators(await readIndicators(sheet, { ...options, signal }), { signal }),
   selectCell: ({ sheet }: { sheet: string }) => selectCell(sheet, 1, 1),
   watchWorkbook: async () => (await watchWorkbook(() => undefined))(),
+  startRuns: () => startRuns(),
+  verifyWorkbook: () => verifyWorkbook(),
+  lockForm: ({ sheet }: { sheet: string }) => lockForm(sheet),
+  unlockForm: ({ sheet }: { sheet: string }) => unlockForm(sheet),
   listen: async () => {
     page.kpiHeard = 0;
     await watchWorkbook(() => (page.kpiHeard = (page.kpiHeard ?? 0) + 1));
   },
   watchSelection: async () => (await watchSelection(() => undefined))(),
 };
+
+// A record made again must be the same record.
+const RealDate = Date;
+window.Date = class extends RealDate {
+  constructor(...given: [] | ConstructorParameters<DateConstructor>) {
+    if (given.length === 0) super(2024, 3, 1, 12);
+    else super(...(given as [number]));
+  }
+} as DateConstructor;
 
 registerFunctions();
 const page = window as FaultPage;
@@ -74,8 +93,8 @@ page.kpiRun = async (name, argument) => {
   const action = ACTIONS[name];
   if (action === undefined) throw new Error(`fault-page.ts knows no action ${name}`);
   try {
-    await action(JSON.parse(argument) as never, running.signal);
-    return JSON.stringify({ error: null, bug: null } satisfies Outcome);
+    const result = await action(JSON.parse(argument) as never, running.signal);
+    return JSON.stringify({ error: null, bug: null, result } satisfies Outcome);
   } catch (caught) {
     const outcome: Outcome =
       caught instanceof ActionError

@@ -76,13 +76,16 @@ export class FaultRun {
     await this.#run();
     const trips = this.opened.host.log.count - count;
     const intended = this.#state();
-    if (fault.meddle === undefined) return { trips, before, intended, outcome: OK };
+    if (fault.meddle === undefined) return { trips, before, intended, late: intended, outcome: OK };
+    fault.meddle(this.#model);
+    fault.remedy?.(this.#model);
+    const late = this.#state();
     await this.#reset();
     fault.meddle(this.#model);
     fault.remedy?.(this.#model);
     const changed = this.#state();
     const outcome = await this.#run();
-    return { trips, before: changed, intended: this.#state(), outcome };
+    return { trips, before: changed, intended: this.#state(), late, outcome };
   }
 
   async #strikeAt(fault: FaultCase, trip: number, reference: Reference): Promise<string[]> {
@@ -112,7 +115,7 @@ export class FaultRun {
   }
 
   /** The message, and every cell. */
-  #judge({ error, bug }: Outcome, { before, intended }: Reference): string[] {
+  #judge({ error, bug }: Outcome, { before, intended, late }: Reference): string[] {
     const problems: string[] = [];
     if (bug !== null) problems.push(`a bug instead of a message: ${bug}`);
     if (error !== null) {
@@ -129,7 +132,7 @@ export class FaultRun {
         ? this.#model.findSheet(String(error.params['sheet']))
         : undefined;
     if (left !== undefined) this.#model.deleteSheet(left.id);
-    const stray = strayPlaces(this.#state(), before, intended).filter((place) => place !== 'order');
+    const stray = strayPlaces(this.#state(), [before, intended, late]).filter((place) => place !== 'order');
     if (stray.length > 0) problems.push(`neither as before nor as intended: ${stray.slice(0, 5).join(', ')}`);
     return problems;
   }
@@ -137,6 +140,10 @@ export class FaultRun {
   /** Doing what the message says: trying again ends as if nothing had happened, and undo takes all of it back. */
   async #goOn({ error, bug }: Outcome, reference: Reference): Promise<string[]> {
     const problems: string[] = [];
+    // All was read before the colleague came.
+    if (error === null && bug === null && differences(this.#state(), reference.late).length === 0) {
+      if (this.action.undoable !== true) return [];
+    }
     // Also where a remark said what to do, and the action did what it could.
     const unfinished = differences(this.#state(), reference.intended).length > 0;
     if (error !== null || bug !== null || unfinished) {
@@ -221,6 +228,8 @@ interface Reference {
   readonly trips: number;
   readonly before: BookPlaces;
   readonly intended: BookPlaces;
+  /** The same where the colleague came after the action. */
+  readonly late: BookPlaces;
   readonly outcome: Outcome;
 }
 

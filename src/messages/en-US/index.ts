@@ -12,6 +12,7 @@ import { recordLogsMessages } from './record-logs';
 import { readingMessages } from './readings';
 import { recordsMessages } from './records';
 import { rulesMessages } from './rules';
+import { runsMessages } from './runs';
 import { safetyMessages } from './safety';
 import { scoringMessages } from './scoring';
 import { settingsMessages } from './settings';
@@ -41,5 +42,6 @@ export const enUS = {
   ...peoplePaneMessages,
   ...pageMessages,
   ...safetyMessages,
+  ...runsMessages,
   ...shareMessages,
 };

@@ -165,6 +165,7 @@ const policies: fc.Arbitrary<Policy> = fc.record({
   scoreDecimals: fc.integer({ min: 0, max: 4 }),
   rateDecimals: fc.integer({ min: 0, max: 4 }),
   rank: fc.constantFrom('skip', 'dense'),
+  runRecord: fc.constantFrom('kept', 'always', 'never'),
   minimumCoverage: share,
   minimumReturn: share,
   minimumCount: fc.nat(1000),
