@@ -43,8 +43,8 @@ export function lockForm(sheet: string): Promise<void> {
         ? await lockSheet(context, grid.sheet, forms.map(areaOf))
         : undefined;
       const at = { event: 'lock', when: excelNow(), version: ADDIN_VERSION } as const;
-      const lines = forms.map(({ table, card }) => ({
-        ...recordForm(table, card, at),
+      const lines = forms.map((form) => ({
+        ...recordForm(form, at),
         ...(allLockedBefore !== undefined && { allLockedBefore }),
       }));
       try {

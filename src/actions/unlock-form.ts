@@ -23,13 +23,14 @@ export function unlockForm(sheet: string): Promise<void> {
       const grid = grids.find((each) => isSameSheet(each.sheet, sheet));
       if (grid === undefined) throw new ActionError('error.gone');
       const entries = locateRuns(grids)?.runs.map(({ entry }) => entry) ?? [];
-      const signedOff = tables.flatMap(({ table, card }) => {
+      const signedOff = tables.flatMap((form) => {
+        const { table } = form;
         if (!isSameSheet(table.sheet, sheet)) return [];
         const own = entriesOf(table, tables, entries).filter(
           ({ event }) => event === 'lock' || event === 'unlock',
         );
         const last = own.at(-1);
-        return last?.event === 'lock' ? [{ table, card, last }] : [];
+        return last?.event === 'lock' ? [{ form, last }] : [];
       });
       if (!grid.protected && signedOff.length === 0) throw new ActionError('runs.not-locked', { sheet });
       if (grid.protected) {
@@ -41,7 +42,7 @@ export function unlockForm(sheet: string): Promise<void> {
         await appendRuns(
           context,
           grids,
-          signedOff.map(({ table, card }) => recordForm(table, card, at)),
+          signedOff.map(({ form }) => recordForm(form, at)),
         );
     }),
   );

@@ -25,9 +25,9 @@ export function verifyWorkbook(): Promise<Verification> {
     Excel.run(async (context) => {
       const grids = await readSheets(context);
       const runs = locateRuns(grids);
-      const forms = checkSheets(grids).tables.flatMap(({ table, card }) => {
-        const grid = grids.find(({ sheet }) => sheet === table.sheet);
-        return grid === undefined ? [] : [{ table, card, grid }];
+      const forms = checkSheets(grids).tables.flatMap((form) => {
+        const grid = grids.find(({ sheet }) => sheet === form.table.sheet);
+        return grid === undefined ? [] : [{ ...form, grid }];
       });
       return {
         record: runs?.grid.sheet ?? null,

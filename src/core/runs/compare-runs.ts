@@ -3,18 +3,15 @@ import { cellAddress, qualifiedAddress } from '../forms/a1-address';
 import type { FormTable } from '../forms/form';
 import type { SheetGrid } from '../forms/grid';
 import { SheetCells } from '../forms/sheet-cells';
-import type { Scorecard } from '../scoring/scorecard';
 import { isSameSheet } from '../settings/same-sheet';
 import { POLICY_FIELDS } from '../settings/policy-fields';
 import { type SettingsLocale, wordsIn } from '../settings/setting-words';
-import { isSameScore, recordForm } from './record-form';
+import { isSameScore, recordForm, type RecordableForm } from './record-form';
 import type { RecordedItem, RunEntry } from './run-entry';
 import type { RunSheet } from './locate-runs';
 
 /** A form of the workbook as it is now. */
-export interface FormNow {
-  readonly table: FormTable;
-  readonly card: Scorecard;
+export interface FormNow extends RecordableForm {
   readonly grid: SheetGrid;
 }
 
@@ -87,8 +84,7 @@ export function entriesOf(
 }
 
 function driftOf(form: FormNow, recorded: RunEntry, version: string, locale: SettingsLocale): Diagnostic[] {
-  const { table, card } = form;
-  const now = recordForm(table, card, { event: 'score', when: 0, version });
+  const now = recordForm(form, { event: 'score', when: 0, version });
   const settings = settingsChanged(recorded, now, locale);
   const versions: Diagnostic[] =
     recorded.version === version

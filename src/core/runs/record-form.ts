@@ -4,13 +4,20 @@ import { DEFAULT_POLICY, type Policy } from '../scoring/policy';
 import type { Scorecard } from '../scoring/scorecard';
 import { entryText } from '../settings/write-entry';
 import { POLICY_FIELDS } from '../settings/policy-fields';
+import type { TablePlan } from '../writeback/plan';
 import type { RecordedItem, RunEntry, RunEvent } from './run-entry';
 import { shortHash } from './short-hash';
 
-/** What a form and its scores are at this moment. */
+/** A form with its scores, and what is about to be written beside it. */
+export interface RecordableForm {
+  readonly table: FormTable;
+  readonly card: Scorecard;
+  readonly plan: Pick<TablePlan, 'cells'>;
+}
+
+/** What a form and its scores are at this moment; its range holds the result columns that are being added. */
 export function recordForm(
-  table: FormTable,
-  card: Scorecard,
+  { table, card, plan }: RecordableForm,
   { event, when, version }: Pick<RunEntry, 'when' | 'version'> & { readonly event: RunEvent },
 ): RunEntry {
   const items = card.items.map(({ item, score }): RecordedItem => ({
@@ -21,11 +28,12 @@ export function recordForm(
     score,
   }));
   const choices = choicesOf(card.policy);
+  const added = plan.cells.filter(({ kind }) => kind === 'header').map(({ column }) => column);
   return {
     when,
     event,
     sheet: table.sheet,
-    range: rectAddress(table.range),
+    range: rectAddress({ ...table.range, right: Math.max(table.range.right, ...added) }),
     unscored: items.filter(({ score }) => score === null).length,
     total: card.total,
     grade: card.grade,

@@ -1,7 +1,5 @@
-import type { FormTable } from '../forms/form';
-import type { Scorecard } from '../scoring/scorecard';
 import { entriesOf } from './compare-runs';
-import { isSameRun, recordForm } from './record-form';
+import { isSameRun, recordForm, type RecordableForm } from './record-form';
 import type { RunEntry, RunEvent } from './run-entry';
 import type { RunSheet } from './locate-runs';
 
@@ -10,15 +8,15 @@ import type { RunSheet } from './locate-runs';
  * again adds nothing.
  */
 export function runsDue(
-  forms: readonly { readonly table: FormTable; readonly card: Scorecard }[],
+  forms: readonly RecordableForm[],
   runs: RunSheet | null,
   at: Pick<RunEntry, 'when' | 'version'> & { readonly event: RunEvent },
 ): RunEntry[] {
   const entries = runs?.runs.map(({ entry }) => entry) ?? [];
-  return forms.flatMap(({ table, card }) => {
-    const now = recordForm(table, card, at);
+  return forms.flatMap((form) => {
+    const now = recordForm(form, at);
     if (now.count === now.unscored) return [];
-    const last = entriesOf(table, forms, entries).at(-1);
+    const last = entriesOf(form.table, forms, entries).at(-1);
     return last !== undefined && isSameRun(last, now) ? [] : [now];
   });
 }
