@@ -1,6 +1,7 @@
 import { locateRuns } from '../core/runs/locate-runs';
 import { runsDue } from '../core/runs/runs-due';
 import type { PlannedCell } from '../core/writeback/plan';
+import { plainLooks } from '../workbook/plain-looks';
 import type { SheetRead } from '../workbook/read-workbook';
 import { ActionError, translateExcelErrors } from './action-error';
 import { ADDIN_VERSION } from './addin-version';
@@ -32,7 +33,8 @@ export function scoreWorkbook(): Promise<ScoreRun> {
         const check = checkSheets(grids);
         const written = check.tables.flatMap(({ plan }) => plan.cells);
         const newColumns = check.tables.flatMap(({ plan }) => plan.newColumns);
-        if (!(await writeRemembered(context, written, newColumns, { seen: grids }))) continue;
+        const looks = await plainLooks(context, newColumns, grids);
+        if (!(await writeRemembered(context, written, looks, { seen: grids }))) continue;
         await record(context, check, grids);
         return { check, written };
       }

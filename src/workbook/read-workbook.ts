@@ -14,6 +14,8 @@ const BLOCK_CELLS = 40_000;
 export interface SheetRead extends SheetGrid {
   /** Rows of the used range; more than were read of a sheet whose first part sufficed. */
   readonly usedRows: number;
+  /** The last column in which a cell holds something or has a look of its own, zero-based. */
+  readonly formattedRight: number;
 }
 
 /** Whether the first part of a sheet says all that is asked; `firsts` are the first parts of all sheets. */
@@ -45,12 +47,17 @@ export async function readWorkbook(
     const { used, grid } = part;
     if (grid.values.length < used.rowCount && !suffices(grid, firsts)) await readRest(context, part);
   }
-  return parts.map(({ grid, used }) => ({ ...grid, usedRows: used.rowCount }));
+  return parts.map(({ grid, used, formatted }) => ({
+    ...grid,
+    usedRows: used.rowCount,
+    formattedRight: formatted.columnIndex + formatted.columnCount - 1,
+  }));
 }
 
 interface LoadedSheet {
   readonly worksheet: Excel.Worksheet;
   readonly used: Excel.Range;
+  readonly formatted: Excel.Range;
   readonly merged: Excel.RangeAreas | null;
   readonly head: Excel.Range | null;
 }
@@ -88,18 +95,21 @@ function loadSheet(worksheet: Excel.Worksheet, withContent: boolean): LoadedShee
   worksheet.protection.load('protected');
   const used = worksheet.getUsedRangeOrNullObject(true);
   used.load('rowIndex,columnIndex,rowCount,columnCount');
+  const formatted = worksheet.getUsedRangeOrNullObject(false);
+  formatted.load('columnIndex,columnCount');
   const mergesKnown = Office.context.requirements.isSetSupported('ExcelApi', '1.13');
   const merged = mergesKnown ? used.getMergedAreasOrNullObject() : null;
   merged?.load('address');
   const head = withContent ? used.getIntersectionOrNullObject(WINDOW) : null;
   head?.load('rowIndex,columnIndex,rowCount,columnCount,values,formulas,numberFormat');
-  return { worksheet, used, merged, head };
+  return { worksheet, used, formatted, merged, head };
 }
 
 /** What has been read of a sheet so far; the grid's arrays grow. */
 interface SheetPart {
   readonly worksheet: Excel.Worksheet;
   readonly used: Excel.Range;
+  readonly formatted: Excel.Range;
   readonly grid: SheetGrid & {
     readonly values: CellValue[][];
     readonly formulas: CellValue[][];
@@ -108,7 +118,7 @@ interface SheetPart {
 }
 
 async function firstPart(context: Excel.RequestContext, sheet: LoadedSheet): Promise<SheetPart> {
-  const { worksheet, used, merged, head } = sheet;
+  const { worksheet, used, formatted, merged, head } = sheet;
   const grid: SheetPart['grid'] = {
     sheet: worksheet.name,
     top: used.rowIndex,
@@ -120,7 +130,7 @@ async function firstPart(context: Excel.RequestContext, sheet: LoadedSheet): Pro
     visible: worksheet.visibility === Excel.SheetVisibility.visible,
     protected: worksheet.protection.protected,
   };
-  const part = { worksheet, used, grid };
+  const part = { worksheet, used, formatted, grid };
   const headComplete =
     head !== null &&
     !head.isNullObject &&

@@ -56,12 +56,13 @@ export async function writeOwn(
     for (const { run, range } of watched) {
       run.forEach((cell, index) => {
         const content = (range.formulas[index]?.[0] ?? '') as CellValue;
-        if (isSameContent(content, cell.before) || isSameContent(content, cell.formula)) return;
+        const isAsExpected = isSameContent(content, cell.before) || isSameContent(content, cell.formula);
+        if (!isAsExpected) changedMeanwhile = true;
+        // A blank cell outside the used range may have a format, which nobody read before.
         const format = String(range.numberFormat[index]?.[0] ?? 'General');
-        changedMeanwhile = true;
         found.set(cell, {
           ...cell,
-          before: content,
+          before: isAsExpected ? cell.before : content,
           formatBefore: cell.numberFormat === null ? null : format,
         });
       });

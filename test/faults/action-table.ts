@@ -73,6 +73,40 @@ const TYPED: BookSheet = {
 const correction = { kind: 'column', sheet: '二月', header: '目标值', role: 'ignore' };
 const known = { kind: 'column', sheet: '二月', header: '实际值', role: 'ignore' };
 
+const READING = { criteria: A8, key: 'steps', choice: 'started' };
+const PEOPLE_FORM: BookSheet = {
+  name: '考核表',
+  rows: [
+    ['指标', '权重', '目标值', '实际值', '评分标准'],
+    ['平均响应时长', 0.4, '', '', A8],
+    ['一次解决率', 0.6, '≥85%', '', ''],
+  ],
+};
+const PEOPLE: BookSheet = {
+  name: '数据',
+  rows: [
+    ['2026年3月客服数据'],
+    ['姓名', '班组', '月薪', '平均响应时长(秒)', '首次解决率'],
+    ['张三', '一组', 6000, 35, 0.85],
+    ['李四', '一组', 6500, 25, 0.9],
+    ['王五', '二组', 6000, 45, 0.51],
+  ],
+  formats: { '2,4': '0.0%', '3,4': '0.0%', '4,4': '0.0%' },
+};
+const RATINGS: BookSheet = {
+  name: '评价',
+  rows: [
+    ['坐席', '评价时间', '满意度评分', '产品', '是否投诉'],
+    ...Array.from({ length: 12 }, (_, at) => [
+      at % 2 === 0 ? '甲' : '乙',
+      45_383 + at / 24,
+      (at % 5) + 1,
+      at % 3 === 0 ? '路由器' : '手机',
+      at === 4 ? '是' : '否',
+    ]),
+  ],
+  formats: Object.fromEntries(Array.from({ length: 12 }, (_, at) => [`${at + 1},1`, 'yyyy-mm-dd hh:mm'])),
+};
 const WEIGHTS = {
   sheet: '一月',
   weights: [
@@ -124,6 +158,21 @@ export const ACTION_TABLE: readonly ActionCase[] = [
     after: [{ action: 'startRuns' }, { action: 'changeWeights', argument: WEIGHTS }, { action: 'forget' }],
     covers: ['append-runs'],
   },
+  { action: 'rememberReading', as: 'without settings', sheets: [FORM], argument: READING },
+  { action: 'rememberReading', as: 'with settings', sheets: [FORM, SETTINGS], argument: READING },
+  { action: 'readPeople', sheets: [PEOPLE, PEOPLE_FORM], argument: {} },
+  { action: 'makeRoster', sheets: [PEOPLE, PEOPLE_FORM], argument: {} },
+  {
+    action: 'takeSnapshot',
+    sheets: [PEOPLE, PEOPLE_FORM],
+    argument: {},
+    after: [{ action: 'makeRoster', argument: {} }],
+  },
+  { action: 'openCauses', sheets: [PEOPLE, PEOPLE_FORM] },
+  { action: 'makeIncentives', sheets: [PEOPLE, PEOPLE_FORM], argument: {} },
+  { action: 'makeWhatIf', sheets: [PEOPLE, PEOPLE_FORM], argument: {} },
+  { action: 'makeFollowUp', sheets: [RATINGS], argument: {}, covers: ['read-low-ratings'] },
+  { action: 'makeConcentration', sheets: [RATINGS], argument: {}, covers: ['write-list-sheet'] },
   { action: 'startRuns', sheets: [FORM, BARE] },
   { action: 'verifyWorkbook', sheets: [FORM, BARE], after: [{ action: 'startRuns' }] },
   { action: 'lockForm', as: 'without a record', sheets: [FORM, BARE], argument: { sheet: '一月' } },

@@ -5,12 +5,21 @@ import { checkWorkbook } from '../../src/actions/check-workbook';
 import { completeTypedCalls } from '../../src/actions/complete-typed-calls';
 import { insertTemplate } from '../../src/actions/insert-template';
 import { lockForm } from '../../src/actions/lock-form';
+import { makeConcentration } from '../../src/actions/make-concentration';
+import { makeFollowUp } from '../../src/actions/make-follow-up';
+import { makeIncentives } from '../../src/actions/make-incentives';
+import { makeRoster } from '../../src/actions/make-roster';
+import { makeWhatIf } from '../../src/actions/make-what-if';
+import { openCauses } from '../../src/actions/open-causes';
 import { openSettings } from '../../src/actions/open-settings';
 import { type IndicatorOptions, readIndicators } from '../../src/actions/read-indicators';
+import { readPeople } from '../../src/actions/read-people';
 import { forgetCorrection, rememberCorrection } from '../../src/actions/remember-correction';
+import { rememberReading } from '../../src/actions/remember-reading';
 import { scoreWorkbook } from '../../src/actions/score-workbook';
 import { selectCell } from '../../src/actions/select-cell';
 import { startRuns } from '../../src/actions/start-runs';
+import { takeSnapshot } from '../../src/actions/take-snapshot';
 import { canUndo, forgetWrites, undoLastWrite } from '../../src/actions/undo-last-write';
 import { unlockForm } from '../../src/actions/unlock-form';
 import { verifyWorkbook } from '../../src/actions/verify-workbook';
@@ -61,6 +70,16 @@ const ACTIONS: Readonly<Record<string, Action>> = {
     writeIndicators(await readIndicators(sheet, { ...options, signal }), { signal }),
   selectCell: ({ sheet }: { sheet: string }) => selectCell(sheet, 1, 1),
   watchWorkbook: async () => (await watchWorkbook(() => undefined))(),
+  rememberReading: ({ criteria, key, choice }: { criteria: string; key: 'steps'; choice: string }) =>
+    rememberReading(criteria, key, choice),
+  readPeople: (options: object) => readPeople(options),
+  makeRoster: (options: object, signal) => makeRoster({ ...options, signal }),
+  takeSnapshot: (options: object, signal) => takeSnapshot({ ...options, signal }),
+  openCauses: () => openCauses(),
+  makeFollowUp: (options: object, signal) => makeFollowUp({ ...options, signal }),
+  makeConcentration: (options: object, signal) => makeConcentration({ ...options, signal }),
+  makeIncentives: (options: object, signal) => makeIncentives({ ...options, signal }),
+  makeWhatIf: (options: object, signal) => makeWhatIf({ ...options, signal }),
   startRuns: () => startRuns(),
   verifyWorkbook: () => verifyWorkbook(),
   lockForm: ({ sheet }: { sheet: string }) => lockForm(sheet),

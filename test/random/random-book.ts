@@ -197,11 +197,11 @@ const sheet: fc.Arbitrary<Omit<RandomSheet, 'name'>> = fc.record({
   ),
 });
 
-/** One to three sheets; the first is visible. */
+/** One or two sheets; the first is visible. */
 export const randomBook: fc.Arbitrary<readonly RandomSheet[]> = fc
   .tuple(
-    fc.shuffledSubarray(NAMES, { minLength: 1, maxLength: 3 }),
-    fc.array(sheet, { minLength: 3, maxLength: 3 }),
+    fc.shuffledSubarray(NAMES, { minLength: 1, maxLength: 2 }),
+    fc.array(sheet, { minLength: 2, maxLength: 2 }),
   )
   .map(([names, sheets]) =>
     names.flatMap((name, index) => {

@@ -37,7 +37,7 @@ export async function runRandomBooks(count: number, seed?: number): Promise<void
   }
 }
 
-class RandomRun {
+export class RandomRun {
   private books = 0;
 
   private constructor(private readonly opened: OpenedAddin) {}
