@@ -16,6 +16,8 @@ export interface SheetRead extends SheetGrid {
   readonly usedRows: number;
   /** The last column in which a cell holds something or has a look of its own, zero-based. */
   readonly formattedRight: number;
+  /** Whether a filter hides rows: what is written to several rows at once could land in others. */
+  readonly filtered: boolean;
 }
 
 /** Whether the first part of a sheet says all that is asked; `firsts` are the first parts of all sheets. */
@@ -47,9 +49,10 @@ export async function readWorkbook(
     const { used, grid } = part;
     if (grid.values.length < used.rowCount && !suffices(grid, firsts)) await readRest(context, part);
   }
-  return parts.map(({ grid, used, formatted }) => ({
+  return parts.map(({ grid, worksheet, used, formatted }) => ({
     ...grid,
     usedRows: used.rowCount,
+    filtered: worksheet.autoFilter.isDataFiltered,
     formattedRight: formatted.columnIndex + formatted.columnCount - 1,
   }));
 }
@@ -93,6 +96,7 @@ async function loadSheets(
 function loadSheet(worksheet: Excel.Worksheet, withContent: boolean): LoadedSheet {
   worksheet.load('name,visibility');
   worksheet.protection.load('protected');
+  worksheet.autoFilter.load('isDataFiltered');
   const used = worksheet.getUsedRangeOrNullObject(true);
   used.load('rowIndex,columnIndex,rowCount,columnCount');
   const formatted = worksheet.getUsedRangeOrNullObject(false);
