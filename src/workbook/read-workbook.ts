@@ -1,5 +1,5 @@
 import type { CellValue, Rect, SheetGrid } from '../core/forms/grid';
-import { parseAddress } from '../core/forms/a1-address';
+import { LAST_COLUMN, parseAddress } from '../core/forms/a1-address';
 import { excelCodeOf } from './excel-code';
 
 /** Sheets whose names and contents are asked for in the first round trip; more are read in further ones. */
@@ -152,22 +152,46 @@ async function readRest(context: Excel.RequestContext, part: SheetPart): Promise
 
 async function readBlock(context: Excel.RequestContext, { worksheet, used, grid }: SheetPart): Promise<void> {
   const row = grid.values.length;
-  const rows = Math.max(1, Math.floor(BLOCK_CELLS / used.columnCount));
-  const block = worksheet.getRangeByIndexes(
-    used.rowIndex + row,
-    used.columnIndex,
-    Math.min(rows, used.rowCount - row),
-    used.columnCount,
-  );
-  block.load('values,formulas,numberFormat');
+  const rows = Math.min(Math.max(1, Math.floor(BLOCK_CELLS / used.columnCount)), used.rowCount - row);
+  const blocks = columnsOfBlock(used.columnCount).map(([offset, columns]) => {
+    const block = worksheet.getRangeByIndexes(used.rowIndex + row, used.columnIndex + offset, rows, columns);
+    block.load('values,formulas,numberFormat');
+    return block;
+  });
   await context.sync();
-  append(grid, block);
+  const [first, ...others] = blocks;
+  if (first === undefined) return;
+  append(grid, first);
+  for (const block of others) widen(grid, row, block);
+}
+
+/** Of a range of whole rows Excel gives no values: one that reaches from A to XFD is read in two parts. */
+function columnsOfBlock(columns: number): (readonly [offset: number, columns: number])[] {
+  return columns <= LAST_COLUMN
+    ? [[0, columns]]
+    : [
+        [0, LAST_COLUMN],
+        [LAST_COLUMN, columns - LAST_COLUMN],
+      ];
 }
 
 function append({ values, formulas, numberFormats }: SheetPart['grid'], range: Excel.Range): void {
   values.push(...(range.values as CellValue[][]));
   formulas.push(...(range.formulas as CellValue[][]));
   numberFormats.push(...(range.numberFormat as string[][]));
+}
+
+/** Puts the cells of a range behind those of the rows from `row` on. */
+function widen(
+  { values, formulas, numberFormats }: SheetPart['grid'],
+  row: number,
+  range: Excel.Range,
+): void {
+  const put = <T>(lines: T[][], more: readonly (readonly T[])[]) =>
+    more.forEach((line, at) => lines[row + at]?.push(...line));
+  put(values, range.values as CellValue[][]);
+  put(formulas, range.formulas as CellValue[][]);
+  put(numberFormats, range.numberFormat as string[][]);
 }
 
 /** `'客服,表'!A1:B2,'客服,表'!C3:C9` → rectangles; sheet names may themselves hold commas. */

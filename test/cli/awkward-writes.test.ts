@@ -114,7 +114,7 @@ it('a merged target: nothing is lost under it, and it is named', async () => {
 
 it.each([
   ['no column is left', 4, ['', '', ''], ['writeback.no-room']],
-  ['one is left', 5, ['', '', ''], ['writeback.no-room']],
+  ['one is left', 5, ['得分', 80, 100], ['writeback.no-room']],
 ])(
   'the right end of the sheet, where %s: said, and nothing is written beyond',
   async (_, width, scores, codes) => {

@@ -118,12 +118,13 @@ it('an actual that a colleague edits while scores are written is scored as edite
 });
 
 it('gives up, says so and leaves the workbook as it was when a colleague never stops', async () => {
-  // A try is four round trips: read, write, look, take back.
-  for (const [at, value] of [61, 62, 63].entries())
-    opened.host.faults.meddle(() => type(at + 1, 4, value), 2 + at * 4);
+  // Another mark at each round trip.
+  const marks = Array.from({ length: 30 }, (_, at) => 60 + at / 2);
+  marks.forEach((mark, at) => opened.host.faults.meddle(() => type(1, 4, mark), at + 2));
   const { error } = await act(opened, 'scoreWorkbook');
   expect(error?.code).toBe('error.changed-meanwhile');
-  expect(column(4)).toEqual([61, 62, 63, '']);
+  expect(marks).toContain(column(4)[0]);
+  expect(column(4).slice(1)).toEqual(['', '', '']);
   expect(column(4, '二月')).toEqual(['', '', '', '']);
 });
 
