@@ -174,7 +174,16 @@ export const ACTION_TABLE: readonly ActionCase[] = [
   },
   { action: 'openCauses', sheets: [PEOPLE, PEOPLE_FORM] },
   { action: 'makeIncentives', sheets: [PEOPLE, PEOPLE_FORM], argument: {}, known: RENAMED },
-  { action: 'makeWhatIf', sheets: [PEOPLE, PEOPLE_FORM], argument: {}, known: RENAMED },
+  {
+    action: 'makeWhatIf',
+    sheets: [PEOPLE, PEOPLE_FORM],
+    argument: {},
+    after: [
+      { action: 'makeRoster', argument: {} },
+      { action: 'takeSnapshot', argument: {} },
+    ],
+    known: RENAMED,
+  },
   { action: 'makeFollowUp', sheets: [RATINGS], argument: {}, covers: ['read-low-ratings'] },
   { action: 'makeConcentration', sheets: [RATINGS], argument: {}, covers: ['write-list-sheet'] },
   { action: 'startRuns', sheets: [FORM, BARE] },

@@ -59,6 +59,8 @@ export class FaultRun {
     if (this.action.known?.[fault.name] !== undefined) return { trips: 0, problems: [] };
     const reference = await this.#withoutFault(fault);
     const problems: string[] = [];
+    if (fault.meddle === undefined && !isOk(reference.outcome))
+      problems.push(`fails without a fault: ${reference.outcome.error?.code ?? reference.outcome.bug ?? ''}`);
     let trips = 0;
     for (let trip = 1; trip <= reference.trips; trip++) {
       if (!at(trip, reference.trips)) continue;
@@ -74,10 +76,10 @@ export class FaultRun {
     await this.#reset();
     const before = this.#state();
     const count = this.opened.host.log.count;
-    await this.#run();
+    const plain = await this.#run();
     const trips = this.opened.host.log.count - count;
     const intended = this.#state();
-    if (fault.meddle === undefined) return { trips, before, intended, late: intended, outcome: OK };
+    if (fault.meddle === undefined) return { trips, before, intended, late: intended, outcome: plain };
     fault.meddle(this.#model);
     fault.remedy?.(this.#model);
     const late = this.#state();
@@ -235,5 +237,6 @@ interface Reference {
 }
 
 const OK: Outcome = { error: null, bug: null };
+const isOk = ({ error, bug }: Outcome): boolean => error === null && bug === null;
 /** Cancelling needs no advice. */
 const QUIET = new Set(['indicators.cancelled']);
