@@ -6,7 +6,7 @@ import { FaultRun } from './fault-run';
 
 jest.setTimeout(120_000);
 
-/* The whole table takes minutes: `npm run faults`. Here every action meets every fault at one of its round trips, each at another. */
+/* The whole table takes minutes: `npm run faults`. Here every action meets a third of the faults, each at another round trip. */
 describe.each(
   ACTION_TABLE.map((action, index) => [[action.action, action.as].join(' ').trim(), action, index] as const),
 )('%s, struck by a fault', (_, action, index) => {
@@ -14,6 +14,7 @@ describe.each(
     const run = await FaultRun.open(action);
     const problems: string[] = [];
     for (const [at, fault] of FAULT_LIST.entries()) {
+      if ((index + at) % 3 !== 0 && fault.name !== 'GeneralException, half done') continue;
       const found = await run.strike(fault, (trip, trips) => trip === ((index + at) % trips) + 1);
       problems.push(...found.problems.map((problem) => `${fault.name}: ${problem}`));
     }

@@ -34,12 +34,12 @@ async function main(word = ''): Promise<void> {
   }
   const [names = [], ...columns] = transposed(rows);
   const table = FAULT_LIST.map(({ name }, index) => [name, ...(columns[index] ?? [])]);
-  console.log(formatTable(['fault × action (round trips struck)', ...names], table));
-  console.log(
+  process.stdout.write(`${formatTable(['fault × action (round trips struck)', ...names], table)}\n`);
+  const verdict =
     problems.length === 0
       ? 'All as before or as intended, and mended by trying again.'
-      : `${problems.length} problems`,
-  );
+      : `${problems.length} problems`;
+  process.stdout.write(`${verdict}\n`);
   // Pages that were closed in the middle keep their timers.
   process.exit(problems.length === 0 ? 0 : 1);
 }

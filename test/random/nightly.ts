@@ -6,15 +6,15 @@ const [count = '10000', seed = String(Math.floor(Date.now() / 86_400_000))] = pr
 const BATCH = 500;
 
 async function main(): Promise<void> {
-  console.log(`${count} random workbooks, seed ${seed}`);
+  process.stdout.write(`${count} random workbooks, seed ${seed}\n`);
   for (let done = 0; done < Number(count); done += BATCH) {
     const batch = Math.min(BATCH, Number(count) - done);
     await runRandomBooks(batch, Number(seed) + done);
-    console.log(`${done + batch}: no cell changed that is not the add-in’s`);
+    process.stdout.write(`${done + batch}: no cell changed that is not the add-in’s\n`);
   }
 }
 
 main().catch((error: unknown) => {
-  console.error(error);
+  process.stderr.write(`${String(error)}\n`);
   process.exitCode = 1;
 });

@@ -5,6 +5,9 @@ import type { RunEntry } from '../../src/core/runs/run-entry';
 import { byRole, click, renderPane } from './render-pane';
 import { efficiencyTable, workbookCheck } from './sample-check';
 
+// The page is loaded when it is first shown.
+jest.setTimeout(30_000);
+
 const checkWorkbook = () => Promise.resolve(workbookCheck([efficiencyTable()]));
 /** Noon of 1 April 2024. */
 const RECORDED: RunEntry = {
