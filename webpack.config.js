@@ -4,6 +4,7 @@ const path = require('node:path');
 const CopyPlugin = require('copy-webpack-plugin');
 const { EsbuildPlugin } = require('esbuild-loader');
 const HtmlPlugin = require('html-webpack-plugin');
+const { version } = require('./package.json');
 
 /**
  * Two bundles: `addin`, the pages that ship, and `workbench`, the development page that shows them without Excel.
@@ -19,19 +20,28 @@ const at = (...parts) => path.resolve(__dirname, ...parts);
 /** The hash of nothing: lets Fluent UI create empty style elements and fill them by script, and nobody write styles as text. */
 const EMPTY_STYLE = "'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='";
 
-/** The pane talks to nobody: office.js is the only foreign code, the workbook the only data. */
-const contentSecurityPolicy = [
-  "default-src 'none'",
-  `script-src 'self' ${OFFICE_JS_CDN}`,
-  `style-src 'self' ${EMPTY_STYLE}`,
-  "img-src 'self' data:",
-  "connect-src 'self'",
-  // Files of records are read in a worker.
-  "worker-src 'self'",
-  `frame-src 'self' ${OFFICE_JS_CDN}`,
-  "base-uri 'none'",
-  "form-action 'none'",
-].join('; ');
+/**
+ * The pane talks to nobody: office.js is the only foreign code, the workbook the only data. `officeJs` is where pages load
+ * office.js from: a CDN, whose frames and scripts are let in, or a folder beside the page.
+ */
+function contentSecurityPolicy(officeJs) {
+  const foreign = /^https:/.test(officeJs) ? [new URL(officeJs).origin] : [];
+  const policy = {
+    'default-src': ["'none'"],
+    'script-src': ["'self'", ...foreign],
+    // The worker that reads large text files.
+    'worker-src': ["'self'"],
+    'style-src': ["'self'", EMPTY_STYLE],
+    'img-src': ["'self'", 'data:'],
+    'connect-src': ["'self'"],
+    'frame-src': ["'self'", ...foreign],
+    'base-uri': ["'none'"],
+    'form-action': ["'none'"],
+  };
+  return Object.entries(policy)
+    .map(([directive, sources]) => `${directive} ${sources.join(' ')}`)
+    .join('; ');
+}
 
 /** What both bundles have in common. */
 const base = (mode, outputPath) => ({
@@ -70,6 +80,7 @@ const addin = ({
   mode,
   outputPath = at('dist'),
   officeJs = `${OFFICE_JS_CDN}/lib/1/hosted/office.js`,
+  url = process.env.ADDIN_URL,
   clean = false,
 }) => {
   const config = base(mode, outputPath);
@@ -83,23 +94,39 @@ const addin = ({
         template: at('src/taskpane/taskpane.html'),
         filename: 'taskpane.html',
         chunks: ['taskpane'],
-        templateParameters: { contentSecurityPolicy, officeJs },
+        templateParameters: { contentSecurityPolicy: contentSecurityPolicy(officeJs), officeJs },
       }),
       new CopyPlugin({
         patterns: [
           { from: at('src/taskpane/taskpane.css') },
           { from: at('src/functions/functions*.json'), to: '[name][ext]' },
           { from: at('assets/{icon,pane,undo}-*.png'), to: 'assets/[name][ext]' },
-          { from: at('manifest.xml'), transform: manifestFor(process.env.ADDIN_URL) },
+          { from: at('LICENSE'), to: 'LICENSE.txt', toType: 'file' },
+          {
+            from: at('THIRD-PARTY-NOTICES'),
+            to: 'THIRD-PARTY-NOTICES.txt',
+            toType: 'file',
+            noErrorOnMissing: true,
+          },
+          { from: at('manifest.xml'), transform: manifestFor(url) },
         ],
       }),
     ],
   };
 };
 
-/** `ADDIN_URL=https://kpi.example.com npm run build` makes the manifest for the place where dist/ will be put. */
-function manifestFor(url) {
-  return (content) => (url ? content.toString().replaceAll(LOCAL_URL, url.replace(/\/$/, '')) : content);
+/**
+ * `ADDIN_URL=https://kpi.example.com npm run build` makes the manifest for the place where dist/ will be put. Its version is that
+ * of package.json: Office takes a manifest for a new one by it.
+ */
+function manifestFor(url = LOCAL_URL) {
+  const place = url.replace(/\/+$/, '');
+  return (content) =>
+    content
+      .toString()
+      .replace(/<Version>[^<]*<\/Version>/, `<Version>${version}.0</Version>`)
+      .replaceAll(`<AppDomain>${LOCAL_URL}</AppDomain>`, `<AppDomain>${new URL(place).origin}</AppDomain>`)
+      .replaceAll(LOCAL_URL, place);
 }
 
 /** The workbench reads the add-in as Excel would, from its manifest, and knows nothing else about it. */

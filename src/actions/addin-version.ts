@@ -1,2 +1,2 @@
-/** The version that ledgers and records name; a test holds it to package.json. */
+/** The add-in's version: that of package.json, and of the manifest that `npm run build` writes. */
 export const ADDIN_VERSION = '0.1.0';

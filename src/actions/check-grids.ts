@@ -5,6 +5,7 @@ import type { SheetGrid } from '../core/forms/grid';
 import { findRoster } from '../core/people/find-roster';
 import { peopleSheet } from '../core/people/sheets/sheet-words';
 import { findRecords } from '../core/records/find-records';
+import { locateRuns } from '../core/runs/locate-runs';
 import type { Policy } from '../core/scoring/policy';
 import { sentenceKey } from '../core/scoring/policy-for-sentence';
 import { readingQuestions } from '../core/scoring/reading-questions';
@@ -23,9 +24,9 @@ import type { AskedItem, CheckedTable, FoundRecords, WorkbookCheck } from './wor
 /** What the sheets of a workbook hold, worked out from their cells alone; `texts` are what will be written. */
 export function checkGrids(grids: readonly SheetRead[], texts: WrittenTexts): WorkbookCheck {
   const settings = findSettings(grids);
-  // The settings sheet and the sheets about people have headers and rows like a form, and are none.
-  const settingsSheet = locateSettings(grids)?.place.grid;
-  const others = grids.filter((grid) => grid !== settingsSheet && peopleSheet(grid) === null);
+  // The settings sheet, the run record and the sheets about people have headers and rows like a form, and are none.
+  const own = [locateSettings(grids)?.place.grid, locateRuns(grids)?.grid];
+  const others = grids.filter((grid) => !own.includes(grid) && peopleSheet(grid) === null);
   const found = others.map((grid) => checkSheet(grid, settings));
   const asked = new Set<string>();
   return {

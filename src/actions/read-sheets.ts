@@ -2,6 +2,7 @@ import { findTables } from '../core/forms/find-tables';
 import type { SheetGrid } from '../core/forms/grid';
 import { peopleSheet } from '../core/people/sheets/sheet-words';
 import { findRecords } from '../core/records/find-records';
+import { locateRuns } from '../core/runs/locate-runs';
 import { findSettings } from '../core/settings/find-settings';
 import { locateSettings } from '../core/settings/locate-settings';
 import { recordCorrections } from '../core/settings/record-corrections';
@@ -28,12 +29,14 @@ export function readSheets(context: Excel.RequestContext): Promise<SheetRead[]> 
 
 interface WorkbookFacts {
   readonly settingsSheet: SheetGrid | null;
+  readonly runSheet: SheetGrid | null;
   readonly corrections: readonly Correction[];
 }
 
 function factsOf(grids: readonly SheetGrid[]): WorkbookFacts {
   return {
     settingsSheet: locateSettings(grids)?.place.grid ?? null,
+    runSheet: locateRuns(grids)?.grid ?? null,
     corrections: findSettings(grids).corrections,
   };
 }

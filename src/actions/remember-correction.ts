@@ -7,7 +7,7 @@ import type { OwnCell } from '../workbook/write-own';
 import { ActionError, translateExcelErrors } from './action-error';
 import { readSheets } from './read-sheets';
 import { makeSettingsSheet, settingsPlace } from './settings-sheet';
-import { writeAside } from './write-remembered';
+import { writeRemembered } from './write-remembered';
 
 /**
  * Writes a correction on the settings sheet, where the next person sees it: in place of what was said of the same column or sheet,
@@ -47,7 +47,8 @@ function changeSettings(
     Excel.run(async (context) => {
       const grids = await readSheets(context);
       const cells = await plan(context, grids);
-      if (!(await writeAside(context, cells, grids))) throw new ActionError('error.changed-meanwhile');
+      if (!(await writeRemembered(context, cells, [], { seen: grids, undoable: false })))
+        throw new ActionError('error.changed-meanwhile');
     }),
   );
 }

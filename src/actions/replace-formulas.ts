@@ -18,7 +18,7 @@ import { cancellable } from './cancellable';
 import { localTime } from './local-time';
 import { officeLocale } from './office-locale';
 import { shareWords } from './share-words';
-import { remember, remembered, takeBackWhatGoes } from './undo-last-write';
+import { lastWrite, replaceLastWrites, takeBackWhatGoes } from './undo-last-write';
 import { writeRemembered } from './write-remembered';
 
 export interface ReplaceOptions {
@@ -100,17 +100,18 @@ async function writeAll(
 ): Promise<boolean> {
   const filled = cells.filter(({ original }) => original === '');
   const first = cells.filter(({ original }) => original !== '');
-  if (!(await writeRemembered(context, first.map(toWrite), [], seen))) return false;
+  if (!(await writeRemembered(context, first.map(toWrite), [], { seen }))) return false;
   if (filled.length === 0) return true;
-  const written = remembered();
+  const written = lastWrite();
   const takeBackFirst = async () => {
     const { left, error } = await takeBackWhatGoes(written);
-    remember(left);
+    replaceLastWrites(1, left);
     if (error !== null) throw error;
   };
   try {
     if (await writeRemembered(context, filled.map(toWrite))) {
-      remember({ ...written, cells: [...written.cells, ...remembered().cells] });
+      // A filled cell has its formula among the first ones.
+      replaceLastWrites(2, { ...written, cells: [...written.cells, ...lastWrite().cells] });
       return true;
     }
   } catch (error) {
@@ -196,5 +197,5 @@ function rememberAsHeld(cells: readonly ReplacedCell[]): void {
     const { formula, ...write } = toWrite(cell);
     return { ...write, formula: typeof formula === 'string' ? formula.replace(/^'/, '') : formula };
   });
-  remember({ ...remembered(), cells: held });
+  if (held.length > 0) replaceLastWrites(1, { ...lastWrite(), cells: held });
 }

@@ -1,7 +1,14 @@
+import { locateRuns } from '../core/runs/locate-runs';
+import { runsDue } from '../core/runs/runs-due';
 import type { PlannedCell } from '../core/writeback/plan';
+import { plainLooks } from '../workbook/plain-looks';
+import type { SheetRead } from '../workbook/read-workbook';
 import { ActionError, translateExcelErrors } from './action-error';
+import { ADDIN_VERSION } from './addin-version';
+import { appendRuns } from './append-runs';
 import { checkSheets, type WorkbookCheck } from './check-workbook';
 import { readSheets } from './read-sheets';
+import { excelNow } from './take-snapshot';
 import { writeRemembered } from './write-remembered';
 
 export interface ScoreRun {
@@ -15,7 +22,8 @@ const TRIES = 3;
 
 /**
  * Scores every form of the workbook: one read and one write round trip for a workbook of ordinary size. Reads afresh, so
- * that what a person typed after the preview is seen. All or nothing. Throws an ActionError when Excel refuses.
+ * that what a person typed after the preview is seen. All or nothing. Adds lines to the run record as the settings say; where that
+ * fails the scores stand, and scoring again adds them. Throws an ActionError when Excel refuses.
  */
 export function scoreWorkbook(): Promise<ScoreRun> {
   return translateExcelErrors(() =>
@@ -25,9 +33,24 @@ export function scoreWorkbook(): Promise<ScoreRun> {
         const check = await checkSheets(grids);
         const written = check.tables.flatMap(({ plan }) => plan.cells);
         const newColumns = check.tables.flatMap(({ plan }) => plan.newColumns);
-        if (await writeRemembered(context, written, newColumns, grids)) return { check, written };
+        const looks = await plainLooks(context, newColumns, grids);
+        if (!(await writeRemembered(context, written, looks, { seen: grids }))) continue;
+        await record(context, check, grids);
+        return { check, written };
       }
       throw new ActionError('error.changed-meanwhile');
     }),
   );
+}
+
+async function record(
+  context: Excel.RequestContext,
+  { tables, settings }: WorkbookCheck,
+  grids: readonly SheetRead[],
+): Promise<void> {
+  const { runRecord } = settings.policy;
+  const runs = locateRuns(grids);
+  if (runRecord === 'never' || (runRecord === 'kept' && runs === null)) return;
+  const due = runsDue(tables, runs, { event: 'score', when: excelNow(), version: ADDIN_VERSION });
+  if (due.length > 0) await appendRuns(context, grids, due);
 }

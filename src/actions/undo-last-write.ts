@@ -10,38 +10,56 @@ export type UndoResult = TakenBack;
 
 const NOTHING: Written = { cells: [], looks: [], sheetIds: new Map() };
 
-/** The last write of this session; pane and ribbon share one runtime and so one memory. */
-let lastWrite = NOTHING;
+/** The writes of this session, the last one at the end; pane and ribbon share one runtime and so one memory. */
+let writes: readonly Written[] = [];
+const REMEMBERED = 20;
 
 /** Remembers what an action is about to write, so that undoLastWrite can take it back. */
 export function rememberWrite(cells: readonly RememberedCell[], newColumns: readonly ColumnLooks[]): void {
   remember({ ...NOTHING, cells, looks: newColumns });
 }
 
-/** The same with the sheets' ids; answers what was remembered until now. */
-export function remember(written: Written): Written {
-  const earlier = lastWrite;
-  lastWrite = written;
-  return earlier;
+/** The same with the sheets' ids; answers a function that remembers something else in its place, or nothing at all. */
+export function remember(written: Written): (instead: Written | null) => void {
+  let mine = written;
+  writes = [...writes, mine].slice(-REMEMBERED);
+  return (instead) => {
+    const kept = instead === null || instead.cells.length === 0 ? [] : [instead];
+    writes = writes.flatMap((each) => (each === mine ? kept : [each]));
+    mine = instead ?? mine;
+  };
 }
 
-/** What undoLastWrite would take back. */
-export function remembered(): Written {
-  return lastWrite;
+/** What undoLastWrite would take back; nothing when there is none. */
+export function lastWrite(): Written {
+  return writes.at(-1) ?? NOTHING;
+}
+
+/** Makes one write of the last `count`: an action that wrote in parts is taken back as a whole. Nothing is left of an empty one. */
+export function replaceLastWrites(count: number, instead: Written): void {
+  const earlier = writes.slice(0, Math.max(0, writes.length - count));
+  writes = instead.cells.length === 0 ? earlier : [...earlier, instead];
+}
+
+/** From here on nothing can be taken back. */
+export function forgetWrites(): void {
+  writes = [];
 }
 
 export function canUndo(): boolean {
-  return lastWrite.cells.length > 0;
+  return writes.length > 0;
 }
 
 /**
- * Takes the last write back, except where somebody has changed a cell since. Where Excel refuses one sheet, the others are
+ * Takes the last write back (called again: the one before), except where somebody has changed a cell since. Where Excel refuses one sheet, the others are
  * restored, the refusal is thrown as an ActionError, and undoing again goes on from there.
  */
 export function undoLastWrite(): Promise<UndoResult> {
   return translateExcelErrors(async () => {
-    const { restored, kept, left, error } = await takeBackWhatGoes(lastWrite);
-    lastWrite = left;
+    const last = writes.at(-1);
+    if (last === undefined) return { restored: 0, kept: 0 };
+    const { restored, kept, left, error } = await takeBackWhatGoes(last);
+    writes = [...writes.filter((each) => each !== last), ...(error === null ? [] : [left])];
     if (error !== null) throw error;
     return { restored, kept };
   });

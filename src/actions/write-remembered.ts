@@ -1,7 +1,14 @@
 import { excelCodeOf } from '../workbook/excel-code';
 import type { ColumnLooks } from '../workbook/write-cells';
 import { type OwnCell, type SeenSheet, writeOwn } from '../workbook/write-own';
-import { remember, remembered, takeBackWhatGoes } from './undo-last-write';
+import { remember, takeBackWhatGoes } from './undo-last-write';
+
+export interface WriteOptions {
+  /** The sheets as they were read, to notice what a colleague moved since. */
+  readonly seen?: readonly SeenSheet[];
+  /** False for cells that the undo of scoring is not concerned with. */
+  readonly undoable?: boolean;
+}
 
 /**
  * Writes cells so that undoLastWrite takes them back. All or nothing: when Excel refuses half-way, what was written is taken back
@@ -12,35 +19,23 @@ export async function writeRemembered(
   context: Excel.RequestContext,
   cells: readonly OwnCell[],
   looks: readonly ColumnLooks[] = [],
-  seen: readonly SeenSheet[] = [],
+  { seen = [], undoable = true }: WriteOptions = {},
 ): Promise<boolean> {
   if (cells.length === 0) return true;
-  // Remembered first: a pane that is closed half-way in a shared runtime leaves what undo can take back.
-  const earlier = remember({ cells, looks, sheetIds: new Map() });
+  // Remembered first: what a failure leaves, and cannot be taken back at once, is what undo takes back.
+  const rememberInstead = remember({ cells, looks, sheetIds: new Map() });
   try {
     const written = await writeOwn(context, cells, looks, seen);
-    remember(written);
+    rememberInstead(undoable || written.changedMeanwhile ? written : null);
     if (!written.changedMeanwhile) return true;
     const { left, error } = await takeBackWhatGoes(written);
-    remember(error === null ? earlier : left);
+    rememberInstead(left);
     if (error !== null) throw error;
     return false;
   } catch (error) {
     if (excelCodeOf(error) === null) throw error;
-    const { left, error: refused } = await takeBackWhatGoes({ cells, looks, sheetIds: new Map() });
-    remember(refused === null ? earlier : left);
+    const { left } = await takeBackWhatGoes({ cells, looks, sheetIds: new Map() });
+    rememberInstead(left);
     throw error;
   }
-}
-
-/** The same for cells that the undo of scoring is not concerned with: what it takes back stays what it was. */
-export async function writeAside(
-  context: Excel.RequestContext,
-  cells: readonly OwnCell[],
-  seen: readonly SeenSheet[] = [],
-): Promise<boolean> {
-  const earlier = remembered();
-  const done = await writeRemembered(context, cells, [], seen);
-  remember(earlier);
-  return done;
 }

@@ -9,6 +9,7 @@ import type { SelectionActions } from './slices/selection';
 import type { SettingsActions } from './slices/settings';
 import type { ShareActions } from './slices/share';
 import type { TemplateActions } from './slices/templates';
+import type { VerifyingActions } from './slices/verifying';
 
 /**
  * Everything the pane asks of the workbook. The real ones are src/actions, connected in office-actions.ts; tests give their
@@ -26,4 +27,5 @@ export interface PaneActions
     PeopleActions,
     RecordFileActions,
     SettingsActions,
-    ShareActions {}
+    ShareActions,
+    VerifyingActions {}

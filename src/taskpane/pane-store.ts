@@ -11,9 +11,11 @@ import { NO_SELECTION, selection, type SelectionIntentions, type SelectionState 
 import { settings, type SettingsIntentions } from './slices/settings';
 import { NOTHING_SHARED, share, type ShareIntentions, type ShareState } from './slices/share';
 import { templates, type TemplateIntentions } from './slices/templates';
+import { NOT_VERIFIED, verifying, type VerifyingIntentions, type VerifyingState } from './slices/verifying';
 
 /** What the slices keep; a feature adds its state here. */
-export interface PaneState extends CoreState, SelectionState, PeopleState, RecordFileState, ShareState {}
+export interface PaneState
+  extends CoreState, SelectionState, PeopleState, RecordFileState, ShareState, VerifyingState {}
 
 /** What a person can want; a feature adds its intentions here. */
 export interface PaneStore
@@ -28,7 +30,8 @@ export interface PaneStore
     PeopleIntentions,
     RecordFileIntentions,
     SettingsIntentions,
-    ShareIntentions {}
+    ShareIntentions,
+    VerifyingIntentions {}
 
 const INITIAL: PaneState = {
   check: null,
@@ -42,6 +45,7 @@ const INITIAL: PaneState = {
   ...NO_PEOPLE,
   ...NO_FILE,
   ...NOTHING_SHARED,
+  ...NOT_VERIFIED,
 };
 
 /** The pane's state and intentions, apart from React. What a feature adds is in a file of src/taskpane/slices and a line here. */
@@ -59,5 +63,6 @@ export function createPaneStore(actions: PaneActions): PaneStore {
     ...recordFiles(tools, actions),
     ...settings(tools, actions),
     ...share(tools, actions),
+    ...verifying(tools, actions),
   };
 }

@@ -1,5 +1,5 @@
 import type { CellValue, Rect, SheetGrid } from '../core/forms/grid';
-import { parseAddress } from '../core/forms/a1-address';
+import { LAST_COLUMN, parseAddress } from '../core/forms/a1-address';
 import { excelCodeOf } from './excel-code';
 
 /** Sheets whose names and contents are asked for in the first round trip; more are read in further ones. */
@@ -14,6 +14,10 @@ const BLOCK_CELLS = 40_000;
 export interface SheetRead extends SheetGrid {
   /** Rows of the used range; more than were read of a sheet whose first part sufficed. */
   readonly usedRows: number;
+  /** The last column in which a cell holds something or has a look of its own, zero-based. */
+  readonly formattedRight: number;
+  /** Whether a filter hides rows: what is written to several rows at once could land in others. */
+  readonly filtered: boolean;
 }
 
 /** Whether the first part of a sheet says all that is asked; `firsts` are the first parts of all sheets. */
@@ -45,12 +49,18 @@ export async function readWorkbook(
     const { used, grid } = part;
     if (grid.values.length < used.rowCount && !suffices(grid, firsts)) await readRest(context, part);
   }
-  return parts.map(({ grid, used }) => ({ ...grid, usedRows: used.rowCount }));
+  return parts.map(({ grid, worksheet, used, formatted }) => ({
+    ...grid,
+    usedRows: used.rowCount,
+    filtered: worksheet.autoFilter.isDataFiltered,
+    formattedRight: formatted.columnIndex + formatted.columnCount - 1,
+  }));
 }
 
 interface LoadedSheet {
   readonly worksheet: Excel.Worksheet;
   readonly used: Excel.Range;
+  readonly formatted: Excel.Range;
   readonly merged: Excel.RangeAreas | null;
   readonly head: Excel.Range | null;
 }
@@ -86,20 +96,24 @@ async function loadSheets(
 function loadSheet(worksheet: Excel.Worksheet, withContent: boolean): LoadedSheet {
   worksheet.load('name,visibility');
   worksheet.protection.load('protected');
+  worksheet.autoFilter.load('isDataFiltered');
   const used = worksheet.getUsedRangeOrNullObject(true);
   used.load('rowIndex,columnIndex,rowCount,columnCount');
+  const formatted = worksheet.getUsedRangeOrNullObject(false);
+  formatted.load('columnIndex,columnCount');
   const mergesKnown = Office.context.requirements.isSetSupported('ExcelApi', '1.13');
   const merged = mergesKnown ? used.getMergedAreasOrNullObject() : null;
   merged?.load('address');
   const head = withContent ? used.getIntersectionOrNullObject(WINDOW) : null;
   head?.load('rowIndex,columnIndex,rowCount,columnCount,values,formulas,numberFormat');
-  return { worksheet, used, merged, head };
+  return { worksheet, used, formatted, merged, head };
 }
 
 /** What has been read of a sheet so far; the grid's arrays grow. */
 interface SheetPart {
   readonly worksheet: Excel.Worksheet;
   readonly used: Excel.Range;
+  readonly formatted: Excel.Range;
   readonly grid: SheetGrid & {
     readonly values: CellValue[][];
     readonly formulas: CellValue[][];
@@ -108,7 +122,7 @@ interface SheetPart {
 }
 
 async function firstPart(context: Excel.RequestContext, sheet: LoadedSheet): Promise<SheetPart> {
-  const { worksheet, used, merged, head } = sheet;
+  const { worksheet, used, formatted, merged, head } = sheet;
   const grid: SheetPart['grid'] = {
     sheet: worksheet.name,
     top: used.rowIndex,
@@ -120,7 +134,7 @@ async function firstPart(context: Excel.RequestContext, sheet: LoadedSheet): Pro
     visible: worksheet.visibility === Excel.SheetVisibility.visible,
     protected: worksheet.protection.protected,
   };
-  const part = { worksheet, used, grid };
+  const part = { worksheet, used, formatted, grid };
   const headComplete =
     head !== null &&
     !head.isNullObject &&
@@ -138,22 +152,46 @@ async function readRest(context: Excel.RequestContext, part: SheetPart): Promise
 
 async function readBlock(context: Excel.RequestContext, { worksheet, used, grid }: SheetPart): Promise<void> {
   const row = grid.values.length;
-  const rows = Math.max(1, Math.floor(BLOCK_CELLS / used.columnCount));
-  const block = worksheet.getRangeByIndexes(
-    used.rowIndex + row,
-    used.columnIndex,
-    Math.min(rows, used.rowCount - row),
-    used.columnCount,
-  );
-  block.load('values,formulas,numberFormat');
+  const rows = Math.min(Math.max(1, Math.floor(BLOCK_CELLS / used.columnCount)), used.rowCount - row);
+  const blocks = columnsOfBlock(used.columnCount).map(([offset, columns]) => {
+    const block = worksheet.getRangeByIndexes(used.rowIndex + row, used.columnIndex + offset, rows, columns);
+    block.load('values,formulas,numberFormat');
+    return block;
+  });
   await context.sync();
-  append(grid, block);
+  const [first, ...others] = blocks;
+  if (first === undefined) return;
+  append(grid, first);
+  for (const block of others) widen(grid, row, block);
+}
+
+/** Of a range of whole rows Excel gives no values: one that reaches from A to XFD is read in two parts. */
+function columnsOfBlock(columns: number): (readonly [offset: number, columns: number])[] {
+  return columns <= LAST_COLUMN
+    ? [[0, columns]]
+    : [
+        [0, LAST_COLUMN],
+        [LAST_COLUMN, columns - LAST_COLUMN],
+      ];
 }
 
 function append({ values, formulas, numberFormats }: SheetPart['grid'], range: Excel.Range): void {
   values.push(...(range.values as CellValue[][]));
   formulas.push(...(range.formulas as CellValue[][]));
   numberFormats.push(...(range.numberFormat as string[][]));
+}
+
+/** Puts the cells of a range behind those of the rows from `row` on. */
+function widen(
+  { values, formulas, numberFormats }: SheetPart['grid'],
+  row: number,
+  range: Excel.Range,
+): void {
+  const put = <T>(lines: T[][], more: readonly (readonly T[])[]) =>
+    more.forEach((line, at) => lines[row + at]?.push(...line));
+  put(values, range.values as CellValue[][]);
+  put(formulas, range.formulas as CellValue[][]);
+  put(numberFormats, range.numberFormat as string[][]);
 }
 
 /** `'客服,表'!A1:B2,'客服,表'!C3:C9` → rectangles; sheet names may themselves hold commas. */

@@ -42,6 +42,8 @@ export async function takeBack(context: Excel.RequestContext, written: Written):
   await writeCells(
     context,
     restore.map((cell) => ({ ...cell, formula: cell.before, numberFormat: cell.formatBefore })),
+    [],
+    new Set(sheets.filter(({ isFiltered }) => isFiltered).map(({ id }) => id)),
   );
   return { restored, kept };
 }
@@ -60,6 +62,7 @@ interface LookedAt {
   readonly id: string;
   readonly isGone: boolean;
   readonly isProtected: boolean;
+  readonly isFiltered: boolean;
   readonly cells: readonly OwnCell[];
   /** What the cells hold now. */
   readonly found: readonly CellValue[];
@@ -71,6 +74,7 @@ async function lookAt(context: Excel.RequestContext, written: Written): Promise<
     const worksheet = context.workbook.worksheets.getItemOrNullObject(written.sheetIds.get(name) ?? name);
     worksheet.load('id');
     worksheet.protection.load('protected');
+    worksheet.autoFilter.load('isDataFiltered');
     const runs = verticalRuns(cells).map((run) => {
       const range = worksheet.getRangeByIndexes(run[0].row, run[0].column, run.length, 1);
       range.load('formulas');
@@ -86,6 +90,7 @@ async function lookAt(context: Excel.RequestContext, written: Written): Promise<
       isGone,
       id: isGone ? name : worksheet.id,
       isProtected: !isGone && worksheet.protection.protected,
+      isFiltered: !isGone && worksheet.autoFilter.isDataFiltered,
       cells: runs.flatMap(({ run }) => [...run]),
       found: isGone
         ? []

@@ -23,3 +23,19 @@ export function verticalRuns<T extends CellPlace>(cells: readonly T[], longest =
   }
   return runs;
 }
+
+/** The same, but cell by cell on sheets where a filter hides rows: Excel may put a column of values into the rows that are shown. */
+export function runsAround<T extends CellPlace>(
+  cells: readonly T[],
+  filtered: ReadonlySet<string>,
+  longest: number,
+): Run<T>[] {
+  const hides = ({ sheet }: T) => filtered.has(sheet);
+  return [
+    ...verticalRuns(
+      cells.filter((cell) => !hides(cell)),
+      longest,
+    ),
+    ...verticalRuns(cells.filter(hides), 1),
+  ];
+}

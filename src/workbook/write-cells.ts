@@ -1,5 +1,5 @@
 import type { CellValue } from '../core/forms/grid';
-import { type CellPlace, verticalRuns } from './vertical-runs';
+import { type CellPlace, runsAround } from './vertical-runs';
 
 /** One cell to write. `formula`: formula, text, number, or '' to clear. `numberFormat` null leaves the format. */
 export interface CellWrite extends CellPlace {
@@ -21,16 +21,17 @@ export interface ColumnLooks {
 
 /**
  * Writes cells, grouped into vertical runs; one round trip for up to 15,000 cells. Formats go before formulas: in a cell of
- * text format a formula would stay text. Cells outside the lists are not touched.
+ * text format a formula would stay text. Cells outside the lists are not touched. `filtered`: sheets where a filter hides rows.
  */
 export async function writeCells(
   context: Excel.RequestContext,
   cells: readonly CellWrite[],
   looks: readonly ColumnLooks[] = [],
+  filtered: ReadonlySet<string> = new Set(),
 ): Promise<void> {
   copyLooks(context, looks);
   let queued = 0;
-  for (const run of verticalRuns(cells, CELLS_A_REQUEST)) {
+  for (const run of runsAround(cells, filtered, CELLS_A_REQUEST)) {
     queueRun(context, run);
     queued += run.length;
     if (queued >= CELLS_A_REQUEST) {

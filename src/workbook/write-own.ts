@@ -1,6 +1,7 @@
-import type { CellValue, SheetGrid } from '../core/forms/grid';
+import type { CellValue } from '../core/forms/grid';
+import type { SheetRead } from './read-workbook';
 import { isSameContent } from './same-content';
-import { verticalRuns } from './vertical-runs';
+import { runsAround, type verticalRuns } from './vertical-runs';
 import { type CellWrite, type ColumnLooks, copyLooks, queueRun, runRange } from './write-cells';
 
 /** Cells of one request; what they held comes back in its answer, and a long formula is 300 characters. */
@@ -22,7 +23,7 @@ export interface Written {
 }
 
 /** Where the cells of a sheet lie; enough to notice that rows or columns came or went. */
-export type SeenSheet = Pick<SheetGrid, 'sheet' | 'top' | 'left' | 'values'> & { readonly usedRows: number };
+export type SeenSheet = Pick<SheetRead, 'sheet' | 'top' | 'left' | 'values' | 'usedRows' | 'filtered'>;
 
 export interface OwnWrite extends Written {
   /** Somebody changed these cells, or inserted or deleted rows or columns, since `seen` was read: this write should be taken back. */
@@ -43,7 +44,8 @@ export async function writeOwn(
   const found = new Map<OwnCell, OwnCell>();
   let changedMeanwhile = false;
   let looksToCopy = looks;
-  for (const runs of requestsOf(cells)) {
+  const filtered = new Set(seen.flatMap((grid) => (grid.filtered ? [grid.sheet] : [])));
+  for (const runs of requestsOf(cells, filtered)) {
     const watched = runs.map((run) => {
       const range = runRange(context, run);
       range.load('formulas,numberFormat');
@@ -56,12 +58,13 @@ export async function writeOwn(
     for (const { run, range } of watched) {
       run.forEach((cell, index) => {
         const content = (range.formulas[index]?.[0] ?? '') as CellValue;
-        if (isSameContent(content, cell.before) || isSameContent(content, cell.formula)) return;
+        const isAsExpected = isSameContent(content, cell.before) || isSameContent(content, cell.formula);
+        if (!isAsExpected) changedMeanwhile = true;
+        // A blank cell outside the used range may have a format, which nobody read before.
         const format = String(range.numberFormat[index]?.[0] ?? 'General');
-        changedMeanwhile = true;
         found.set(cell, {
           ...cell,
-          before: content,
+          before: isAsExpected ? cell.before : content,
           formatBefore: cell.numberFormat === null ? null : format,
         });
       });
@@ -77,10 +80,10 @@ export async function writeOwn(
 
 type Runs = ReturnType<typeof verticalRuns<OwnCell>>;
 
-function requestsOf(cells: readonly OwnCell[]): Runs[] {
+function requestsOf(cells: readonly OwnCell[], filtered: ReadonlySet<string>): Runs[] {
   const requests: Runs[] = [];
   let queued = 0;
-  for (const run of verticalRuns(cells, OWN_CELLS_A_REQUEST)) {
+  for (const run of runsAround(cells, filtered, OWN_CELLS_A_REQUEST)) {
     const request = requests.at(-1);
     if (request === undefined || queued >= OWN_CELLS_A_REQUEST) {
       requests.push([run]);

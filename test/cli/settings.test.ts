@@ -155,8 +155,8 @@ describe('a workbook with a settings sheet', () => {
     expect(model.formulaAt('一月', 2, 5)).not.toContain('$A$');
     await act('openSettings');
     const { settings } = await score();
-    expect(settings.policyReference).toBe('KPI设置!$A$5:$B$26');
-    expect(model.formulaAt('一月', 2, 5)).toContain('KPI设置!$A$5:$B$26');
+    expect(settings.policyReference).toBe('KPI设置!$A$5:$B$27');
+    expect(model.formulaAt('一月', 2, 5)).toContain('KPI设置!$A$5:$B$27');
     expect(model.valueAt('一月', 2, 5)).toBe(100);
   });
 
@@ -203,7 +203,7 @@ describe('the settings sheet', () => {
     model.renameSheet(id, '评分办法');
     const { settings } = await score();
     expect(settings.policy).toMatchObject({ anomalyThreshold: 0.3, steps: 'started' });
-    expect(settings.policyReference).toBe('评分办法!$A$5:$B$26');
+    expect(settings.policyReference).toBe('评分办法!$A$5:$B$27');
     expect(model.valueAt('一月', 2, 5)).toBe(90);
   });
 });

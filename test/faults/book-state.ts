@@ -19,7 +19,8 @@ export function bookState(model: WorkbookModel, fromStart: readonly string[]): B
     for (const [address, { value, formula, style, note }] of Object.entries(cells)) {
       const content = formula ?? value;
       if (content === null && style === undefined && note === undefined) continue;
-      places.set(`${key}!${address}`, JSON.stringify({ content, note }));
+      if (content !== null || note !== undefined)
+        places.set(`${key}!${address}`, JSON.stringify({ content, note }));
       for (const [part, look] of Object.entries(style ?? {}))
         places.set(`${key}!${address} ${part}`, JSON.stringify(look));
     }
@@ -27,10 +28,15 @@ export function bookState(model: WorkbookModel, fromStart: readonly string[]): B
   return places;
 }
 
-/** Places that are neither as before nor as intended. */
-export function strayPlaces(now: BookPlaces, before: BookPlaces, intended: BookPlaces): string[] {
-  const places = new Set([...now.keys(), ...before.keys(), ...intended.keys()]);
-  return [...places].filter((place) => now.get(place) !== before.get(place) && now.get(place) !== intended.get(place));
+/**
+ * Places whose content is neither as before nor as intended. Looks may be on their way between both after a failure; what mends
+ * them is tried afterwards.
+ */
+export function strayPlaces(now: BookPlaces, allowed: readonly BookPlaces[]): string[] {
+  const places = new Set([now, ...allowed].flatMap((state) => [...state.keys()]));
+  return [...places].filter(
+    (place) => !/![A-Z]+\d+ /.test(place) && allowed.every((state) => state.get(place) !== now.get(place)),
+  );
 }
 
 /** Places that differ. */

@@ -25,13 +25,24 @@ const protect = (model: WorkbookModel, hasProtection: boolean): void =>
 
 export const FAULT_LIST: readonly FaultCase[] = [
   { name: 'AccessDenied', code: 'AccessDenied' },
-  { name: 'sheet protected meanwhile', meddle: (model) => protect(model, true), remedy: (model) => protect(model, false) },
-  { name: 'structure protected meanwhile', meddle: (model) => void (model.structureLock = { hasPassword: false }), remedy: (model) => void (model.structureLock = null) },
+  {
+    name: 'sheet protected meanwhile',
+    meddle: (model) => protect(model, true),
+    remedy: (model) => protect(model, false),
+  },
+  {
+    name: 'structure protected meanwhile',
+    meddle: (model) => void (model.structureLock = { hasPassword: false }),
+    remedy: (model) => void (model.structureLock = null),
+  },
   { name: 'cell in edit mode', person: 'edits a cell' },
   { name: 'FilteredRangeConflict', code: 'FilteredRangeConflict' },
   { name: 'request too large', code: 'RequestPayloadSizeLimitExceeded' },
   { name: 'response too large', code: 'ResponsePayloadSizeLimitExceeded', moment: 'after' },
-  { name: 'sheet deleted meanwhile', meddle: (model) => { if (model.sheets().length > 1) model.deleteSheet(first(model)); } },
+  {
+    name: 'sheet deleted meanwhile',
+    meddle: (model) => model.deleteSheet(first(model)),
+  },
   { name: 'sheet renamed meanwhile', meddle: (model) => model.renameSheet(first(model), '改过的名字') },
   { name: 'UndoNotSupported', code: 'UndoNotSupported' },
   { name: 'GeneralException, before', code: 'GeneralException' },

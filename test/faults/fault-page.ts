@@ -4,12 +4,25 @@ import { changeWeights } from '../../src/actions/change-weights';
 import { checkWorkbook } from '../../src/actions/check-workbook';
 import { completeTypedCalls } from '../../src/actions/complete-typed-calls';
 import { insertTemplate } from '../../src/actions/insert-template';
+import { lockForm } from '../../src/actions/lock-form';
+import { makeConcentration } from '../../src/actions/make-concentration';
+import { makeFollowUp } from '../../src/actions/make-follow-up';
+import { makeIncentives } from '../../src/actions/make-incentives';
+import { makeRoster } from '../../src/actions/make-roster';
+import { makeWhatIf } from '../../src/actions/make-what-if';
+import { openCauses } from '../../src/actions/open-causes';
 import { openSettings } from '../../src/actions/open-settings';
 import { type IndicatorOptions, readIndicators } from '../../src/actions/read-indicators';
+import { readPeople } from '../../src/actions/read-people';
 import { forgetCorrection, rememberCorrection } from '../../src/actions/remember-correction';
+import { rememberReading } from '../../src/actions/remember-reading';
 import { scoreWorkbook } from '../../src/actions/score-workbook';
 import { selectCell } from '../../src/actions/select-cell';
-import { canUndo, rememberWrite, undoLastWrite } from '../../src/actions/undo-last-write';
+import { startRuns } from '../../src/actions/start-runs';
+import { takeSnapshot } from '../../src/actions/take-snapshot';
+import { canUndo, forgetWrites, undoLastWrite } from '../../src/actions/undo-last-write';
+import { unlockForm } from '../../src/actions/unlock-form';
+import { verifyWorkbook } from '../../src/actions/verify-workbook';
 import { watchSelection } from '../../src/actions/watch-selection';
 import { watchWorkbook } from '../../src/actions/watch-workbook';
 import { writeIndicators } from '../../src/actions/write-indicators';
@@ -18,13 +31,20 @@ import { registerFunctions } from '../../src/functions/register';
 
 /** How an action ended: well, by an ActionError, or by something that is a bug. */
 export interface Outcome {
-  readonly error: { readonly code: string; readonly params: Readonly<Record<string, string | number>> } | null;
+  readonly error: {
+    readonly code: string;
+    readonly params: Readonly<Record<string, string | number>>;
+  } | null;
   readonly bug: string | null;
+  /** What the action answered. */
+  readonly result?: unknown;
 }
 
 export interface FaultPage {
   kpiRun?: (name: string, argument: string) => Promise<string>;
   kpiForget?: () => void;
+  /** Changes that this person's add-in was told of since `listen`. */
+  kpiHeard?: number;
   kpiCanUndo?: () => boolean;
   /** Cancels what is running, where it can be cancelled. */
   kpiCancel?: () => void;
@@ -50,14 +70,41 @@ const ACTIONS: Readonly<Record<string, Action>> = {
     writeIndicators(await readIndicators(sheet, { ...options, signal }), { signal }),
   selectCell: ({ sheet }: { sheet: string }) => selectCell(sheet, 1, 1),
   watchWorkbook: async () => (await watchWorkbook(() => undefined))(),
+  rememberReading: ({ criteria, key, choice }: { criteria: string; key: 'steps'; choice: string }) =>
+    rememberReading(criteria, key, choice),
+  readPeople: (options: object) => readPeople(options),
+  makeRoster: (options: object, signal) => makeRoster({ ...options, signal }),
+  takeSnapshot: (options: object, signal) => takeSnapshot({ ...options, signal }),
+  openCauses: () => openCauses(),
+  makeFollowUp: (options: object, signal) => makeFollowUp({ ...options, signal }),
+  makeConcentration: (options: object, signal) => makeConcentration({ ...options, signal }),
+  makeIncentives: (options: object, signal) => makeIncentives({ ...options, signal }),
+  makeWhatIf: (options: object, signal) => makeWhatIf({ ...options, signal }),
+  startRuns: () => startRuns(),
+  verifyWorkbook: () => verifyWorkbook(),
+  lockForm: ({ sheet }: { sheet: string }) => lockForm(sheet),
+  unlockForm: ({ sheet }: { sheet: string }) => unlockForm(sheet),
+  listen: async () => {
+    page.kpiHeard = 0;
+    await watchWorkbook(() => (page.kpiHeard = (page.kpiHeard ?? 0) + 1));
+  },
   watchSelection: async () => (await watchSelection(() => undefined))(),
 };
+
+// A record made again must be the same record.
+const RealDate = Date;
+window.Date = class extends RealDate {
+  constructor(...given: [] | ConstructorParameters<DateConstructor>) {
+    if (given.length === 0) super(2024, 3, 1, 12);
+    else super(...(given as [number]));
+  }
+} as DateConstructor;
 
 registerFunctions();
 const page = window as FaultPage;
 let running = new AbortController();
 
-page.kpiForget = () => rememberWrite([], []);
+page.kpiForget = forgetWrites;
 page.kpiCanUndo = canUndo;
 page.kpiCancel = () => running.abort();
 page.kpiRun = async (name, argument) => {
@@ -65,8 +112,8 @@ page.kpiRun = async (name, argument) => {
   const action = ACTIONS[name];
   if (action === undefined) throw new Error(`fault-page.ts knows no action ${name}`);
   try {
-    await action(JSON.parse(argument) as never, running.signal);
-    return JSON.stringify({ error: null, bug: null } satisfies Outcome);
+    const result = await action(JSON.parse(argument) as never, running.signal);
+    return JSON.stringify({ error: null, bug: null, result } satisfies Outcome);
   } catch (caught) {
     const outcome: Outcome =
       caught instanceof ActionError

@@ -14,6 +14,9 @@ const METADATA = JSON.parse(
   readFileSync(resolve(__dirname, '../../src/functions/functions.json'), 'utf8'),
 ) as never;
 
+/** A sheet that stays when a colleague deletes the first. */
+const OTHER_SHEET = { name: '别的', rows: [['备注']] };
+
 /** What became of an action that a fault struck. */
 export interface FaultResult {
   /** Round trips at which the fault was tried. */
@@ -35,21 +38,29 @@ export class FaultRun {
 
   static async open(action: ActionCase): Promise<FaultRun> {
     const script = await bundleAddin(resolve(__dirname, 'fault-page.ts'));
-    const model = buildModel(action.sheets);
+    const model = buildModel([...action.sheets, OTHER_SHEET]);
     const opened = await openInNode({ model, locale: 'zh-CN', script, metadata: METADATA, namespace: 'KPI' });
     await opened.host.idle();
     const fromStart = model.sheets().map(({ id }) => id);
     return new FaultRun(action, opened, opened, script, bookState(model, fromStart), fromStart);
   }
 
+  /** A page that was abandoned in the middle of a request is left to itself: closed, it would complain. */
   close(): void {
-    this.opened.close();
+    this.page.close();
+    this.opened.host.close();
   }
 
   /** Lets the fault strike at every round trip of the action (or at those that `at` picks), each time from the start. */
-  async strike(fault: FaultCase, at: (trip: number, trips: number) => boolean = () => true): Promise<FaultResult> {
+  async strike(
+    fault: FaultCase,
+    at: (trip: number, trips: number) => boolean = () => true,
+  ): Promise<FaultResult> {
+    if (this.action.known?.[fault.name] !== undefined) return { trips: 0, problems: [] };
     const reference = await this.#withoutFault(fault);
     const problems: string[] = [];
+    if (fault.meddle === undefined && !isOk(reference.outcome))
+      problems.push(`fails without a fault: ${reference.outcome.error?.code ?? reference.outcome.bug ?? ''}`);
     let trips = 0;
     for (let trip = 1; trip <= reference.trips; trip++) {
       if (!at(trip, reference.trips)) continue;
@@ -65,16 +76,19 @@ export class FaultRun {
     await this.#reset();
     const before = this.#state();
     const count = this.opened.host.log.count;
-    await this.#run();
+    const plain = await this.#run();
     const trips = this.opened.host.log.count - count;
     const intended = this.#state();
-    if (fault.meddle === undefined) return { trips, before, intended, outcome: OK };
+    if (fault.meddle === undefined) return { trips, before, intended, late: intended, outcome: plain };
+    fault.meddle(this.#model);
+    fault.remedy?.(this.#model);
+    const late = this.#state();
     await this.#reset();
     fault.meddle(this.#model);
     fault.remedy?.(this.#model);
     const changed = this.#state();
     const outcome = await this.#run();
-    return { trips, before: changed, intended: this.#state(), outcome };
+    return { trips, before: changed, intended: this.#state(), late, outcome };
   }
 
   async #strikeAt(fault: FaultCase, trip: number, reference: Reference): Promise<string[]> {
@@ -92,7 +106,8 @@ export class FaultRun {
       }, trip);
     }
     if (fault.person === 'edits a cell') faults.meddle(() => (faults.editMode = true), trip);
-    if (fault.person === 'cancels') faults.meddle(() => (this.page.window as unknown as FaultPage).kpiCancel?.(), trip);
+    if (fault.person === 'cancels')
+      faults.meddle(() => (this.page.window as unknown as FaultPage).kpiCancel?.(), trip);
     if (fault.person === 'closes the pane') return this.#closeAt(trip, reference);
     const outcome = await this.#run();
     faults.clear();
@@ -103,7 +118,7 @@ export class FaultRun {
   }
 
   /** The message, and every cell. */
-  #judge({ error, bug }: Outcome, { before, intended }: Reference): string[] {
+  #judge({ error, bug }: Outcome, { before, intended, late }: Reference): string[] {
     const problems: string[] = [];
     if (bug !== null) problems.push(`a bug instead of a message: ${bug}`);
     if (error !== null) {
@@ -111,13 +126,16 @@ export class FaultRun {
       if (!hasMessage(code)) problems.push(`no message ${code}`);
       else {
         const says = { zh: renderMessage('zh-CN', code, params), en: renderMessage('en-US', code, params) };
-        if (!QUIET.has(code) && !(says.zh.includes('请') && /again|first/i.test(says.en)))
+        if (!QUIET.has(code) && !(/请|可先/.test(says.zh) && /again|first|fill/i.test(says.en)))
           problems.push(`${code} does not say what to do`);
       }
     }
-    const left = error?.code === 'error.unfinished-sheet' ? this.#model.findSheet(String(error.params['sheet'])) : undefined;
+    const left =
+      error?.code === 'error.unfinished-sheet'
+        ? this.#model.findSheet(String(error.params['sheet']))
+        : undefined;
     if (left !== undefined) this.#model.deleteSheet(left.id);
-    const stray = strayPlaces(this.#state(), before, intended).filter((place) => place !== 'order');
+    const stray = strayPlaces(this.#state(), [before, intended, late]).filter((place) => place !== 'order');
     if (stray.length > 0) problems.push(`neither as before nor as intended: ${stray.slice(0, 5).join(', ')}`);
     return problems;
   }
@@ -125,6 +143,10 @@ export class FaultRun {
   /** Doing what the message says: trying again ends as if nothing had happened, and undo takes all of it back. */
   async #goOn({ error, bug }: Outcome, reference: Reference): Promise<string[]> {
     const problems: string[] = [];
+    // All was read before the colleague came.
+    if (error === null && bug === null && differences(this.#state(), reference.late).length === 0) {
+      if (this.action.undoable !== true) return [];
+    }
     // Also where a remark said what to do, and the action did what it could.
     const unfinished = differences(this.#state(), reference.intended).length > 0;
     if (error !== null || bug !== null || unfinished) {
@@ -133,9 +155,11 @@ export class FaultRun {
         problems.push(`trying again ends with ${again.error?.code ?? again.bug ?? 'success'}`);
     }
     const wrong = differences(this.#state(), reference.intended);
-    if (wrong.length > 0) problems.push(`tried again, still not as intended: ${wrong.slice(0, 5).join(', ')}`);
+    if (wrong.length > 0)
+      problems.push(`tried again, still not as intended: ${wrong.slice(0, 5).join(', ')}`);
     if (this.action.undoable === true) {
-      await this.#run('undoLastWrite');
+      const page = this.page.window as unknown as FaultPage;
+      while (page.kpiCanUndo?.() === true) await this.#run('undoLastWrite');
       const kept = differences(this.#state(), reference.before);
       if (kept.length > 0) problems.push(`undo does not give back: ${kept.slice(0, 5).join(', ')}`);
     }
@@ -163,7 +187,8 @@ export class FaultRun {
     const unchanged = differences(this.#state(), reference.intended).length > 0;
     if (unchanged) await this.#run();
     const wrong = differences(this.#state(), reference.intended);
-    if (wrong.length > 0) problems.push(`opened again, still not as intended: ${wrong.slice(0, 5).join(', ')}`);
+    if (wrong.length > 0)
+      problems.push(`opened again, still not as intended: ${wrong.slice(0, 5).join(', ')}`);
     return problems;
   }
 
@@ -183,11 +208,15 @@ export class FaultRun {
 
   /** The workbook as it was at the start, with what is done before the action. */
   async #reset(): Promise<void> {
-    const [sheet] = this.#model.sheets();
-    // A sheet that is shown cannot be taken back.
-    if (sheet !== undefined) this.#model.activate(sheet.id);
-    while (differences(this.#state(), this.start).length > 0)
+    for (;;) {
+      // A sheet that is shown cannot be taken back.
+      const sheet = this.#model.sheets().find(({ id }) => this.fromStart.includes(id));
+      if (sheet !== undefined) {
+        this.#model.activate(sheet.id);
+        if (differences(this.#state(), this.start).length === 0) break;
+      }
       if (!this.#model.undo()) throw new Error('The workbook does not go back to its start');
+    }
     const page = this.page.window as unknown as FaultPage;
     page.kpiForget?.();
     for (const { action, argument } of this.action.after ?? []) {
@@ -202,9 +231,12 @@ interface Reference {
   readonly trips: number;
   readonly before: BookPlaces;
   readonly intended: BookPlaces;
+  /** The same where the colleague came after the action. */
+  readonly late: BookPlaces;
   readonly outcome: Outcome;
 }
 
 const OK: Outcome = { error: null, bug: null };
+const isOk = ({ error, bug }: Outcome): boolean => error === null && bug === null;
 /** Cancelling needs no advice. */
 const QUIET = new Set(['indicators.cancelled']);

@@ -15,6 +15,8 @@ export function checkOfRows(rows: readonly (readonly CellValue[])[], sheet = '�
     visible: true,
     protected: false,
     usedRows: rows.length,
+    formattedRight: 0,
+    filtered: false,
   };
   return checkGrids([grid], {
     headers: { score: '得分', achievement: '达成率', gap: '差距', flag: '标记' },

@@ -2,6 +2,10 @@ import type { Rect } from './grid';
 
 /** A1 addresses of zero-based cells. */
 
+/** The last cell of an Excel sheet is XFD1048576. */
+export const LAST_COLUMN = 16_383;
+export const LAST_ROW = 1_048_575;
+
 /** `columnName(0)` → 'A', `columnName(27)` → 'AB'. */
 export function columnName(column: number): string {
   let name = '';

@@ -35,6 +35,8 @@ export interface Policy {
   /** Robust z-score on the own history from which a figure is a sudden jump, and the periods that needs (A7). */
   readonly jumpScore: number;
   readonly jumpPeriods: number;
+  /** Whether scoring adds a line to the run record: where the workbook keeps one, always, or never. */
+  readonly runRecord: 'kept' | 'always' | 'never';
   /** Grade scheme, highest first; a score at the threshold has the grade. */
   readonly grades: readonly { readonly name: string; readonly from: number }[];
   /** Sentences of which a person said how they are meant: where they leave the same thing open, this holds for them. */
@@ -72,6 +74,7 @@ export const DEFAULT_POLICY: Policy = {
   minimumCount: 0,
   jumpScore: 3.5,
   jumpPeriods: 4,
+  runRecord: 'kept',
   grades: [
     { name: '优秀', from: 90 },
     { name: '良好', from: 80 },

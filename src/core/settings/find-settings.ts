@@ -21,7 +21,7 @@ export const NO_SETTINGS: Settings = {
  * What the workbook's settings sheet says: found by its name in either language, or, renamed, by its headers 设置 | 取值.
  * An entry that cannot be used is named with its cell, and the default holds.
  *
- * @example findSettings(grids).policyReference // 'KPI设置!$A$5:$B$26'
+ * @example findSettings(grids).policyReference // 'KPI设置!$A$5:$B$27'
  */
 export function findSettings(grids: readonly SheetGrid[]): Settings {
   const found = locateSettings(grids);

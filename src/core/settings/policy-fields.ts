@@ -12,7 +12,8 @@ type ChoiceKey =
   | 'missingActual'
   | 'notApplicable'
   | 'weights'
-  | 'rank';
+  | 'rank'
+  | 'runRecord';
 
 interface Labelled<Key extends keyof Policy> {
   readonly key: Key;
@@ -239,6 +240,16 @@ export const POLICY_FIELDS: readonly PolicyField[] = [
     label: { zh: '判断突变的最少期数', en: 'Periods for a sudden jump', also: ['最少期数', 'jump periods'] },
     min: 3,
     max: 120,
+  },
+  {
+    kind: 'choice',
+    key: 'runRecord',
+    label: { zh: '评分记录', en: 'Run record', also: ['记录评分', 'record of runs'] },
+    choices: {
+      kept: { zh: '有记录表时记', en: 'where there is a record', also: ['有记录表时', '默认', 'kept'] },
+      always: { zh: '总是记', en: 'always', also: ['总是', '开', '是', 'on', 'yes'] },
+      never: { zh: '不记', en: 'never', also: ['从不', '关', '否', 'off', 'no'] },
+    },
   },
   {
     kind: 'readings',

@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../diagnostic';
-import { cellAddress, qualifiedAddress, rectAddress } from '../forms/a1-address';
+import { cellAddress, LAST_COLUMN, LAST_ROW, qualifiedAddress, rectAddress } from '../forms/a1-address';
 import type { FormTable } from '../forms/form';
 import type { CellValue, SheetGrid } from '../forms/grid';
 import type { Scorecard, ScoredItem } from '../scoring/scorecard';
@@ -250,6 +250,8 @@ class Planner {
   }
 
   #put(cell: CellToWrite): void {
+    // A form at the very end of its sheet has no cell for its grade, or none for its total.
+    if (cell.column > LAST_COLUMN || cell.row > LAST_ROW) return;
     const sheet = this.table.sheet;
     const before = this.sheet.formulaAt(cell.row, cell.column);
     if (before === cell.formula || this.sheet.isCovered(cell.row, cell.column)) return;

@@ -1,3 +1,4 @@
+import { LAST_COLUMN } from '../forms/a1-address';
 import type { ColumnRole, FormTable } from '../forms/form';
 import type { ResultKind } from './item-formula';
 import type { SheetView } from './sheet-view';
@@ -39,7 +40,8 @@ export function findResultColumns(
     if (own !== undefined) {
       columns.push({ kind, column: own.column, isNew: false, percentHeader: own.unit?.symbol === '%' });
     } else if (wanted(kind)) {
-      if (sheet.isFree(next, first, last) && sheet.isFree(next + 1, first, last)) {
+      const hasRoomBehind = next === LAST_COLUMN || sheet.isFree(next + 1, first, last);
+      if (sheet.isFree(next, first, last) && hasRoomBehind) {
         columns.push({ kind, column: next, isNew: true, percentHeader: false });
         next++;
       } else homeless.push(kind);

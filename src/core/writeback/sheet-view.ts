@@ -1,4 +1,5 @@
 import type { CellValue, Rect, SheetGrid } from '../forms/grid';
+import { LAST_COLUMN } from '../forms/a1-address';
 import { isOurFormula } from './own-formula';
 
 /** A sheet by its own coordinates; outside the used range everything is blank. */
@@ -20,6 +21,7 @@ export class SheetView {
 
   /** Whether a column is blank and unmerged between two rows, so that it can become a new one. */
   isFree(column: number, first: number, last: number): boolean {
+    if (column > LAST_COLUMN) return false;
     for (let row = first; row <= last; row++) if (this.formulaAt(row, column) !== '') return false;
     return !this.isMerged(column, first, last);
   }

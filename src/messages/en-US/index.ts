@@ -15,6 +15,7 @@ import { recordLogsMessages } from './record-logs';
 import { readingMessages } from './readings';
 import { recordsMessages } from './records';
 import { rulesMessages } from './rules';
+import { runsMessages } from './runs';
 import { safetyMessages } from './safety';
 import { scoringMessages } from './scoring';
 import { scorePageMessages } from './score-page';
@@ -49,5 +50,6 @@ export const enUS = {
   ...peoplePaneMessages,
   ...pageMessages,
   ...safetyMessages,
+  ...runsMessages,
   ...shareMessages,
 };

@@ -23,7 +23,8 @@ export const peopleMessages = {
     'No people found: this needs a sheet with a column of names (agents) and indicators as the other headers, and a form that scores those indicators. Make the indicators of your records first, then insert a form.',
   'people.no-period':
     'Nothing says which period the figures belong to. Fill in “Period” on “{sheet}”, e.g. 2026-03 or 2026-Q1.',
-  'people.no-records': 'No records found (calls, tickets, chats or surveys): there is nobody to follow up.',
+  'people.no-records':
+    'No records found (calls, tickets, chats or surveys): there is nobody to follow up. Add a sheet of records first.',
   'people.no-ratings':
     'The records have neither satisfaction marks nor complaints: nothing says whom to follow up.',
   'people.no-topics':

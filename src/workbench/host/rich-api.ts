@@ -70,12 +70,13 @@ export class RichApi {
     if (kind !== 'sync') return this.execute(request);
     const { faults } = this.options;
     if (faults.slow > 0) await this.options.sleep(faults.slow);
+    const struck = faults.strike();
     const writes = (flags & RequestFlag.write) !== 0;
     if (faults.editMode && writes) {
       if ((flags & RequestFlag.delayForCellEdit) === 0) return failure('InvalidOperationInCellEditMode');
       await faults.editModeEnd();
     }
-    const fault = faults.strike() ?? (writes ? faults.strikeWrite() : null);
+    const fault = struck ?? (writes ? faults.strikeWrite() : null);
     if (fault === null) return this.execute(request);
     const done = actionsDone(fault.moment ?? 'before', request.Actions.length);
     const partial = this.execute({ ...request, Actions: request.Actions.slice(0, done) });

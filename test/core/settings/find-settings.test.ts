@@ -34,10 +34,10 @@ function rowOf(label: string, locale: Locale = 'zh-CN'): number {
 describe('the settings sheet', () => {
   it.each(LOCALES)('as it is made in %s holds the defaults, and says nothing', (locale) => {
     const settings = findSettings([FORM, gridOfDesign(design(locale))]);
-    // 21 choices below the header in row 4.
+    // 23 choices below the header in row 4.
     const name = locale === 'zh-CN' ? 'KPI设置' : "'KPI Settings'";
     expect(settings).toEqual({
-      policyReference: `${name}!$A$5:$B$26`,
+      policyReference: `${name}!$A$5:$B$27`,
       policy: DEFAULT_POLICY,
       corrections: [],
       diagnostics: [],
@@ -124,7 +124,7 @@ describe('the settings sheet', () => {
     const copy = gridOf('KPI设置 (2)', gridOfDesign(design('zh-CN')).values);
     const renamed = { ...copy, sheet: '旧设置' };
     const settings = findSettings([renamed, gridOfDesign(design('zh-CN'))]);
-    expect(settings.policyReference).toBe('KPI设置!$A$5:$B$26');
+    expect(settings.policyReference).toBe('KPI设置!$A$5:$B$27');
     expect(settings.diagnostics).toMatchObject([
       { code: 'settings.several-sheets', params: { sheet: 'KPI设置', other: '旧设置' } },
     ]);
@@ -165,6 +165,7 @@ const policies: fc.Arbitrary<Policy> = fc.record({
   scoreDecimals: fc.integer({ min: 0, max: 4 }),
   rateDecimals: fc.integer({ min: 0, max: 4 }),
   rank: fc.constantFrom('skip', 'dense'),
+  runRecord: fc.constantFrom('kept', 'always', 'never'),
   minimumCoverage: share,
   minimumReturn: share,
   minimumCount: fc.nat(1000),

@@ -1,0 +1,212 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import * as fc from 'fast-check';
+import type { ScoreRun } from '../../src/actions/score-workbook';
+import { bundleAddin } from '../../src/cli/bundle-addin';
+import { isOurFormula } from '../../src/core/writeback/own-formula';
+import { createWorkbook } from '../../src/workbench/files/create-workbook';
+import { saveWorkbook } from '../../src/workbench/files/save-workbook';
+import { cellName } from '../../src/workbench/model/address';
+import type { WorkbookModel } from '../../src/workbench/model/workbook-model';
+import { openInNode, type OpenedAddin } from '../../src/workbench/node/open-in-node';
+import { findDifferences } from '../awkward/find-differences';
+import { type BookPlaces, bookState, differences } from '../faults/book-state';
+import type { FaultPage, Outcome } from '../faults/fault-page';
+import { type RandomSheet, randomBook } from './random-book';
+
+const METADATA = JSON.parse(
+  readFileSync(resolve(__dirname, '../../src/functions/functions.json'), 'utf8'),
+) as never;
+
+/** One workbook in this many is also saved, and its files compared part by part. */
+const SAVED = 10;
+
+/** Runs random workbooks through check, score, undo and score again in one page; rejects with the smallest that fails. */
+export async function runRandomBooks(count: number, seed?: number): Promise<void> {
+  const run = await RandomRun.open();
+  try {
+    await fc.assert(
+      fc.asyncProperty(randomBook, async (sheets) => {
+        const problems = await run.through(sheets);
+        if (problems.length > 0) throw new Error(problems.slice(0, 8).join('\n'));
+      }),
+      { numRuns: count, ...(seed !== undefined && { seed }) },
+    );
+  } finally {
+    run.close();
+  }
+}
+
+export class RandomRun {
+  private books = 0;
+
+  private constructor(private readonly opened: OpenedAddin) {}
+
+  static async open(): Promise<RandomRun> {
+    const script = await bundleAddin(resolve(__dirname, '../faults/fault-page.ts'));
+    const options = { locale: 'zh-CN', script, metadata: METADATA, namespace: 'KPI' };
+    return new RandomRun(await openInNode({ model: createWorkbook(), ...options }));
+  }
+
+  close(): void {
+    this.opened.close();
+  }
+
+  /** Everything that went wrong with this workbook. */
+  async through(sheets: readonly RandomSheet[]): Promise<string[]> {
+    const { model } = this.opened;
+    fill(model, sheets);
+    (this.opened.window as unknown as FaultPage).kpiForget?.();
+    await this.opened.host.idle();
+    const isSaved = this.books++ % SAVED === 0;
+    const before = this.#state();
+    const file = isSaved ? saveWorkbook(model) : null;
+
+    const checked = await this.#act('checkWorkbook');
+    const problems = this.#failed('check', checked);
+    problems.push(...said('checking changed', differences(before, this.#state())));
+
+    const first = await this.#act('scoreWorkbook');
+    problems.push(...this.#failed('score', first));
+    const run = first.result as ScoreRun;
+    const scored = this.#state();
+    problems.push(...said('scoring changed', this.#notOurs(before, scored, run)));
+    if (file !== null) problems.push(...findDifferences(file, saveWorkbook(model), this.#writing(run)));
+
+    problems.push(...this.#failed('undo', await this.#act('undoLastWrite')));
+    problems.push(...said('undo did not give back', differences(before, this.#state())));
+    problems.push(...this.#failed('score', await this.#act('scoreWorkbook')));
+    problems.push(...said('scored again, differs', differences(scored, this.#state())));
+    const third = await this.#act('scoreWorkbook');
+    const rewritten = (third.result as ScoreRun | undefined)?.written ?? [];
+    problems.push(
+      ...said(
+        'scored a third time, wrote',
+        rewritten.map(({ sheet, row, column }) => `${sheet}!${cellName(row, column)}`),
+      ),
+    );
+    return problems;
+  }
+
+  /** Changed places that scoring had no right to change: what was not blank, and what it does not say it wrote. */
+  #notOurs(before: BookPlaces, after: BookPlaces, { written, check }: ScoreRun): string[] {
+    const idOf = (sheet: string) => this.opened.model.sheet(sheet).id;
+    const cells = new Map(
+      written.map((cell) => [`${idOf(cell.sheet)}!${cellName(cell.row, cell.column)}`, cell]),
+    );
+    const looks = new Set(
+      check.tables.flatMap(({ plan }) =>
+        plan.newColumns.flatMap(({ sheet, column, firstRow, lastRow }) =>
+          Array.from(
+            { length: lastRow - firstRow + 1 },
+            (_, at) => `${idOf(sheet)}!${cellName(firstRow + at, column)}`,
+          ),
+        ),
+      ),
+    );
+    return differences(before, after).filter((placeAndPart) => {
+      const [place = '', part] = placeAndPart.split(/ (?=\w+$)/);
+      const cell = cells.get(place);
+      if (part !== undefined) return !(looks.has(place) || (cell !== undefined && part === 'numberFormat'));
+      if (cell === undefined) return true;
+      const held = before.get(place);
+      const { content } = JSON.parse(held ?? '{"content":""}') as { content: string };
+      return content !== '' && !isOurFormula(content);
+    });
+  }
+
+  #writing({ written, check }: ScoreRun): Parameters<typeof findDifferences>[2] {
+    const columns = check.tables.flatMap(({ plan }) => plan.newColumns);
+    const address = (row: number, column: number) => cellName(row, column);
+    return {
+      cells: new Set(written.map(({ sheet, row, column }) => `${sheet}!${address(row, column)}`)),
+      newColumns: new Set(
+        columns.map(({ sheet, column }) => `${sheet}!${address(0, column).replace(/\d+$/, '')}`),
+      ),
+      recalculated: this.#formulasOfPeople(),
+    };
+  }
+
+  /** Formulas that people wrote may follow the scores: they may show another value, and are the same formula. */
+  #formulasOfPeople(): Set<string> {
+    const found = new Set<string>();
+    for (const sheet of this.opened.model.sheets())
+      for (const [place] of this.#state()) {
+        const [id = '', address = ''] = place.split('!');
+        if (id === sheet.id && /^[A-Z]+\d+$/.test(address)) found.add(`${sheet.name}!${address}`);
+      }
+    return found;
+  }
+
+  #failed(what: string, { error, bug }: Outcome): string[] {
+    return error === null && bug === null ? [] : [`${what}: ${error?.code ?? bug ?? ''}`];
+  }
+
+  async #act(action: string): Promise<Outcome> {
+    const answer = await (this.opened.window as unknown as FaultPage).kpiRun?.(action, 'null');
+    await this.opened.host.idle();
+    return JSON.parse(answer ?? 'null') as Outcome;
+  }
+
+  #state(): BookPlaces {
+    const { model } = this.opened;
+    return bookState(
+      model,
+      model.sheets().map(({ id }) => id),
+    );
+  }
+}
+
+const said = (what: string, places: readonly string[]): string[] => places.map((place) => `${what} ${place}`);
+
+/** Puts the sheets in place of those that are there. */
+function fill(model: WorkbookModel, sheets: readonly RandomSheet[]): void {
+  model.transact('another workbook', () => {
+    const old = model.sheets().map(({ id }) => id);
+    const keep = model.addSheet(`~${model.sheets().length}`);
+    model.activate(keep.id);
+    for (const id of old) model.deleteSheet(id);
+    for (const each of sheets) fillSheet(model, each);
+    const [first] = sheets;
+    if (first !== undefined) model.activate(first.name);
+    model.deleteSheet(keep.id);
+  });
+}
+
+function fillSheet(model: WorkbookModel, sheet: RandomSheet): void {
+  const { name, cells, merges, hiddenRows, hiddenColumns, filtered, visibility, isProtected, looks } = sheet;
+  model.addSheet(name);
+  for (const { rect, style } of looks) model.setStyle(name, rect, style);
+  for (const { row, column, value } of cells)
+    model.setInputs(name, { row, column, rows: 1, columns: 1 }, [[value]]);
+  const apart = merges.filter((each, at) => merges.slice(0, at).every((other) => !overlap(each, other)));
+  const several = apart.filter(({ rows, columns }) => rows * columns > 1);
+  for (const merge of several) clearCovered(model, name, merge);
+  model.updateSheet(name, {
+    merges: several,
+    rows: new Map(hiddenRows.map((row) => [row, { hidden: true }])),
+    columns: new Map(hiddenColumns.map((column) => [column, { hidden: true }])),
+    ...(filtered && { autoFilter: { range: { row: 0, column: 0, rows: 6, columns: 4 }, filtered: true } }),
+    visibility,
+    ...(isProtected && { protection: { hasPassword: false, options: {} } }),
+  });
+}
+
+/** Merging keeps the first cell only, as in Excel. */
+function clearCovered(
+  model: WorkbookModel,
+  name: string,
+  { row, column, rows, columns }: RandomSheet['merges'][number],
+): void {
+  for (let down = 0; down < rows; down++)
+    for (let right = 0; right < columns; right++)
+      if (down + right > 0)
+        model.clear(name, { row: row + down, column: column + right, rows: 1, columns: 1 }, 'contents');
+}
+
+type Rect = RandomSheet['merges'][number];
+const overlap = (one: Rect, other: Rect): boolean =>
+  one.row < other.row + other.rows &&
+  other.row < one.row + one.rows &&
+  one.column < other.column + other.columns &&
+  other.column < one.column + one.columns;
