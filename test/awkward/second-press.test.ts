@@ -11,5 +11,6 @@ describe('pressing Score again in a scored workbook', () => {
       expect(second.run.written).toEqual([]);
       expect(totals(second)).toEqual(totals(first));
     },
+    30_000,
   );
 });

@@ -1,31 +1,32 @@
 import type { formsMessages as zh } from '../zh-CN/forms';
 
 export const formsMessages: Record<keyof typeof zh, string> = {
-  'forms.blank': 'Sheet “{sheet}” is empty.',
+  'forms.blank': 'Sheet “{sheet}” is empty. Insert a form from the Templates page.',
   'forms.no-header':
-    'No appraisal form was found on sheet “{sheet}”: no header row names indicators and their targets or scoring criteria.',
+    'No appraisal form was found on sheet “{sheet}”: no header row names indicators and their targets or scoring criteria. If it is one, add a row of headers: Indicator, Weight, Target, Scoring criteria, Actual, Score.',
   'forms.records':
-    'The headers on sheet “{sheet}” ({headers}) have no column of indicators; it looks like a list or a log and was left alone.',
+    'The headers on sheet “{sheet}” ({headers}) have no column of indicators; it looks like a list or a log and was left alone. If it is a form, head the column that names what is appraised “Indicator”.',
   'forms.one-row-a-person':
     'Sheet “{sheet}” has one row a person and its indicators ({headers}) across: a summary, not a form; it was left alone. A form has one row an indicator, with its target or scoring criteria.',
   'forms.transposed':
     'The form on sheet “{sheet}” runs across (its indicators are columns), which is not supported. Turn it so that every indicator has a row (copy, then Paste Special, Transpose).',
   'forms.no-indicator':
-    'No appraisal form was found on sheet “{sheet}”: its headers ({headers}) have no column of indicators (指标, 考核项目, Indicator, KPI).',
+    'No appraisal form was found on sheet “{sheet}”: its headers ({headers}) have no column of indicators (指标, 考核项目, Indicator, KPI). If it is one, head the column that names what is appraised “Indicator”.',
   'forms.no-standard':
-    'Sheet “{sheet}” lists indicators, but has no column of targets, scoring criteria, raters or levels; it was left alone.',
+    'Sheet “{sheet}” lists indicators, but has no column of targets, scoring criteria, raters or levels; it was left alone. If it is a form, add a column “Target” or “Scoring criteria”.',
   'forms.no-marks':
-    'The headers on sheet “{sheet}” ({headers}) have raters, levels or ranges, but neither weights nor full marks; it was left alone.',
+    'The headers on sheet “{sheet}” ({headers}) have raters, levels or ranges, but neither weights nor full marks; it was left alone. If it is a form, add a column “Weight” or “Full mark”.',
   'forms.no-rows':
-    'Sheet “{sheet}” has the header of an appraisal form ({headers}), but fewer than two indicators below it.',
+    'Sheet “{sheet}” has the header of an appraisal form ({headers}), but fewer than two indicators below it. Enter the indicators below the header, one a row.',
   'forms.too-vague':
     'The headers on sheet “{sheet}” ({headers}) are too vague to be an appraisal form; it was left alone. Use headers such as Indicator, Target, Scoring criteria, Weight, or say what the columns hold.',
   'forms.other-table':
-    'Sheet “{sheet}” looks like another table (a list of people, sales, a budget, a schedule; its headers are {headers}); it was left alone.',
-  'forms.said-no-form': 'The settings sheet says that sheet “{sheet}” holds no form; it was left alone.',
+    'Sheet “{sheet}” looks like another table (a list of people, sales, a budget, a schedule; its headers are {headers}); it was left alone. If it is a form, use headers such as Indicator, Weight, Scoring criteria.',
+  'forms.said-no-form':
+    'The settings sheet says that sheet “{sheet}” holds no form; it was left alone. If it does, delete that row of the settings sheet.',
   'forms.correction-unused':
     'The settings sheet corrects the column “{header}” of sheet “{sheet}”, but no header there has this name.',
-  'forms.hidden-sheet': 'Sheet “{sheet}” is hidden; it was left alone.',
+  'forms.hidden-sheet': 'Sheet “{sheet}” is hidden; it was left alone. Unhide it to have it scored.',
   'forms.which-column':
     'Several columns could be “{role}” ({headers}), and nothing says which of them counts; none was taken. Say which one in the column mapping.',
   'forms.several-columns': 'Several columns could be “{role}”; “{header}” was taken, not: {others}.',

@@ -1,24 +1,29 @@
 /** Texts about finding indicator tables on sheets and reading their columns and items. */
 export const formsMessages = {
-  'forms.blank': '工作表“{sheet}”是空的。',
-  'forms.no-header': '工作表“{sheet}”中没有找到考核表:没有一行标题写明指标及其目标值或评分标准。',
-  'forms.records': '工作表“{sheet}”的标题“{headers}”中没有“指标”或“考核项目”列,像是名单或明细记录,未作处理。',
+  'forms.blank': '工作表“{sheet}”是空的。可在“模板”页插入一张考核表。',
+  'forms.no-header':
+    '工作表“{sheet}”中没有找到考核表:没有一行标题写明指标及其目标值或评分标准。若是考核表,请加一行标题,如“指标名称、权重、目标值、评分标准、实际值、得分”。',
+  'forms.records':
+    '工作表“{sheet}”的标题“{headers}”中没有“指标”或“考核项目”列,像是名单或明细记录,未作处理。若是考核表,请把写指标的那一列的标题改为“指标名称”。',
   'forms.one-row-a-person':
     '工作表“{sheet}”每人一行、指标({headers})横排,是汇总表而不是考核表,未作处理。考核表应每个指标一行,并写明目标值或评分标准。',
   'forms.transposed':
     '工作表“{sheet}”的考核表是横排的(指标在各列),暂不支持。请转置为每个指标一行(复制后用“选择性粘贴—转置”)。',
-  'forms.no-indicator': '工作表“{sheet}”中没有找到考核表:标题“{headers}”中缺少“指标”或“考核项目”列。',
+  'forms.no-indicator':
+    '工作表“{sheet}”中没有找到考核表:标题“{headers}”中缺少“指标”或“考核项目”列。若是考核表,请把写指标的那一列的标题改为“指标名称”。',
   'forms.no-standard':
-    '工作表“{sheet}”中有指标列,但没有“目标值”“评分标准”、评分人或等级列,未作为考核表处理。',
+    '工作表“{sheet}”中有指标列,但没有“目标值”“评分标准”、评分人或等级列,未作为考核表处理。若是考核表,请加一列“目标值”或“评分标准”。',
   'forms.no-marks':
-    '工作表“{sheet}”的标题“{headers}”中有评分人、等级或区间列,但没有“权重”或“满分”列,未作为考核表处理。',
-  'forms.no-rows': '工作表“{sheet}”中有考核表的标题“{headers}”,但下面没有至少两行指标。',
+    '工作表“{sheet}”的标题“{headers}”中有评分人、等级或区间列,但没有“权重”或“满分”列,未作为考核表处理。若是考核表,请加一列“权重”或“满分”。',
+  'forms.no-rows':
+    '工作表“{sheet}”中有考核表的标题“{headers}”,但下面没有至少两行指标。请在标题下面逐行填写指标。',
   'forms.too-vague':
     '工作表“{sheet}”的标题“{headers}”不足以认定是考核表,未作处理。请使用“指标名称”“目标值”“评分标准”“权重”等标题,或在列对应中指定。',
-  'forms.other-table': '工作表“{sheet}”看起来是别的表(名单、销售、预算、课程等,标题为“{headers}”),未作处理。',
-  'forms.said-no-form': '设置表中注明工作表“{sheet}”不是考核表,未作处理。',
+  'forms.other-table':
+    '工作表“{sheet}”看起来是别的表(名单、销售、预算、课程等,标题为“{headers}”),未作处理。若是考核表,请把标题改为“指标名称”“权重”“评分标准”等。',
+  'forms.said-no-form': '设置表中注明工作表“{sheet}”不是考核表,未作处理。若是考核表,请在设置表中删去这一行。',
   'forms.correction-unused': '设置表中对工作表“{sheet}”的列“{header}”作了更正,但该表的标题中没有这一列。',
-  'forms.hidden-sheet': '工作表“{sheet}”是隐藏的,未作处理。',
+  'forms.hidden-sheet': '工作表“{sheet}”是隐藏的,未作处理。要评分,请先取消隐藏。',
   'forms.which-column': '有多列可作为“{role}”({headers}),无法判断以哪一列为准,均未采用。请在列对应中指定。',
   'forms.several-columns': '有多列可作为“{role}”,采用“{header}”,未用:{others}。',
   'forms.weight-unreadable': '权重“{text}”读不懂。请填写 15% 或 15。',
