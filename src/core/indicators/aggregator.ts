@@ -120,37 +120,38 @@ class Sums implements Aggregator {
 
   finish(): Aggregation {
     const all = Array.from({ length: this.coder.count }, (_, group) => group);
+    // Asked once: it is the same for every group.
+    const rated = this.numbers.get('csat') ?? this.numbers.get('nps');
+    const knows = (rated?.figures(all, null).blank ?? 0) > 0;
     const filled = all.filter((group) => [...this.kinds.values()].some((rows) => total(rows, group) > 0));
     const groups = filled
-      .map((group) => ({ key: this.coder.keyOf(group), indicators: this.measure([group]) }))
+      .map((group) => ({ key: this.coder.keyOf(group), indicators: this.measure([group], knows) }))
       .sort((a, b) => compareKeys(a.key, b.key));
     return {
       by: this.by,
       choices: this.choices,
       groups: this.by.length === 0 ? [] : groups,
-      overall: this.measure(all),
+      overall: this.measure(all, knows),
       diagnostics: this.diagnostics(),
     };
   }
 
-  private measure(groups: readonly number[]): Indicators {
-    const figures = this.figures(groups);
+  private measure(groups: readonly number[], knowsUnanswered: boolean): Indicators {
+    const figures = this.figures(groups, knowsUnanswered);
     return Object.fromEntries(
       INDICATORS.map(({ name, measure }) => [name, measure(figures, this.choices)]),
     ) as Record<IndicatorName, Measured>;
   }
 
-  private figures(groups: readonly number[]): Figures {
+  private figures(groups: readonly number[], knowsUnanswered: boolean): Figures {
     const answered = (part: Part) => (part === 'all' ? null : true);
-    const rated = this.numbers.get('csat') ?? this.numbers.get('nps');
-    const everyone = Array.from({ length: this.coder.count }, (_, group) => group);
     const [scale] = this.scales;
     return {
       rows: (kind, part) => this.kinds.get(kind)?.figures(groups, answered(part)).no ?? null,
       number: (column, part) => this.numbers.get(column)?.figures(groups, answered(part)) ?? null,
       flag: (role, part) => this.flags.get(role)?.figures(groups, answered(part)) ?? null,
       days: () => (this.dated ? this.marks.count(groups) : null),
-      knowsUnanswered: (rated?.figures(everyone, null).blank ?? 0) > 0,
+      knowsUnanswered,
       scale: this.scales.length === 1 && scale?.scale === 'marks' ? scale : null,
     };
   }

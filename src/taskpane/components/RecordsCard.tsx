@@ -6,9 +6,9 @@ import { usePane } from '../pane-context';
 import { useTexts } from '../texts';
 import { dimensionsOf } from '../view/dimensions-of';
 import { CellButton } from './CellButton';
+import { DimensionField } from './DimensionField';
 import { Disclosure } from './Disclosure';
 import { RecordColumnMap } from './RecordColumnMap';
-import { useFieldStyle } from './field-style';
 
 const useStyles = makeStyles({
   card: {
@@ -34,7 +34,6 @@ export function RecordsCard({
   progress: number | null;
 }) {
   const styles = useStyles();
-  const { field } = useFieldStyle();
   const texts = useTexts();
   const pane = usePane();
   const [left, leave] = useState<ReadonlySet<string>>(new Set());
@@ -81,22 +80,7 @@ export function RecordsCard({
       ) : (
         by !== undefined && (
           <div className={styles.line}>
-            <label>
-              {texts.say('pane.records.by')}{' '}
-              <select
-                className={field}
-                value={by}
-                onChange={({ target: { value } }) =>
-                  choose(dimensions.find((dimension) => dimension === value) ?? null)
-                }
-              >
-                {dimensions.map((dimension) => (
-                  <option key={dimension} value={dimension}>
-                    {texts.say(`records.by.${dimension}`)}
-                  </option>
-                ))}
-              </select>
-            </label>
+            <DimensionField dimensions={dimensions} value={by} onChoose={choose} />
             <Button
               size="small"
               onClick={() =>

@@ -1,9 +1,9 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Dimension } from '../../core/indicators/group-coder';
+import { DimensionField } from '../components/DimensionField';
 import { PageBody } from '../components/PageBody';
 import { RecordColumnMap } from '../components/RecordColumnMap';
-import { useFieldStyle } from '../components/field-style';
 import { usePaneState } from '../hooks/use-pane-state';
 import { usePane } from '../pane-context';
 import type { PickedFile } from '../slices/record-files';
@@ -62,7 +62,6 @@ export function FilePage() {
 
 function Picked({ picked }: { picked: PickedFile }) {
   const styles = useStyles();
-  const { field } = useFieldStyle();
   const texts = useTexts();
   const pane = usePane();
   const [chosen, choose] = useState<Dimension | null>(null);
@@ -80,22 +79,7 @@ function Picked({ picked }: { picked: PickedFile }) {
         })}
       </p>
       <div className={styles.line}>
-        <label>
-          {texts.say('pane.records.by')}{' '}
-          <select
-            className={field}
-            value={by}
-            onChange={({ target: { value } }) =>
-              choose(dimensions.find((dimension) => dimension === value) ?? null)
-            }
-          >
-            {dimensions.map((dimension) => (
-              <option key={dimension} value={dimension}>
-                {texts.say(`records.by.${dimension}`)}
-              </option>
-            ))}
-          </select>
-        </label>
+        <DimensionField dimensions={dimensions} value={by} onChoose={choose} />
         <Button appearance="primary" onClick={() => void pane.makeFileIndicators(by)}>
           {texts.say('pane.records.make')}
         </Button>
