@@ -28,8 +28,8 @@ describe('a roster on a sheet', () => {
       ['首次解决率', 'fcr'],
     ]);
     expect(found?.roster.people[0]?.actuals).toEqual([
-      { value: 35, unit: expect.objectContaining({ symbol: '秒' }), unitArgument: '秒' },
-      { value: 0.85, unit: expect.objectContaining({ symbol: '%' }), unitArgument: '100%' },
+      { value: 35, unit: expect.objectContaining({ symbol: '秒' }) as unknown, unitArgument: '秒' },
+      { value: 0.85, unit: expect.objectContaining({ symbol: '%' }) as unknown, unitArgument: '100%' },
     ]);
     expect(found?.roster.people[1]?.actuals[0]?.unitArgument).toBeNull();
     expect(found?.period && printPeriod(found.period)).toBe('2026-03');
