@@ -7,7 +7,7 @@ import { renderDiagnostic, renderMessage } from '../messages/render';
 import { formatTable } from './format-table';
 
 /** What `score --json` says of people: everybody's scores, total, rank and flags, by the form of each. */
-export function rosterJson({ card, diagnostics }: PeopleFound, speak: (diagnostic: Diagnostic) => unknown): unknown {
+export function rosterJson({ card, diagnostics }: PeopleFound, speak: (diagnostic: Diagnostic) => object): unknown {
   return {
     sheet: card.roster.place?.sheet ?? null,
     period: card.period === null ? null : printPeriod(card.period),
@@ -33,7 +33,7 @@ export function rosterJson({ card, diagnostics }: PeopleFound, speak: (diagnosti
       rank: each.rank,
       ranked: each.ranked,
       tied: each.tied,
-      flags: each.flags.map(({ kind, indicator, diagnostic }) => ({ kind, indicator, ...Object(speak(diagnostic)) })),
+      flags: each.flags.map(({ kind, indicator, diagnostic }) => ({ kind, indicator, ...speak(diagnostic) })),
     })),
     teams: card.teams.map(({ team, form, total, best, rank }) => ({
       team,

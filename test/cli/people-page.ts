@@ -4,11 +4,11 @@ import { checkWorkbook } from '../../src/actions/check-workbook';
 import { makeConcentration } from '../../src/actions/make-concentration';
 import { makeFollowUp } from '../../src/actions/make-follow-up';
 import { makeIncentives } from '../../src/actions/make-incentives';
-import { makeRoster, type MakeRosterOptions } from '../../src/actions/make-roster';
+import { makeRoster } from '../../src/actions/make-roster';
 import { makeWhatIf } from '../../src/actions/make-what-if';
 import { openCauses } from '../../src/actions/open-causes';
 import { readPeople } from '../../src/actions/read-people';
-import { type SnapshotOptions, takeSnapshot } from '../../src/actions/take-snapshot';
+import { takeSnapshot } from '../../src/actions/take-snapshot';
 import { undoLastWrite } from '../../src/actions/undo-last-write';
 import type { AddinPage } from '../../src/cli/addin-page';
 import '../../src/cli/addin-page';
@@ -22,8 +22,8 @@ export interface PeoplePage extends AddinPage {
 const ACTIONS = {
   check: () => checkWorkbook(),
   read: (options: object) => readPeople(options),
-  roster: (options: object) => makeRoster(withSignal(options) as MakeRosterOptions),
-  snapshot: (options: object) => takeSnapshot(withSignal(options) as SnapshotOptions),
+  roster: (options: object) => makeRoster(withSignal(options)),
+  snapshot: (options: object) => takeSnapshot(withSignal(options)),
   causes: () => openCauses(),
   followUp: (options: object) => makeFollowUp(withSignal(options)),
   concentration: (options: object) => makeConcentration(withSignal(options)),

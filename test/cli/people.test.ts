@@ -366,7 +366,8 @@ describe('what if', () => {
     const of = (name: string) => listOf('方案试算', '期间').find((row) => row['姓名'] === name);
     // 张三 70 + 24 = 94, 李四 100, 赵六 42 + 30 = 72: nobody moves; 8 + 0 + 8 + 24 = 40 points at 10.
     expect(['张三', '李四', '赵六'].map((name) => [of(name)?.['新总分'], of(name)?.['名次变化']])).toEqual([[94, 0], [100, 0], [72, 0]]); // prettier-ignore
-    const fields = () => Object.fromEntries(valuesOf('方案试算').map((row) => [row[0], row[1]]));
+    const fields = (): Record<string, Scalar> =>
+      Object.fromEntries(valuesOf('方案试算').map((row) => [String(row[0]), row[1] ?? ''] as const));
     expect([fields()['费用变化'], fields()['名次变动人次']]).toEqual([400, 0]);
     // Back to the old weights, and ≤45秒 for everybody: 赵六 0 → 100: 40 + 18 + 30 = 88, before 张三 with 94.
     await enter('方案试算', { row: line('新权重'), column: score }, '');

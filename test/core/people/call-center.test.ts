@@ -84,8 +84,8 @@ describeCallCenter('the agents of the real log', () => {
       total,
       rank,
     ]);
-    const close = (row: readonly unknown[]) =>
-      row.map((cell) => (typeof cell === 'number' ? expect.closeTo(cell, 6) : cell));
+    const close = (row: readonly unknown[]): unknown[] =>
+      row.map((cell) => (typeof cell === 'number' ? (expect.closeTo(cell, 6) as unknown) : cell));
     expect(own).toEqual(theirs.map(close));
     // They are not all alike, or this would prove little.
     expect(new Set(theirs.map((row) => row[4])).size).toBeGreaterThan(4);
@@ -99,7 +99,7 @@ describeCallCenter('the agents of the real log', () => {
        FROM calls GROUP BY agent, topic ORDER BY agent, topic`,
     );
     const own = found.flatMap(({ person, topics, low }) =>
-      topics.map((topic) => [person, topic.topic, topic.low, expect.closeTo(topic.low / low, 9)]),
+      topics.map((topic) => [person, topic.topic, topic.low, expect.closeTo(topic.low / low, 9) as unknown]),
     );
     const lows = theirs.filter(([, , low]) => Number(low) > 0);
     const sums = new Map<unknown, number>();

@@ -1,5 +1,7 @@
 import { printPeriod } from '../../../src/core/people/appraisal-period';
 import { findRoster } from '../../../src/core/people/find-roster';
+import { joinFigures } from '../../../src/core/people/join-figures';
+import { scoreTable } from '../../../src/core/scoring/score-table';
 import { buildGrid } from '../forms/build-grid';
 import { FORM } from './sample-roster';
 
@@ -28,8 +30,8 @@ describe('a roster on a sheet', () => {
       ['首次解决率', 'fcr'],
     ]);
     expect(found?.roster.people[0]?.actuals).toEqual([
-      { value: 35, unit: expect.objectContaining({ symbol: '秒' }), unitArgument: '秒' },
-      { value: 0.85, unit: expect.objectContaining({ symbol: '%' }), unitArgument: '100%' },
+      { value: 35, unit: expect.objectContaining({ symbol: '秒' }) as unknown, unitArgument: '秒' },
+      { value: 0.85, unit: expect.objectContaining({ symbol: '%' }) as unknown, unitArgument: '100%' },
     ]);
     expect(found?.roster.people[1]?.actuals[0]?.unitArgument).toBeNull();
     expect(found?.period && printPeriod(found.period)).toBe('2026-03');
@@ -128,5 +130,28 @@ describe('a roster on a sheet', () => {
 
   it('a hidden sheet is left alone', () => {
     expect(findRoster({ ...typed, visible: false })).toBeNull();
+  });
+});
+
+describe('names of figures', () => {
+  it('a note that narrows what is measured is no other name for it', () => {
+    // The indicators of records have both: the item takes the plain one, also by a synonym of its name.
+    const grid = buildGrid([
+      ['坐席', '平均响应时长(秒)', '平均响应时长(含未接)(秒)'],
+      ['张三', 35, 60],
+      ['李四', 25, 50],
+    ]);
+    const roster = findRoster(grid)?.roster;
+    expect(roster?.columns.map(({ meaning }) => [meaning.name, meaning.narrowed])).toEqual([
+      ['平均响应时长', false],
+      ['平均响应时长(含未接)', true],
+    ]);
+    const joined = (indicator: string) => {
+      const items = FORM.items.slice(0, 1).map((item) => ({ ...item, indicator }));
+      return joinFigures(scoreTable({ ...FORM, items }).items, roster?.columns ?? [])[0]?.column;
+    };
+    expect([joined('平均响应时长'), joined('平均响应时间'), joined('平均响应时长(含未接)')]).toEqual([
+      0, 0, 1,
+    ]);
   });
 });

@@ -22,7 +22,7 @@ describe('a roster scored by one form', () => {
 
   it('gives every person the scores that the form would give', () => {
     expect(zhang?.items.map(({ scored }) => scored.score)).toEqual([80, 100, 80]);
-    expect(zhang?.items.map(({ scored }) => scored.achievement)).toEqual([25 / 35, 1, 0.8].map((x) => expect.closeTo(x, 9))); // prettier-ignore
+    expect(zhang?.items.map(({ scored }) => scored.achievement)).toEqual([25 / 35, 1, 0.8].map((x) => expect.closeTo(x, 9) as unknown)); // prettier-ignore
     expect([zhang, li, wang, zhao].map((each) => each?.total)).toEqual([86, 100, 86, 48]);
     expect([zhang, li, wang, zhao].map((each) => each?.grade)).toEqual(['良好', '优秀', '良好', '不合格']);
     expect(zhang?.share).toBe(0.86);
