@@ -83,23 +83,48 @@ export const openInLibreOffice = async (
   book: Uint8Array,
   sheet = 1,
 ): Promise<readonly (readonly string[])[]> => {
+  const written = await convertInLibreOffice(office, { book }, csvFilter(sheet));
+  const [only] = written.values();
+  if (only === undefined) throw new Error('LibreOffice wrote no text file');
+  return only;
+};
+
+/** The same for all sheets of several workbooks, in one run: the rows by `book-Sheet`. */
+export const openAllInLibreOffice = (
+  office: string,
+  books: Readonly<Record<string, Uint8Array>>,
+): Promise<ReadonlyMap<string, readonly (readonly string[])[]>> =>
+  convertInLibreOffice(office, books, csvFilter(-1));
+
+const convertInLibreOffice = async (
+  office: string,
+  books: Readonly<Record<string, Uint8Array>>,
+  filter: string,
+): Promise<ReadonlyMap<string, readonly (readonly string[])[]>> => {
   const folder = mkdtempSync(join(tmpdir(), 'kpi-libreoffice-'));
   try {
-    const path = join(folder, 'book.xlsx');
-    writeFileSync(path, book);
+    const paths = Object.entries(books).map(([name, bytes]) => {
+      const path = join(folder, `${name}.xlsx`);
+      writeFileSync(path, bytes);
+      return path;
+    });
     const profile = pathToFileURL(join(folder, 'profile')).href;
     await promisify(execFile)(office, [
       `-env:UserInstallation=${profile}`,
       '--headless',
       '--convert-to',
-      csvFilter(sheet),
+      filter,
       '--outdir',
       folder,
-      path,
+      ...paths,
     ]);
-    const written = readdirSync(folder).find((name) => name.endsWith('.csv'));
-    if (written === undefined) throw new Error('LibreOffice wrote no text file');
-    return parseCsv(readFileSync(join(folder, written), 'utf8'));
+    const written = readdirSync(folder).filter((name) => name.endsWith('.csv'));
+    return new Map(
+      written.map((name) => [
+        name.slice(0, -'.csv'.length),
+        parseCsv(readFileSync(join(folder, name), 'utf8')),
+      ]),
+    );
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

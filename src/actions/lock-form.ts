@@ -23,7 +23,7 @@ export function lockForm(sheet: string): Promise<void> {
   return translateExcelErrors(() =>
     Excel.run(async (context) => {
       const grids = await readSheets(context);
-      const { tables } = checkSheets(grids);
+      const { tables } = await checkSheets(grids);
       const forms = tables.filter(({ table }) => isSameSheet(table.sheet, sheet));
       const grid = grids.find((each) => isSameSheet(each.sheet, sheet));
       if (grid === undefined) throw new ActionError('error.gone');

@@ -1,16 +1,18 @@
 import type { Diagnostic } from '../core/diagnostic';
 import { type Aggregation, type AggregationOptions, createAggregator } from '../core/indicators/aggregator';
+import { type DaySpan, widenSpan } from '../core/indicators/day-span';
 import { findRecords } from '../core/records/find-records';
 import { createRecordReader } from '../core/records/record-reader';
 import type { RecordTable } from '../core/records/record-table';
 import type { Policy } from '../core/scoring/policy';
 import { findSettings } from '../core/settings/find-settings';
+import { recordCorrections } from '../core/settings/record-corrections';
 import { isSameSheet } from '../core/settings/same-sheet';
 import { stopIfCancelled } from '../workbook/cancelled-error';
 import { readRecordRows } from '../workbook/read-records';
 import { ActionError } from './action-error';
 import { cancellable } from './cancellable';
-import { readSheets, recordCorrections } from './read-sheets';
+import { readSheets } from './read-sheets';
 
 /** How far the reading is. */
 export interface ReadProgress {
@@ -38,7 +40,7 @@ export interface IndicatorsRead {
   readonly sources: readonly RecordSource[];
   readonly aggregation: Aggregation;
   /** First and last day of the records, as Excel day numbers; null without dates. */
-  readonly period: { readonly first: number; readonly last: number } | null;
+  readonly period: DaySpan | null;
   /** Below these the figures are said to be weak (B2); from the settings sheet. */
   readonly least: Pick<Policy, 'minimumCount' | 'minimumCoverage' | 'minimumReturn'>;
   /** How columns were read, cells that could not be, rows passed over, and what the aggregation remarks. */
@@ -70,7 +72,7 @@ async function readInContext(
   const sums = createAggregator(options);
   const sources: RecordSource[] = [];
   const diagnostics: Diagnostic[] = [];
-  const days = { first: Infinity, last: -Infinity };
+  let period: DaySpan | null = null;
   for (const table of tables) {
     let reader: ReturnType<typeof createRecordReader> | null = null;
     let records = 0;
@@ -78,7 +80,7 @@ async function readInContext(
       reader ??= createRecordReader(table, rows.left);
       const block = reader.read(rows.values, rows.firstRow, rows.numberFormats);
       sums.add(block);
-      if (block.at !== undefined) widen(days, block.at);
+      period = widenSpan(period, block.at);
       records += block.rows;
       onProgress?.({ sheet: table.sheet, done: rows.done, total: rows.total });
     }
@@ -89,7 +91,7 @@ async function readInContext(
   return {
     sources,
     aggregation,
-    period: days.first <= days.last ? days : null,
+    period,
     least,
     diagnostics: [...diagnostics, ...aggregation.diagnostics],
   };
@@ -112,12 +114,4 @@ async function findTables(
   });
   const { minimumCount, minimumCoverage, minimumReturn } = settings.policy;
   return { tables, least: { minimumCount, minimumCoverage, minimumReturn } };
-}
-
-function widen(days: { first: number; last: number }, at: Float64Array): void {
-  for (let i = 0; i < at.length; i++) {
-    const day = Math.floor(at[i] as number);
-    if (day < days.first) days.first = day;
-    if (day > days.last) days.last = day;
-  }
 }

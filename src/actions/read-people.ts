@@ -32,7 +32,7 @@ export async function peopleInContext(
   options: PeopleOptions = {},
 ): Promise<PeopleRead | null> {
   const grids = await readSheets(context);
-  const { tables, settings } = checkSheets(grids);
+  const { tables, settings } = await checkSheets(grids);
   const forms = tables.map(({ table, card }) => ({ table, policy: card.policy }));
   const found = peopleOf(grids, forms, settings.policy, options);
   return found === null ? null : { ...found, grids, settings };

@@ -2,10 +2,10 @@ import { findTables } from '../core/forms/find-tables';
 import type { SheetGrid } from '../core/forms/grid';
 import { peopleSheet } from '../core/people/sheets/sheet-words';
 import { findRecords } from '../core/records/find-records';
-import type { RecordCorrection } from '../core/records/record-table';
 import { locateRuns } from '../core/runs/locate-runs';
 import { findSettings } from '../core/settings/find-settings';
 import { locateSettings } from '../core/settings/locate-settings';
+import { recordCorrections } from '../core/settings/record-corrections';
 import type { Correction } from '../core/settings/settings';
 import { readWorkbook, type SheetRead } from '../workbook/read-workbook';
 
@@ -17,31 +17,13 @@ export function readSheets(context: Excel.RequestContext): Promise<SheetRead[]> 
   let known: { readonly firsts: readonly SheetGrid[]; readonly facts: WorkbookFacts } | null = null;
   return readWorkbook(context, (part, firsts) => {
     if (known?.firsts !== firsts) known = { firsts, facts: factsOf(firsts) };
-    const { settingsSheet, corrections } = known.facts;
-    if (part === settingsSheet || peopleSheet(part) !== null) return false;
+    const { settingsSheet, runSheet, corrections } = known.facts;
+    if (part === settingsSheet || part === runSheet || peopleSheet(part) !== null) return false;
     if (!part.visible) return true;
     return (
       findRecords(part, recordCorrections(corrections)).table !== null &&
       findTables(part, corrections).tables.length === 0
     );
-  });
-}
-
-/** The corrections that say something about records: a column set aside is none of theirs either. */
-export function recordCorrections(corrections: readonly Correction[]): RecordCorrection[] {
-  return corrections.flatMap((correction): RecordCorrection[] => {
-    switch (correction.kind) {
-      case 'record-column':
-        return [{ ...correction, kind: 'column' }];
-      case 'records':
-      case 'no-records':
-        return [correction];
-      case 'column':
-        return correction.role === 'ignore' ? [{ ...correction, role: 'ignore' }] : [];
-      case 'scale':
-      case 'no-form':
-        return [];
-    }
   });
 }
 

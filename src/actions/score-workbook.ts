@@ -30,11 +30,11 @@ export function scoreWorkbook(): Promise<ScoreRun> {
     Excel.run(async (context) => {
       for (let tries = 1; tries <= TRIES; tries++) {
         const grids = await readSheets(context);
-        const check = checkSheets(grids);
+        const check = await checkSheets(grids);
         const written = check.tables.flatMap(({ plan }) => plan.cells);
         const newColumns = check.tables.flatMap(({ plan }) => plan.newColumns);
         const looks = await plainLooks(context, newColumns, grids);
-        if (!(await writeRemembered(context, written, looks, { seen: grids }))) continue;
+        if (!(await writeRemembered(context, written, looks, grids))) continue;
         await record(context, check, grids);
         return { check, written };
       }

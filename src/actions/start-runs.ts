@@ -17,7 +17,7 @@ export function startRuns(): Promise<string | null> {
       const grids = await readSheets(context);
       const runs = locateRuns(grids);
       const at = { event: 'start', when: excelNow(), version: ADDIN_VERSION } as const;
-      const due = runsDue(checkSheets(grids).tables, runs, at);
+      const due = runsDue((await checkSheets(grids)).tables, runs, at);
       return runs !== null && due.length === 0 ? runs.grid.sheet : appendRuns(context, grids, due);
     }),
   );

@@ -30,6 +30,16 @@ export function remember(written: Written): (instead: Written | null) => void {
   };
 }
 
+/** What undoLastWrite would take back. */
+export function remembered(): Written {
+  return writes.at(-1) ?? NOTHING;
+}
+
+/** Puts this in the place of the last write, or of the last few that belong together. */
+export function rememberInstead(written: Written, of = 1): void {
+  writes = [...writes.slice(0, -of), ...(written.cells.length === 0 ? [] : [written])];
+}
+
 /** From here on nothing can be taken back. */
 export function forgetWrites(): void {
   writes = [];

@@ -19,7 +19,7 @@ export function unlockForm(sheet: string): Promise<void> {
   return translateExcelErrors(() =>
     Excel.run(async (context) => {
       const grids = await readSheets(context);
-      const { tables } = checkSheets(grids);
+      const { tables } = await checkSheets(grids);
       const grid = grids.find((each) => isSameSheet(each.sheet, sheet));
       if (grid === undefined) throw new ActionError('error.gone');
       const entries = locateRuns(grids)?.runs.map(({ entry }) => entry) ?? [];

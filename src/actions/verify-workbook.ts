@@ -25,7 +25,7 @@ export function verifyWorkbook(): Promise<Verification> {
     Excel.run(async (context) => {
       const grids = await readSheets(context);
       const runs = locateRuns(grids);
-      const forms = checkSheets(grids).tables.flatMap((form) => {
+      const forms = (await checkSheets(grids)).tables.flatMap((form) => {
         const grid = grids.find(({ sheet }) => sheet === form.table.sheet);
         return grid === undefined ? [] : [{ ...form, grid }];
       });

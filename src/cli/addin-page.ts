@@ -2,8 +2,10 @@
 import { ActionError } from '../actions/action-error';
 import { insertTemplate, type InsertOptions } from '../actions/insert-template';
 import { type IndicatorsRead, readIndicators } from '../actions/read-indicators';
+import { readPeople } from '../actions/read-people';
 import type { ScoreRun } from '../actions/score-workbook';
 import { onCommand, registerCommands } from '../commands/commands';
+import type { PeopleFound } from '../core/people/people-of-grids';
 import type { AggregationOptions } from '../core/indicators/aggregator';
 import { registerFunctions } from '../functions/register';
 import { passJson } from './pass-json';
@@ -16,6 +18,8 @@ export interface AddinPage {
   kpiInsertTemplate?: (id: string, options: string) => Promise<string>;
   /** Makes indicators of a sheet of records; options and outcome (a PassedIndicators) travel as JSON. */
   kpiReadIndicators?: (sheet: string, options: string) => Promise<string>;
+  /** Scores the workbook's people; the outcome (a PassedPeople) travels as JSON. */
+  kpiReadPeople?: () => Promise<string>;
 }
 
 /** An ActionError as it is passed from the page. */
@@ -34,6 +38,12 @@ export interface PassedInsertion {
 export interface PassedIndicators {
   readonly error: PassedError | null;
   readonly read: IndicatorsRead | null;
+}
+
+/** The people of the workbook; null where it has none. */
+export interface PassedPeople {
+  readonly error: PassedError | null;
+  readonly people: PeopleFound | null;
 }
 
 /** The outcome as it is passed from the page. */
@@ -61,6 +71,11 @@ page.kpiReadIndicators = async (sheet, options) => {
     readIndicators(sheet, JSON.parse(options) as AggregationOptions),
   );
   return JSON.stringify({ error, read: result } satisfies PassedIndicators);
+};
+
+page.kpiReadPeople = async () => {
+  const { error, result } = await attempt(() => readPeople());
+  return passJson({ error, people: result } satisfies PassedPeople);
 };
 
 async function attempt<T>(

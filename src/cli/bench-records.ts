@@ -4,6 +4,7 @@ import { aggregate } from '../core/indicators/aggregate';
 import type { IndicatorName } from '../core/indicators/indicator-definitions';
 import { findRecords } from '../core/records/find-records';
 import { createRecordReader } from '../core/records/record-reader';
+import { AGENTS, callRows } from './bench-rows';
 
 /** Times of one run, medians in milliseconds, and how they compare. */
 export interface RecordsBenchmark {
@@ -22,20 +23,6 @@ export interface RecordsBenchmark {
   readonly difference: number;
 }
 
-const HEADERS = [
-  'Call ID',
-  'Agent',
-  'Started',
-  'Answered',
-  'Resolved',
-  'Wait (s)',
-  'Talk (s)',
-  'ACW (s)',
-  'Rating',
-];
-const AGENTS = 200;
-const DAYS = 90;
-const FIRST_DAY = 45_292;
 const RUNS = 7;
 const CHUNK = 2048;
 
@@ -65,8 +52,7 @@ const QUERY = `SELECT agent, ${FIGURES.map(([, sql]) => `(${sql})::DOUBLE`).join
  */
 export async function benchRecords(rows: number): Promise<RecordsBenchmark> {
   const values = callRows(rows);
-  const grid = gridOf(values);
-  const { table } = findRecords({ ...grid, values: values.slice(0, 1000) });
+  const { table } = findRecords(gridOf(values.slice(0, 1000)));
   if (table === null) throw new Error('The calls are not recognised');
   const reading = () => createRecordReader(table).read(values, 0);
   const block = reading();
@@ -102,31 +88,8 @@ export async function benchRecords(rows: number): Promise<RecordsBenchmark> {
   }
 }
 
-/** Calls in no order, the same in every run. */
-function callRows(count: number): CellValue[][] {
-  const random = generator(20_210_401);
-  const rows: CellValue[][] = [[...HEADERS]];
-  for (let i = 0; i < count; i++) {
-    const answered = random() < 0.81;
-    const agent = `Agent ${String(Math.floor(random() * AGENTS)).padStart(3, '0')}`;
-    const started = FIRST_DAY + Math.floor(random() * DAYS) + Math.floor(random() * 86_400) / 86_400;
-    const rated = answered && random() < 0.7;
-    rows.push([
-      `C${i}`,
-      agent,
-      started,
-      answered ? 'Y' : 'N',
-      answered && random() < 0.9 ? 'Y' : 'N',
-      answered ? Math.floor(random() * 120) : '',
-      answered ? 20 + Math.floor(random() * 600) : '',
-      answered ? Math.floor(random() * 90) : '',
-      rated ? 1 + Math.floor(random() * 5) : '',
-    ]);
-  }
-  return rows;
-}
-
-function gridOf(values: readonly (readonly CellValue[])[]): SheetGrid {
+/** A sheet of these rows, as far as the reader looks at it. */
+export function gridOf(values: readonly (readonly CellValue[])[]): SheetGrid {
   return {
     sheet: 'Calls',
     top: 0,
@@ -138,6 +101,43 @@ function gridOf(values: readonly (readonly CellValue[])[]): SheetGrid {
     visible: true,
     protected: false,
   };
+}
+
+/** Medians in milliseconds for rows of this size, without anybody beside. */
+export function timeOwn(
+  values: readonly (readonly CellValue[])[],
+): Pick<RecordsBenchmark, 'aggregate' | 'readAndAggregate'> {
+  const { table } = findRecords(gridOf(values.slice(0, 1000)));
+  if (table === null) throw new Error('The calls are not recognised');
+  const reading = () => createRecordReader(table).read(values, 0);
+  const block = reading();
+  return {
+    aggregate: medianOf(() => aggregate([block], { by: 'agent' })),
+    readAndAggregate: medianOf(() => aggregate([reading()], { by: 'agent' })),
+  };
+}
+
+/** What a spreadsheet computes of the same: ten figures for each agent over the columns of the sheet Calls. */
+export function sumFormulas(rows: number): string[][] {
+  const column = (letter: string) => `Calls!$${letter}$2:$${letter}$${rows + 1}`;
+  const [agent, answered, resolved, wait, talk, acw, rating] = ['B', 'D', 'E', 'F', 'G', 'H', 'I'].map(
+    column,
+  );
+  return Array.from({ length: AGENTS }, (_, i) => {
+    const name = `"Agent ${String(i).padStart(3, '0')}"`;
+    return [
+      `COUNTIFS(${agent},${name})`,
+      `COUNTIFS(${agent},${name},${answered},"Y")`,
+      `COUNTIFS(${agent},${name},${answered},"N")/COUNTIFS(${agent},${name})`,
+      `AVERAGEIFS(${wait},${agent},${name},${answered},"Y")`,
+      `COUNTIFS(${agent},${name},${answered},"Y",${wait},"<=30")/COUNTIFS(${agent},${name})`,
+      `AVERAGEIFS(${talk},${agent},${name},${answered},"Y")`,
+      `AVERAGEIFS(${acw},${agent},${name},${answered},"Y")`,
+      `COUNTIFS(${agent},${name},${resolved},"Y")/COUNTIFS(${agent},${name})`,
+      `COUNTIFS(${agent},${name},${rating},">=4")/COUNTIFS(${agent},${name},${rating},">0")`,
+      `AVERAGEIFS(${rating},${agent},${name})`,
+    ];
+  });
 }
 
 async function createTable(connection: DuckDBConnection) {
@@ -186,6 +186,16 @@ function relative(own: number | null, other: unknown): number {
   return Math.abs(own - theirs) / Math.max(1e-12, Math.abs(theirs));
 }
 
+function medianOf(run: () => unknown): number {
+  const times: number[] = [];
+  for (let i = 0; i < RUNS + 2; i++) {
+    const start = performance.now();
+    run();
+    times.push(performance.now() - start);
+  }
+  return times.slice(2).sort((a, b) => a - b)[RUNS >> 1] ?? NaN;
+}
+
 /** After two runs to warm up. */
 async function median(run: () => unknown): Promise<number> {
   const times: number[] = [];
@@ -195,15 +205,4 @@ async function median(run: () => unknown): Promise<number> {
     times.push(performance.now() - start);
   }
   return times.slice(2).sort((a, b) => a - b)[RUNS >> 1] ?? NaN;
-}
-
-/** mulberry32: small, even, and the same everywhere. */
-function generator(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
 }

@@ -65,7 +65,8 @@ const byFunction: () => Scoring = () => {
     const scores = new Float64Array(COUNT);
     let at = 0;
     RULES.forEach(({ criteria, full }, i) => {
-      for (const [answer] of score(columns[i] ?? [], [[criteria]], [[full]])) scores[at++] = Number(answer);
+      const answers = score(columns[i] ?? [], [[criteria]], [[full]]);
+      for (const row of answers) scores[at++] = row[0] as number;
     });
     return scores;
   };

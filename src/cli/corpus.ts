@@ -2,9 +2,31 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { judgeCorpus, corpusEntry } from './judge-corpus';
+import type { CorpusEntry } from './judge-corpus';
+import { corpusEntry, judgeCorpus } from './judge-corpus';
 
 const DEFAULT_FILE = '../shared/data/criteria/criteria.jsonl';
+
+/** The entries of a file, and the numbers of the lines that are none; blank lines and # comments count as neither. */
+const entriesOf = (text: string): { entries: readonly CorpusEntry[]; foreign: readonly number[] } => {
+  const entries: CorpusEntry[] = [];
+  const foreign: number[] = [];
+  text.split('\n').forEach((line, i) => {
+    if (/^\s*(?:#|$)/.test(line)) return;
+    const parsed = corpusEntry.safeParse(parseLine(line));
+    if (parsed.success) entries.push(parsed.data);
+    else foreign.push(i + 1);
+  });
+  return { entries, foreign };
+};
+
+const parseLine = (line: string): unknown => {
+  try {
+    return JSON.parse(line);
+  } catch {
+    return null;
+  }
+};
 
 const main = (): number => {
   const { values, positionals } = parseArgs({
@@ -16,14 +38,13 @@ const main = (): number => {
     process.stderr.write(`No corpus at ${file}. Name a file: npm run corpus -- criteria.jsonl\n`);
     return 2;
   }
-  const lines = readFileSync(file, 'utf8')
-    .split('\n')
-    .filter((line) => line.trim() !== '');
-  const entries = lines.flatMap((line, i) => {
-    const parsed = corpusEntry.safeParse(JSON.parse(line));
-    if (!parsed.success) process.stderr.write(`Line ${i + 1} is no corpus entry and is left out.\n`);
-    return parsed.success ? [parsed.data] : [];
-  });
+  const { entries, foreign } = entriesOf(readFileSync(file, 'utf8'));
+  if (foreign.length > 0) {
+    const first = foreign[0] ?? 0;
+    process.stderr.write(
+      `${foreign.length} of ${foreign.length + entries.length} lines are left out, as they are no entries of a corpus (the first is line ${first}). An entry has id, criteria, kind and cases.\n`,
+    );
+  }
   process.stdout.write(`${judgeCorpus(entries, values.all).join('\n')}\n`);
   return 0;
 };

@@ -11,7 +11,8 @@ export const corpusEntry = z.object({
   direction: z.enum(['higher', 'lower', 'none']).nullish(),
   weight_or_max: z.number().nullish(),
   target: z.union([z.string(), z.number()]).nullish(),
-  cases: z.array(z.object({ actual, expected: z.number() })),
+  /** `expected` null: no score may be given there without a word. */
+  cases: z.array(z.object({ actual, expected: z.number().nullable() })),
   kind: z.string(),
   ambiguous_at: z.array(actual).nullish(),
 });
@@ -46,7 +47,13 @@ const judgeCases = (entry: CorpusEntry): { verdict: Verdict; remarks: string[]; 
   let right = 0;
   for (const { actual: value, expected } of entry.cases) {
     const { score, diagnostics } = ask(entry, value);
-    if (score === null) {
+    if (expected === null) {
+      if (score === null) right += 1;
+      else {
+        verdict = 'wrong';
+        remarks.push(`  ${value} → ${score}, expected none`);
+      }
+    } else if (score === null) {
       if (verdict === 'right') verdict = 'declined';
       remarks.push(
         `  ${value} → declined, expected ${expected}: ${diagnostics.find((d) => d.severity === 'error')?.message ?? ''}`,
@@ -64,10 +71,16 @@ const PROBES = [0, 1, 50, 100];
 /** No score at any value tried. */
 const isDeclined = (entry: CorpusEntry): boolean => PROBES.every((value) => ask(entry, value).score === null);
 
+/** The actuals at which no score may be given: those that the label names, and those it expects none at. */
+const openAt = ({ ambiguous_at: at, cases }: CorpusEntry): readonly (number | string)[] => [
+  ...(at ?? []),
+  ...cases.filter(({ expected }) => expected === null).map((each) => each.actual),
+];
+
 /** Something is said about it, and nothing is scored where the label says that it cannot be. */
 const isFlagged = (entry: CorpusEntry): boolean => {
   const flagged = ask(entry, null).diagnostics.some(({ severity }) => severity !== 'info');
-  return flagged && (entry.ambiguous_at ?? []).every((value) => ask(entry, value).score === null);
+  return flagged && openAt(entry).every((value) => ask(entry, value).score === null);
 };
 
 const isQuantitative = ({ kind }: CorpusEntry): boolean => kind !== 'qualitative' && kind !== 'ambiguous';

@@ -2,12 +2,13 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { FoundRecords } from '../actions/check-workbook';
 import type { IndicatorsRead } from '../actions/read-indicators';
+import type { PeopleFound } from '../core/people/people-of-grids';
 import type { ScoreRun } from '../actions/score-workbook';
 import { loadWorkbook } from '../workbench/files/load-workbook';
 import { saveWorkbook } from '../workbench/files/save-workbook';
 import type { WorkbookModel } from '../workbench/model/workbook-model';
 import { openInNode } from '../workbench/node/open-in-node';
-import type { AddinPage, PassedIndicators, PassedOutcome } from './addin-page';
+import type { AddinPage, PassedIndicators, PassedOutcome, PassedPeople } from './addin-page';
 import { bundleAddin } from './bundle-addin';
 import { readPassed } from './pass-json';
 
@@ -19,6 +20,8 @@ export interface ScoredBook {
   readonly run: ScoreRun;
   /** The indicators of each sheet of records, by agent where the records name agents. */
   readonly indicators: readonly IndicatorsRead[];
+  /** The people of the workbook, scored by its forms; null where it has none. */
+  readonly people: PeopleFound | null;
   /** Round trips between add-in and workbook that scoring took. */
   readonly syncs: number;
   /** The workbook with all custom functions calculated. */
@@ -64,10 +67,17 @@ export async function scoreBook(bytes: Uint8Array): Promise<ScoredBook> {
     if (!outcome?.result) throw new Error('The Score button left no result');
     const indicators: IndicatorsRead[] = [];
     for (const records of outcome.result.check.records) indicators.push(await readIndicators(page, records));
-    return { run: outcome.result, indicators, syncs, model, save: () => saveWorkbook(model) };
+    const people = await readPeople(page);
+    return { run: outcome.result, indicators, people, syncs, model, save: () => saveWorkbook(model) };
   } finally {
     opened.close();
   }
+}
+
+async function readPeople(page: AddinPage): Promise<PeopleFound | null> {
+  const { error, people } = readPassed((await page.kpiReadPeople?.()) ?? '{}') as Partial<PassedPeople>;
+  if (error) throw new ScoringRefused(error.code, error.params);
+  return people ?? null;
 }
 
 async function readIndicators(page: AddinPage, { table }: FoundRecords): Promise<IndicatorsRead> {

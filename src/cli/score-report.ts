@@ -10,6 +10,7 @@ import { renderExplanation } from '../messages/render-explanation';
 import type { ScoredBook } from './score-book';
 import { formatTable } from './format-table';
 import { recordsJson, recordsText } from './records-report';
+import { rosterJson, rosterText } from './roster-report';
 
 /** What `score --json` prints. */
 export function jsonReport(book: ScoredBook, locale: Locale): unknown {
@@ -37,6 +38,9 @@ export function jsonReport(book: ScoredBook, locale: Locale): unknown {
       diagnostics: say([...card.diagnostics, ...plan.diagnostics]),
     })),
     records: book.indicators.map((read) => recordsJson(read, (diagnostic) => spoken(diagnostic, locale))),
+    ...(book.people !== null && {
+      roster: rosterJson(book.people, (diagnostic) => spoken(diagnostic, locale)),
+    }),
     settings: settingsReport(book.run.check.settings, locale),
     diagnostics: say(book.run.check.diagnostics),
     syncs: book.syncs,
@@ -70,6 +74,7 @@ export function textReport(book: ScoredBook, locale: Locale): string {
   const parts = [
     ...tables.map((checked) => tableReport(checked, locale)),
     ...book.indicators.map((read) => recordsText(read, locale)),
+    ...(book.people === null ? [] : [rosterText(book.people, locale)]),
     ...(choices.length > 0
       ? [`· ${renderMessage(locale, 'settings.chosen', { choices: choices.join('; ') })}`]
       : []),

@@ -5,13 +5,11 @@ import { parseArgs } from 'node:util';
 import type { Locale } from '../messages/locale';
 import { renderMessage } from '../messages/render';
 import { UnreadableFileError } from '../workbench/files/unreadable-file-error';
+import { attempt, reasonOf, Refusal } from './refusal';
 import { scoreBook, ScoringRefused } from './score-book';
 import { jsonReport, textReport } from './score-report';
 
 const USAGE = 'npm run --silent score -- book.xlsx [--out scored.xlsx] [--json] [--lang zh|en]';
-
-/** The workbook could not be read or the call is wrong: one clear line, and exit code 2. */
-class Refusal extends Error {}
 
 async function main(): Promise<void> {
   const { values, positionals } = readArguments();
@@ -59,20 +57,6 @@ function readArguments() {
   } catch (error) {
     throw new Refusal(`${reasonOf(error)} — ${USAGE}`);
   }
-}
-
-/** Runs a file operation; the system's refusal becomes ours. */
-function attempt<T>(operation: () => T, message: (reason: string) => string): T {
-  try {
-    return operation();
-  } catch (error) {
-    throw new Refusal(message(reasonOf(error)));
-  }
-}
-
-function reasonOf(error: unknown): string {
-  if (error instanceof Error && 'code' in error && typeof error.code === 'string') return error.code;
-  return error instanceof Error ? error.message : String(error);
 }
 
 main().catch((error: unknown) => {

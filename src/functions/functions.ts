@@ -140,9 +140,10 @@ export function raters(
 /**
  * Score of an item that is rated by levels: level 3 of 5 gives 3/5 of the full mark, or the marks that the headers state.
  * @customfunction LEVELSCORE
- * @param actual The level: 3, 3级, 三级, Level 3, or the level's own words.
+ * @param actual The level: 3, 3级, 三级, Level 3, or the level's own words; a figure where the levels are thresholds.
  * @param levels The header cells 1级 … 5级, or 1级(5分) …; or the block from them down to the item's row, for its own words.
  * @param [full] Full mark of the item.
+ * @param [unit] Unit of a bare number, where the levels are thresholds: 秒, 分钟, % (0.5 is 0.5 %), or 100% (0.72 is 72 %).
  * @param [policy] The settings' cells, label and value, e.g. KPI设置!A5:B24; the defaults without them.
  * @returns The score.
  */
@@ -150,9 +151,10 @@ export function levelScore(
   actual: unknown[][],
   levels: unknown[][],
   full?: unknown[][],
+  unit?: unknown[][],
   policy?: unknown[][],
 ): unknown[][] {
-  return levelScores(actual, levels, full, policy);
+  return levelScores(actual, levels, full, unit, policy);
 }
 
 /**

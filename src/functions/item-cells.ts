@@ -16,15 +16,15 @@ export function scoreCell(policy: Policy): (cell: ScoreArguments) => CellAnswer 
   // A column has one criteria text, full mark, target and unit, or runs of them: what they mean serves the next cell.
   let last: { readonly of: ScoreArguments; readonly score: QuickScore } | null = null;
   return (cell) => {
-    if (isBlank(cell.actual)) return blankScore(policy);
-    if (typeof cell.actual === 'number') {
+    const { actual } = cell;
+    if (typeof actual === 'number') {
       if (last === null || !isSameRule(last.of, cell)) {
         last = { of: { ...cell }, score: preparedScore(inputOf(cell, policy)) };
       }
       // A column of scores needs no explanations.
-      const score = last.score(cell.actual);
+      const score = last.score(actual);
       if (Number.isFinite(score)) return score;
-    }
+    } else if (isBlank(actual)) return blankScore(policy);
     return scoreAnswer(scoreItem(inputOf(cell, policy)));
   };
 }

@@ -47,6 +47,7 @@ export function levelScores(
   actual: unknown[][],
   levels: unknown[][],
   full?: unknown[][],
+  unit?: unknown[][],
   settings?: unknown[][],
 ): CellAnswer[][] {
   if (levels == null) throw missingArgument('levels');
@@ -59,10 +60,17 @@ export function levelScores(
     header: isBlank(header) ? '' : String(header),
     text: isBlank(meanings[at] ?? null) ? '' : String(meanings[at]),
   }));
-  return spread({ actual }, { full }, (cell) => {
+  return spread({ actual }, { full, unit }, (cell) => {
     if (isBlank(cell.actual)) return blankScore(policy);
-    const input = { actual: cell.actual, levels: texts, full: fullArgument(cell.full), policy };
-    return scoreAnswer(scoreLevels(input));
+    return scoreAnswer(
+      scoreLevels({
+        actual: cell.actual,
+        levels: texts,
+        full: fullArgument(cell.full),
+        unitArgument: unitArgument(cell.unit),
+        policy,
+      }),
+    );
   });
 }
 

@@ -38,6 +38,39 @@ export function spread<Required extends string, Optional extends string>(
   for (const { name, cells } of given) cell[name] = plainValue(cells[0]?.[0]);
   // What is the same for all cells is set once.
   const varying = given.filter(({ cells }) => cells.length > 1 || (cells[0]?.length ?? 1) > 1);
+  const [only, another] = varying;
+  const answers =
+    only !== undefined && another === undefined && width === 1
+      ? downOneColumn(only.cells, only.name, one, cell)
+      : overAll(varying, { height, width }, one, cell);
+  // An error inside a spilled range stands in its cell; alone it is thrown, so that every Excel keeps its text.
+  const single = height === 1 && width === 1 ? answers[0]?.[0] : undefined;
+  if (single instanceof CustomFunctions.Error) throw single;
+  return answers;
+}
+
+/** One column of actuals, all else the same: what most calls are, and the ones with the most cells. */
+function downOneColumn<Name extends string>(
+  cells: readonly (readonly unknown[])[],
+  name: Name,
+  one: (cell: Record<Name, CellArgument>) => CellAnswer,
+  cell: Record<Name, CellArgument>,
+): CellAnswer[][] {
+  const answers = new Array<CellAnswer[]>(cells.length);
+  for (let row = 0; row < cells.length; row++) {
+    const value = cells[row]?.[0];
+    cell[name] = typeof value === 'number' ? value : plainValue(value);
+    answers[row] = [answerOf(one, cell)];
+  }
+  return answers;
+}
+
+function overAll<Name extends string>(
+  varying: readonly { readonly name: Name; readonly cells: readonly (readonly unknown[])[] }[],
+  { height, width }: { readonly height: number; readonly width: number },
+  one: (cell: Record<Name, CellArgument>) => CellAnswer,
+  cell: Record<Name, CellArgument>,
+): CellAnswer[][] {
   const answers: CellAnswer[][] = [];
   for (let row = 0; row < height; row++) {
     const line: CellAnswer[] = [];
@@ -47,9 +80,6 @@ export function spread<Required extends string, Optional extends string>(
     }
     answers.push(line);
   }
-  // An error inside a spilled range stands in its cell; alone it is thrown, so that every Excel keeps its text.
-  const single = height === 1 && width === 1 ? answers[0]?.[0] : undefined;
-  if (single instanceof CustomFunctions.Error) throw single;
   return answers;
 }
 

@@ -83,8 +83,9 @@ function fullValues(range: unknown[][], count: number): (number | null)[] {
   });
 }
 
+/** A negative mark, −10 of a 扣分项, bounds nothing. */
 function parsedFull(cell: CellArgument): ReturnType<typeof parseWeight> {
-  if (isBlank(cell)) return null;
+  if (isBlank(cell) || (typeof cell === 'number' && cell < 0)) return null;
   const full = parseWeight(cell);
   if (full === null) throw badArgument('argument.full', { value: String(cell) });
   return full;

@@ -29,6 +29,21 @@ export function officeActions(locale: Locale): PaneActions {
       ]);
       return writeIndicators(await readIndicators(sheets, { by, ...watched }), { signal: watched.signal });
     },
+    peekRecordFile: async (file, corrections) => {
+      const { askCsvWorker } = await import('./ask-csv-worker');
+      const answer = await askCsvWorker({ kind: 'peek', file, corrections });
+      if (answer.kind !== 'peeked') throw new Error(answer.kind);
+      return answer.records;
+    },
+    makeFileIndicators: async (file, by, corrections, watched) => {
+      const [{ askCsvWorker }, { writeFileIndicators }] = await Promise.all([
+        import('./ask-csv-worker'),
+        import('../actions/write-file-indicators'),
+      ]);
+      const answer = await askCsvWorker({ kind: 'read', file, corrections, options: { by } }, watched);
+      if (answer.kind !== 'read') throw new Error(answer.kind);
+      return writeFileIndicators(answer.indicators, { signal: watched.signal });
+    },
     openSettings: async () => (await import('../actions/open-settings')).openSettings(),
     rememberCorrection: async (correction) => (await corrections()).rememberCorrection(correction),
     forgetCorrection: async (correction) => (await corrections()).forgetCorrection(correction),
@@ -37,7 +52,18 @@ export function officeActions(locale: Locale): PaneActions {
     startRuns: async () => (await import('../actions/start-runs')).startRuns(),
     lockForm: async (sheet) => (await import('../actions/lock-form')).lockForm(sheet),
     unlockForm: async (sheet) => (await import('../actions/unlock-form')).unlockForm(sheet),
+    insertExample: async (formula) => (await import('../actions/insert-example')).insertExample(formula),
+    rememberReading: async (criteria, key, choice) =>
+      (await import('../actions/remember-reading')).rememberReading(criteria, key, choice),
     changeWeights: async (place, weights) =>
       (await import('../actions/change-weights')).changeWeights(place, weights),
+    checkShare: async () => (await import('../actions/check-share')).checkShare(),
+    replaceFormulas: async (form, options) => {
+      return form === 'native'
+        ? (await import('../actions/make-native')).makeNative(options)
+        : (await import('../actions/make-values')).makeValues(options);
+    },
+    restoreLive: async () => (await import('../actions/restore-live')).restoreLive(),
+    deIdentify: async (options) => (await import('../actions/de-identify')).deIdentify(options),
   };
 }

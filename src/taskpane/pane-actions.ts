@@ -1,9 +1,13 @@
 import type { CoreActions } from './pane-core';
 import type { PeopleActions } from './slices/people';
+import type { RecordFileActions } from './slices/record-files';
+import type { HelpActions } from './slices/help';
+import type { ReadingActions } from './slices/readings';
 import type { RecordActions } from './slices/records';
 import type { ScoringActions } from './slices/scoring';
 import type { SelectionActions } from './slices/selection';
 import type { SettingsActions } from './slices/settings';
+import type { ShareActions } from './slices/share';
 import type { TemplateActions } from './slices/templates';
 import type { VerifyingActions } from './slices/verifying';
 
@@ -17,7 +21,11 @@ export interface PaneActions
     ScoringActions,
     SelectionActions,
     TemplateActions,
+    HelpActions,
+    ReadingActions,
     RecordActions,
     PeopleActions,
+    RecordFileActions,
     SettingsActions,
+    ShareActions,
     VerifyingActions {}

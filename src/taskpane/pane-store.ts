@@ -2,15 +2,20 @@ import type { PaneActions } from './pane-actions';
 import { createPaneCore, type CoreState, type CoreStore } from './pane-core';
 import { FIRST_PAGE } from './pages/page-ids';
 import { NO_PEOPLE, people, type PeopleIntentions, type PeopleState } from './slices/people';
+import { NO_FILE, recordFiles, type RecordFileIntentions, type RecordFileState } from './slices/record-files';
+import { help, type HelpIntentions } from './slices/help';
+import { readings, type ReadingIntentions } from './slices/readings';
 import { records, type RecordIntentions } from './slices/records';
 import { scoring, type ScoringIntentions } from './slices/scoring';
 import { NO_SELECTION, selection, type SelectionIntentions, type SelectionState } from './slices/selection';
 import { settings, type SettingsIntentions } from './slices/settings';
+import { NOTHING_SHARED, share, type ShareIntentions, type ShareState } from './slices/share';
 import { templates, type TemplateIntentions } from './slices/templates';
 import { NOT_VERIFIED, verifying, type VerifyingIntentions, type VerifyingState } from './slices/verifying';
 
 /** What the slices keep; a feature adds its state here. */
-export interface PaneState extends CoreState, SelectionState, PeopleState, VerifyingState {}
+export interface PaneState
+  extends CoreState, SelectionState, PeopleState, RecordFileState, ShareState, VerifyingState {}
 
 /** What a person can want; a feature adds its intentions here. */
 export interface PaneStore
@@ -19,9 +24,13 @@ export interface PaneStore
     ScoringIntentions,
     SelectionIntentions,
     TemplateIntentions,
+    HelpIntentions,
+    ReadingIntentions,
     RecordIntentions,
     PeopleIntentions,
+    RecordFileIntentions,
     SettingsIntentions,
+    ShareIntentions,
     VerifyingIntentions {}
 
 const INITIAL: PaneState = {
@@ -34,6 +43,8 @@ const INITIAL: PaneState = {
   progress: null,
   ...NO_SELECTION,
   ...NO_PEOPLE,
+  ...NO_FILE,
+  ...NOTHING_SHARED,
   ...NOT_VERIFIED,
 };
 
@@ -45,9 +56,13 @@ export function createPaneStore(actions: PaneActions): PaneStore {
     ...scoring(tools, actions),
     ...selection(tools, actions),
     ...templates(tools, actions),
+    ...help(tools, actions),
+    ...readings(tools, actions),
     ...records(tools, actions),
     ...people(tools, actions),
+    ...recordFiles(tools, actions),
     ...settings(tools, actions),
+    ...share(tools, actions),
     ...verifying(tools, actions),
   };
 }

@@ -6,6 +6,8 @@ import { hasMessage, renderDiagnostic, renderMessage } from '../messages/render'
 /** The catalogues in the reader's language. */
 export interface Texts {
   readonly locale: Locale;
+  /** The language that rules and forms are written in for this reader. */
+  readonly formLocale: 'zh-CN' | 'en-US';
   say(code: string, params?: MessageParams): string;
   /** A text with `{count}`, in the singular where the language has one. */
   count(code: string, count: number): string;
@@ -17,6 +19,7 @@ export interface Texts {
 export function textsIn(locale: Locale): Texts {
   return {
     locale,
+    formLocale: locale,
     say: (code, params) => renderMessage(locale, code, params),
     count: (code, count) => renderMessage(locale, count === 1 ? `${code}.one` : code, { count }),
     diagnose: (diagnostic) => renderDiagnostic(locale, diagnostic),

@@ -33,9 +33,11 @@ export async function updateSheetDesign(
     design.widths.forEach((characters, column) => {
       worksheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = columnPoints(characters);
     });
+    writePage(worksheet, design);
+  }
+  if (cells.length > 0) {
     for (const { row, points } of design.heights)
       worksheet.getRangeByIndexes(row, 0, 1, 1).format.rowHeight = points;
-    writePage(worksheet, design);
   }
   worksheet.activate();
   await context.sync();

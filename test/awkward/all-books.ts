@@ -9,6 +9,7 @@ import { MORE_COLUMNS } from './books/more-columns';
 import { NOT_FORMS } from './books/not-forms';
 import { NUMBERS_AND_UNITS } from './books/numbers-and-units';
 import { OTHER_PROGRAMS } from './books/other-programs';
+import { PARTS_AND_PEOPLE } from './books/parts-and-people';
 import { SEVERAL_FORMS } from './books/several-forms';
 import { UNUSABLE_ACTUALS } from './books/unusable-actuals';
 import { WEIGHTS_AND_MARKS } from './books/weights-and-marks';
@@ -23,6 +24,7 @@ export const ALL_BOOKS: readonly AwkwardBook[] = [
   ...AROUND_THE_FORM,
   ...MERGED_CELLS,
   ...SEVERAL_FORMS,
+  ...PARTS_AND_PEOPLE,
   ...NUMBERS_AND_UNITS,
   ...UNUSABLE_ACTUALS,
   ...MARKS_WITHOUT_ARITHMETIC,

@@ -13,12 +13,4 @@ export const KNOWN_SHORTFALLS: Readonly<Record<string, KnownShortfall>> = {
       'Appraisal!A1:F3: total is 5, not 90',
     ],
   },
-  'actuals-of-three-months': {
-    reason:
-      'of several months none is taken, and that is said; but the items themselves are only said to have no actual, not why',
-    disagreements: [
-      '考核表!A1:G3: row 2 is unscored for rule.assumed-steps rule.assumed-floor rule.cliff score.no-actual, not because: cannot be read',
-      '考核表!A1:G3: row 3 is unscored for rule.assumed-steps rule.assumed-floor score.no-actual, not because: cannot be read',
-    ],
-  },
 };

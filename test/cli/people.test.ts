@@ -3,6 +3,8 @@ import { resolve } from 'node:path';
 import type { WorkbookCheck } from '../../src/actions/check-workbook';
 import { bundleAddin } from '../../src/cli/bundle-addin';
 import { readPassed } from '../../src/cli/pass-json';
+import { loadWorkbook } from '../../src/workbench/files/load-workbook';
+import { saveWorkbook } from '../../src/workbench/files/save-workbook';
 import type { Scalar } from '../../src/workbench/model/cell-value';
 import type { WorkbookModel } from '../../src/workbench/model/workbook-model';
 import { openInNode, type OpenedAddin } from '../../src/workbench/node/open-in-node';
@@ -136,6 +138,29 @@ describe('the sheet of people', () => {
     expect(ranking()[1]).toEqual(['张三', 90, '优秀', 3]);
   });
 
+  it('is the same after saving and opening, and ranks densely where the settings say so', async () => {
+    const settings: BookSheet = { name: 'KPI设置', rows: [['设置', '取值'], ['并列名次', '不跳过']] }; // prettier-ignore
+    await open([FORM, DATA, settings]);
+    const { result } = await act('check');
+    expect((result as WorkbookCheck).settings.policy.rank).toBe('dense');
+    await act('roster');
+    const before = ranking();
+    expect(before.map((row) => row[3])).toEqual([1, 2, 2, 3]);
+    const saved = saveWorkbook(model);
+    opened.close();
+    model = loadWorkbook(saved, { functionNamespace: 'KPI' });
+    opened = await openInNode({
+      model,
+      locale: 'zh-CN',
+      script: bundle,
+      metadata: METADATA,
+      namespace: 'KPI',
+    });
+    await (opened.window as unknown as PeoplePage).kpiReady;
+    await opened.host.idle();
+    expect(ranking()).toEqual(before);
+  });
+
   it('made twice is the same sheet, with nothing written', async () => {
     await open([FORM, DATA]);
     await act('roster');
@@ -220,7 +245,7 @@ describe('the sheet of people', () => {
     expect(snapshotOf()).toBe(before);
   });
 
-  it('of 200 people takes few round trips, and none of the add-in’s own sheets is a form', async () => {
+  it('of 200 people takes few round trips', async () => {
     const many = Array.from({ length: 200 }, (_, at): Scalar[] => [`坐席${at}`, '', 100, '', 20 + (at % 30), 0.9, 480]); // prettier-ignore
     await open([FORM, { name: '数据', rows: [['2026年3月'], HEADER, ...many] }]);
     const trips = async (name: PeopleActionName) => {
@@ -233,6 +258,11 @@ describe('the sheet of people', () => {
     expect(await trips('snapshot')).toBeLessThanOrEqual(4);
     expect(valuesOf('绩效历史')).toHaveLength(3 + 600);
     expect(await trips('roster')).toBeLessThanOrEqual(3);
+  });
+
+  it('and the other sheets of the add-in are neither forms nor records', async () => {
+    await open([FORM, DATA]);
+    await act('snapshot');
     await act('incentives');
     await act('whatIf');
     await act('causes');

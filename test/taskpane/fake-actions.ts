@@ -1,5 +1,6 @@
 import type { PaneActions } from '../../src/taskpane/pane-actions';
 import { workbookCheck } from './sample-check';
+import { shareCheck } from './sample-share';
 
 /** Actions that answer emptily, but for those that a test gives. */
 export function fakeActions(actions: Partial<PaneActions>): PaneActions {
@@ -12,6 +13,8 @@ export function fakeActions(actions: Partial<PaneActions>): PaneActions {
     watchSelection: () => Promise.resolve(() => Promise.resolve()),
     insertTemplate: () => Promise.resolve(''),
     makeIndicators: () => Promise.resolve(''),
+    peekRecordFile: () => Promise.reject(new Error('no file')),
+    makeFileIndicators: () => Promise.resolve(''),
     openSettings: () => Promise.resolve(),
     rememberCorrection: () => Promise.resolve(),
     forgetCorrection: () => Promise.resolve(),
@@ -23,7 +26,13 @@ export function fakeActions(actions: Partial<PaneActions>): PaneActions {
     startRuns: () => Promise.resolve(null),
     lockForm: () => Promise.resolve(),
     unlockForm: () => Promise.resolve(),
+    insertExample: () => Promise.resolve('A1'),
+    rememberReading: () => Promise.resolve(),
     changeWeights: () => Promise.resolve(0),
+    checkShare: () => Promise.resolve(shareCheck()),
+    replaceFormulas: (form) => Promise.resolve({ form, cells: [], left: [], differing: [], ledger: null }),
+    restoreLive: () => Promise.resolve({ restored: 0, kept: [] }),
+    deIdentify: () => Promise.resolve({ key: [], changed: 0, board: null, left: [] }),
     watchWorkbook: () => Promise.resolve(() => Promise.resolve()),
     ...actions,
   };

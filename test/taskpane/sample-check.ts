@@ -91,6 +91,7 @@ export function checkedTable(table: {
       diagnostics: [],
       ...card,
     },
+    questions: [],
     plan: { cells: table.cells ?? [], newColumns: [], kept: [], diagnostics: [], ...table.plan },
   };
 }

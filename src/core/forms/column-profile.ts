@@ -13,6 +13,8 @@ export interface ColumnProfile {
   /** Cells that state a target with its comparator. */
   readonly targets: number;
   readonly quantities: number;
+  /** Quantities with a unit of their own that is no share: 10 min, 35秒. */
+  readonly measures: number;
   /** Sum of the quantities as they stand; tells weights from other shares. */
   readonly sum: number;
   readonly distinct: number;
@@ -31,6 +33,7 @@ export const EMPTY_PROFILE: ColumnProfile = {
   scoring: 0,
   targets: 0,
   quantities: 0,
+  measures: 0,
   sum: 0,
   distinct: 0,
   merged: 0,
@@ -49,8 +52,8 @@ export function hasScoringWords(text: string): boolean {
 /** Looks at one column between two rows. */
 export function profileColumn(cells: SheetCells, column: number, first: number, last: number): ColumnProfile {
   const values = new Set<string>();
-  let [filled, numbers, texts, scoring, targets, quantities, sum, merged, length] = [
-    0, 0, 0, 0, 0, 0, 0, 0, 0,
+  let [filled, numbers, texts, scoring, targets, quantities, measures, sum, merged, length] = [
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
   ];
   let own: ColumnProfile['own'] = null;
   for (let row = first; row <= last; row++) {
@@ -67,6 +70,7 @@ export function profileColumn(cells: SheetCells, column: number, first: number, 
     const quantity = quantityOfCell(value, cells.numberFormat(row, column), null);
     if (quantity !== null) {
       quantities++;
+      if (quantity.unit !== null && quantity.unit.symbol !== '%') measures++;
       sum += quantity.value;
     }
     if (typeof value !== 'string') continue;
@@ -82,6 +86,7 @@ export function profileColumn(cells: SheetCells, column: number, first: number, 
     scoring,
     targets,
     quantities,
+    measures,
     sum,
     distinct: values.size,
     merged,

@@ -114,6 +114,9 @@ function decideRest(
   const hasScore = all.some((other) => other !== header && mustBe(other, 'score'));
   if (raters.length > 0 && !hasScore && !isCorrected(header) && MEAN.test(word)) return 'score';
   if (role === undefined || SEVERAL.has(role)) return null;
+  // `Achievement` below which 10 min stands is what was achieved; a rate of the target has no other unit than %.
+  const hasActual = all.some((other) => other !== header && mayBe(other, 'actual'));
+  if (role === 'achievement' && !hasActual && profile.measures > 0) return 'actual';
   const hasCriteria = all.some((other) => other !== header && mayBe(other, 'criteria'));
   if ((role === 'score' || role === 'full') && profile.scoring > 0 && !hasCriteria) return 'criteria';
   if (role === 'full') {

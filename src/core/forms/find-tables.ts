@@ -2,13 +2,16 @@ import type { Diagnostic, MessageParams } from '../diagnostic';
 import type { Correction } from '../settings/settings';
 import { cellAddress, qualifiedAddress } from './a1-address';
 import { findHeaders, type FoundHeader, namingColumn } from './find-header';
-import type { FormItem, FormTable } from './form';
+import type { FormItem, FormTable, PeopleOfForm, WeightGroup } from './form';
 import type { SheetGrid } from './grid';
+import { groupWeights, withGroupWeights } from './group-weights';
 import { goesDown } from './lookup-down';
 import { onlyPair } from './lookup-header';
 import { HeaderMeanings } from './header-meanings';
 import { whyNoForm } from './judge-form';
 import { type ColumnMapping, mapColumns } from './map-columns';
+import { withoutParents } from './parent-rows';
+import { peopleOfForm } from './people-of-form';
 import { readItems } from './read-items';
 import { readRows } from './read-rows';
 import { SheetCells } from './sheet-cells';
@@ -26,6 +29,8 @@ const COLUMNS_OF_A_SINGLE_ITEM = 5;
 /** Names looked at to tell indicators from other things. */
 const NAMES = 12;
 const HEADERS_SHOWN = 6;
+/** Rows above a header in which its title may stand. */
+const TITLE_ROWS = 3;
 /** A word that heads no form so often in one column is a value there: 考核项目 as the kind of a call. */
 const REJECTED_AS_HEADER = 20;
 
@@ -78,7 +83,12 @@ function scan(cells: SheetCells, sheet: string, meanings: HeaderMeanings) {
     for (const header of headers) {
       meanings.use(header.cells.flatMap(({ text, group }) => [text, group + text]));
       const mapping = mappingOf(cells, header);
-      const reason = whyNoForm(header.cells, mapping, firstNames(cells, header, mapping));
+      const reason = whyNoForm(
+        header.cells,
+        mapping,
+        firstNames(cells, header, mapping),
+        titlesOf(cells, sheet, header),
+      );
       const table = reason === null ? readTable(cells, sheet, header, mapping, meanings) : null;
       if (table === null) {
         const undecided = reason === 'forms.no-standard' ? mapping.diagnostics.find(isUndecided) : undefined;
@@ -137,6 +147,18 @@ function firstNames(cells: SheetCells, { last }: FoundHeader, { chosen }: Column
   return names;
 }
 
+/** The name of the sheet, and the texts in the rows above a header: a title, a line of names. */
+function titlesOf(cells: SheetCells, sheet: string, { first, left, right }: FoundHeader): string[] {
+  const titles = [sheet];
+  for (let row = Math.max(cells.top, first - TITLE_ROWS); row < first; row++) {
+    for (let column = left; column <= right; column++) {
+      const text = cells.own(row, column);
+      if (typeof text === 'string' && text.trim() !== '') titles.push(text);
+    }
+  }
+  return titles;
+}
+
 /** The last row of the items; the last of them may go over several. */
 function lastRowOf(
   cells: SheetCells,
@@ -163,7 +185,11 @@ function readTable(
   const enough =
     rows.length >= 2 || (rows.length === 1 && mapping.columns.length >= COLUMNS_OF_A_SINGLE_ITEM);
   if (!enough) return null;
-  const items = readItems(cells, sheet, rows, mapping);
+  const read = withoutParents(readItems(cells, sheet, rows, mapping));
+  const sections = read.map(({ row }) => rows.find((each) => each.row === row)?.section ?? null);
+  const groups = groupWeights(cells, sections, read, mapping);
+  const items = withGroupWeights(read, groups);
+  const people = peopleOfForm(cells, header.cells, items);
   const bottom = lastRowOf(cells, header, mapping, items);
   return {
     sheet,
@@ -176,8 +202,28 @@ function readTable(
     items,
     totalRow,
     subtotals: subtotalsOf(cells, header, subtotals, items),
-    diagnostics: [...mapping.diagnostics, ...remarksOnRowsBelow(sheet, below, header.left)],
+    ...(groups.length > 0 && { weightGroups: groups }),
+    ...(people !== null && { people }),
+    diagnostics: [
+      ...(groups.length > 0 ? mapping.diagnostics.filter(isNotAboutWeights) : mapping.diagnostics),
+      ...remarksOnParts(groups, people),
+      ...remarksOnRowsBelow(sheet, below, header.left),
+    ],
   };
+}
+
+/** Both columns of weights are used where one is that of the parts. */
+function isNotAboutWeights({ params }: Diagnostic): boolean {
+  return params?.['role'] !== '@forms.role.weight';
+}
+
+function remarksOnParts(groups: readonly WeightGroup[], people: PeopleOfForm | null): Diagnostic[] {
+  return [
+    ...(groups.length > 0 ? [{ code: 'forms.weights-nested', severity: 'info' } as const] : []),
+    ...(people === null
+      ? []
+      : [{ code: 'forms.several-people', severity: 'warning', params: { ...people } } as const]),
+  ];
 }
 
 function remarksOnRowsBelow(sheet: string, rows: readonly number[], left: number): Diagnostic[] {

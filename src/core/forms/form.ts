@@ -140,6 +140,25 @@ export interface SubtotalRow {
   readonly items: readonly number[];
 }
 
+/**
+ * A part of a form with a weight of its own, inside which the weights of its items make 100 %: 效率 60 % × (响应 50 %, 处理 50 %). The
+ * items' weights are shares of the whole all the same: 30 % each.
+ */
+export interface WeightGroup {
+  /** As a share of the whole. */
+  readonly weight: number;
+  /** Where it stands; null in the words of a heading. */
+  readonly cell: { readonly row: number; readonly column: number } | null;
+  /** Rows of its items. */
+  readonly rows: readonly number[];
+}
+
+/** Several people below each other in one form, and the header of the column that names them. */
+export interface PeopleOfForm {
+  readonly header: string;
+  readonly count: number;
+}
+
 /** An indicator table found on a sheet. */
 export interface FormTable {
   readonly sheet: string;
@@ -153,6 +172,10 @@ export interface FormTable {
   /** Zero-based row of 合计/总分, when the form has one. */
   readonly totalRow: number | null;
   readonly subtotals: readonly SubtotalRow[];
+  /** Absent but where weights of parts multiply those of their items. */
+  readonly weightGroups?: readonly WeightGroup[];
+  /** Absent but in a list of several people's indicators, which has no total. */
+  readonly people?: PeopleOfForm;
   /** The grades that the form states in its own notes, highest first; they win over the settings. Absent when it states none. */
   readonly grades?: readonly { readonly name: string; readonly from: number }[];
   readonly diagnostics: readonly Diagnostic[];

@@ -95,11 +95,17 @@ function meaningOfBoth(upper: string, lower: string, meanings: HeaderMeanings): 
   const own = meanings.of(lower);
   if (upper === '') return own;
   // 上级 below 评分 is 上级评分, 名称 below 指标 指标名称.
-  const both = meanings.of(upper + lower) ?? meanings.of(lower + upper);
+  const both = meanings.of(joined(upper, lower)) ?? meanings.of(joined(lower, upper));
   // Under 自评, a 得分 is the mark of that rater.
   if (both?.corrected === true || both?.roles[0] === 'rater') return both;
   if (own?.strong === true) return own;
   return both !== null && (own === null || (both.exact && both.strong)) ? both : own;
+}
+
+/** 指标 and 名称 are 指标名称, `KPI` and `Name` `KPI Name`. */
+export function joined(one: string, other: string): string {
+  const isLatin = /[a-z]$/i.test(one) && /^[a-z]/i.test(other);
+  return isLatin ? `${one} ${other}` : one + other;
 }
 
 /** A header merged over several columns belongs to the one that holds most; the others are its parts. */

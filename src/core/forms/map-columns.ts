@@ -11,6 +11,8 @@ export interface ColumnMapping extends RepeatedColumns {
   readonly chosen: ReadonlyMap<ColumnRole, HeaderCell>;
   /** The column 单位, which states the unit of each row's target and actual. */
   readonly unitColumn: number | null;
+  /** A second column of weights that stands over several items each: 维度权重 beside 指标权重. */
+  readonly groupWeight: HeaderCell | null;
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -75,8 +77,17 @@ export function mapColumns(headers: readonly HeaderCell[], leastPairs?: number):
     columns: columns.sort((a, b) => a.column - b.column),
     chosen,
     unitColumn,
+    groupWeight: groupWeightOf(byRole.get('weight') ?? [], chosen.get('weight')),
     diagnostics,
   };
+}
+
+/** The weights of parts stand left of those of their items; whether they are such, the rows say. */
+function groupWeightOf(choices: readonly RoleChoice[], weight: HeaderCell | undefined): HeaderCell | null {
+  const [left, another] = choices
+    .map(({ header }) => header)
+    .filter(({ column, profile }) => column < (weight?.column ?? 0) && profile.filled > 0);
+  return another === undefined ? (left ?? null) : null;
 }
 
 function severalColumns(

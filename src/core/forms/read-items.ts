@@ -35,7 +35,11 @@ export function readItems(
   const readers = { targets: new TargetReader(), actuals: new Remembered<ReadActual>() };
   let dimension: string | null = null;
   return rows.map((place, index) => {
-    const own = { weight: weights[index] ?? NO_VALUE, score: scores[index] ?? { typedScore: null } };
+    const own = {
+      weight: weights[index] ?? NO_VALUE,
+      score: scores[index] ?? { typedScore: null },
+      first: rows[0]?.row ?? place.row,
+    };
     const item = readItem(cells, sheet, place, mapping, own, readers);
     dimension = mapping.chosen.has('dimension') ? (item.dimension ?? dimension) : place.section;
     return { ...item, dimension };
@@ -53,7 +57,11 @@ function readItem(
   sheet: string,
   { row }: ItemRow,
   mapping: ColumnMapping,
-  { weight, score }: { readonly weight: NumberCell; readonly score: ScoreCell },
+  {
+    weight,
+    score,
+    first,
+  }: { readonly weight: NumberCell; readonly score: ScoreCell; readonly first: number },
   readers: Readers,
 ): FormItem {
   const diagnostics: Diagnostic[] = [];
@@ -89,10 +97,15 @@ function readItem(
     hasCriteria: mapping.chosen.has('criteria'),
   });
   say('target', target.diagnostics);
-  const criteria = readCriteria(cells, row, mapping);
+  const criteria = readCriteria(cells, row, mapping, first);
   const { levels, bands, sentence } = readLaidOut(cells, row, mapping);
   say('criteria', criteria.overRows ? unread('forms.criteria-over-rows', indicator) : []);
-  if (criteria.at !== undefined) say('criteria', [{ code: 'forms.criteria-shared', severity: 'info' }]);
+  if (criteria.pointsUp !== undefined) {
+    const params = { text: criteria.pointsUp };
+    say('criteria', [{ code: 'forms.criteria-same-as-above', severity: 'info', params }]);
+  } else if (criteria.at !== undefined) {
+    say('criteria', [{ code: 'forms.criteria-shared', severity: 'info' }]);
+  }
   if (weight.shared !== undefined) say('weight', [{ code: 'forms.weight-shared', severity: 'warning' }]);
   if (weight.fromFull) say('weight', [{ code: 'forms.weight-from-full', severity: 'info' }]);
   return {

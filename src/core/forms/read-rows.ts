@@ -52,7 +52,7 @@ export function readRows(
     const goesOn = () =>
       last === 'page' ||
       (afterItem && (blanks === 0 || continuesNumbers(cells, row, header, mapping, items)));
-    if (repeatsHeader(cells, row, header) && goesOn()) {
+    if (repeatsHeader(cells, row, header, mapping) && goesOn()) {
       row += header.last - header.first;
       blanks = 0;
       continue;
@@ -106,11 +106,22 @@ function withTotals(
   };
 }
 
-/** Whether the header stands here again, word for word. */
-function repeatsHeader(cells: SheetCells, row: number, { first, last, left, right }: FoundHeader): boolean {
+/** Columns that the add-in itself may have headed since, above and not here. */
+const RESULTS: readonly ColumnRole[] = ['score', 'achievement', 'gap', 'flag'];
+
+/** Whether the header stands here again, word for word; new result columns are headed at the top alone. */
+function repeatsHeader(
+  cells: SheetCells,
+  row: number,
+  { first, last, left, right }: FoundHeader,
+  { chosen }: ColumnMapping,
+): boolean {
+  const added = RESULTS.map((role) => chosen.get(role)?.column);
   for (let line = 0; line <= last - first; line++) {
     for (let column = left; column <= right; column++) {
-      if (cells.text(row + line, column) !== cells.text(first + line, column)) return false;
+      const text = cells.text(row + line, column);
+      if (text === '' && added.includes(column)) continue;
+      if (text !== cells.text(first + line, column)) return false;
     }
   }
   return true;

@@ -78,10 +78,11 @@ function ownFullMarks(
   return marks.every((mark) => mark !== null) ? marks : [];
 }
 
-/** The full mark of an item; 20 or 20分. */
+/** The full mark of an item; 20 or 20分. A negative one, −10 of a 扣分项, is none. */
 export function readFull(value: CellValue, numberFormat: string): NumberCell {
   if (String(value).trim() === '') return NO_VALUE;
   const quantity = quantityOfCell(value, numberFormat, null);
-  const readable = quantity !== null && (quantity.unit === null || quantity.unit.symbol === '分');
+  const readable =
+    quantity !== null && quantity.value >= 0 && (quantity.unit === null || quantity.unit.symbol === '分');
   return readable ? { value: quantity.value, unread: null } : { value: null, unread: String(value) };
 }

@@ -24,7 +24,7 @@ export const compile = (expr: ScoreExpr, text = ''): Scorer => {
     case 'div':
     case 'min':
     case 'max':
-      return binary(expr.op, compile(expr.left, text), compile(expr.right, text));
+      return operation(expr, text);
     case 'floor':
     case 'ceil':
     case 'round':
@@ -38,6 +38,19 @@ export const compile = (expr: ScoreExpr, text = ''): Scorer => {
     }
   }
 };
+
+type Binary = Extract<ScoreExpr, { left: ScoreExpr }>;
+
+const operation = (expr: Binary, text: string): Scorer => {
+  const left = constantOf(expr.left);
+  const right = constantOf(expr.right);
+  if (left !== null) return withLeft(expr.op, left, compile(expr.right, text));
+  if (right !== null) return withRight(expr.op, compile(expr.left, text), right);
+  return binary(expr.op, compile(expr.left, text), compile(expr.right, text));
+};
+
+/** A constant, so that its operation need not ask for it each time. */
+const constantOf = (expr: ScoreExpr): number | null => (expr.op === 'num' ? expr.value : null);
 
 const binary = (op: 'add' | 'sub' | 'mul' | 'div' | 'min' | 'max', left: Scorer, right: Scorer): Scorer => {
   switch (op) {
@@ -53,6 +66,51 @@ const binary = (op: 'add' | 'sub' | 'mul' | 'div' | 'min' | 'max', left: Scorer,
       return (x) => Math.min(left(x), right(x));
     case 'max':
       return (x) => Math.max(left(x), right(x));
+  }
+};
+
+/** The same with a number on the left: 100 − …, 0 or more. */
+const withLeft = (op: 'add' | 'sub' | 'mul' | 'div' | 'min' | 'max', left: number, right: Scorer): Scorer => {
+  switch (op) {
+    case 'add':
+      return (x) => left + right(x);
+    case 'sub':
+      return (x) => left - right(x);
+    case 'mul':
+      return (x) => left * right(x);
+    case 'div':
+      return (x) => left / right(x);
+    case 'min':
+      return (x) => {
+        const value = right(x);
+        return value > left ? left : value;
+      };
+    case 'max':
+      return (x) => {
+        const value = right(x);
+        return value < left ? left : value;
+      };
+  }
+};
+
+/** The same with a number on the right: … − 25, … ÷ 5. */
+const withRight = (
+  op: 'add' | 'sub' | 'mul' | 'div' | 'min' | 'max',
+  left: Scorer,
+  right: number,
+): Scorer => {
+  switch (op) {
+    case 'add':
+      return (x) => left(x) + right;
+    case 'sub':
+      return (x) => left(x) - right;
+    case 'mul':
+      return (x) => left(x) * right;
+    case 'div':
+      return (x) => left(x) / right;
+    case 'min':
+    case 'max':
+      return withLeft(op, right, left);
   }
 };
 
@@ -90,7 +148,32 @@ const compileCondition = (condition: Condition, text: string): ((x: number) => b
     case 'gt':
     case 'ge':
     case 'eq':
-      return comparison(condition.op, compile(condition.left, text), compile(condition.right, text));
+      return compared(condition, text);
+  }
+};
+
+type Comparison = Extract<Condition, { op: 'lt' | 'le' | 'gt' | 'ge' | 'eq' }>;
+
+const compared = (condition: Comparison, text: string): ((x: number) => boolean) => {
+  const right = constantOf(condition.right);
+  return condition.left.op === 'input' && right !== null
+    ? inputAgainst(condition.op, right)
+    : comparison(condition.op, compile(condition.left, text), compile(condition.right, text));
+};
+
+/** The actual against a bound, which is what most conditions are. */
+const inputAgainst = (op: Comparison['op'], bound: number): ((x: number) => boolean) => {
+  switch (op) {
+    case 'lt':
+      return (x) => x < bound;
+    case 'le':
+      return (x) => x <= bound;
+    case 'gt':
+      return (x) => x > bound;
+    case 'ge':
+      return (x) => x >= bound;
+    case 'eq':
+      return (x) => x === bound;
   }
 };
 

@@ -6,6 +6,8 @@ export const SETTLED_DECIMALS = 9;
  * Half away from zero, as ROUND in Excel and SQL.
  */
 export const settle = (x: number): number => {
+  // A whole number has no noise; + 0 makes 0 of −0.
+  if (x === Math.trunc(x)) return x + 0;
   const scaled = Math.abs(x) * 1e9;
   // Beyond 2^52 there are no decimals left to drop.
   if (!(scaled < 4503599627370496)) return x;

@@ -1,6 +1,6 @@
 import type { Policy } from '../scoring/policy';
 import { stateOf } from '../scoring/item-state';
-import { formatQuantity } from './format-quantity';
+import { formatQuantity, formatTarget } from './format-quantity';
 import { meaningOf } from './figure-meaning';
 import type { PeoplePolicy } from './people-policy';
 import type { PersonFlag, PersonItem } from './person-card';
@@ -25,7 +25,7 @@ function flagsOfItem(item: PersonItem, policy: Policy): PersonFlag[] {
   };
   const actual = quantity === null ? '' : formatQuantity(quantity);
   if (scored.flag === 'missed' || scored.flag === 'anomaly') {
-    const target = targetText ?? scored.item.criteria ?? '';
+    const target = targetText ?? (scored.target === null ? '' : formatTarget(scored.target));
     add(scored.flag, { actual, target, percent: Number((policy.anomalyThreshold * 100).toFixed(1)) });
   }
   if (jump !== null && isSudden(jump, policy) && quantity !== null) {

@@ -40,7 +40,10 @@ function joinItem(scored: ScoredItem, columns: readonly RosterColumn[]): ItemJoi
     wanted === null || meaning.satisfaction === null || meaning.satisfaction === wanted;
   const named = same.filter((position) => fits(columns[position] as RosterColumn));
   if (named.length === 1) return { column: named[0] ?? null, diagnostic: null };
-  const alike = own.key === null ? [] : positions(columns, ({ meaning }) => meaning.key === own.key);
+  const ofKey = own.key === null ? [] : positions(columns, ({ meaning }) => meaning.key === own.key);
+  // 平均响应时长(含未接) stands in for 平均响应时长 only where there is nothing nearer.
+  const plain = ofKey.filter((position) => columns[position]?.meaning.narrowed !== true);
+  const alike = plain.length > 0 ? plain : ofKey;
   const fitting = alike.filter((position) => fits(columns[position] as RosterColumn));
   // What says its kind goes before what leaves it open.
   const sure = fitting.filter((position) => columns[position]?.meaning.satisfaction === wanted);

@@ -4,7 +4,7 @@ import { type IndicatorColumn, indicatorColumns } from '../indicators/indicator-
 import type { IndicatorName, IndicatorUnit } from '../indicators/indicator-definitions';
 import { unitOf } from '../quantity/unit';
 import type { IndicatorKey } from '../scoring/indicator-type';
-import type { FigureMeaning, SatisfactionKind } from './figure-meaning';
+import { type FigureMeaning, meaningOf, type SatisfactionKind } from './figure-meaning';
 import type { Roster, RosterPerson, Sample } from './roster';
 
 /** What indicators of records are in the catalogue of indicators; the others are joined by their names alone. */
@@ -63,10 +63,7 @@ export function rosterOfIndicators(aggregation: Aggregation, label: (name: Indic
 
 function meaningOfIndicator(name: IndicatorName, label: string): FigureMeaning {
   return {
-    name: label
-      .replace(/[（(][^()（）]*[)）]/g, ' ')
-      .trim()
-      .toLowerCase(),
+    ...meaningOf(label),
     key: KEYS[name] ?? null,
     satisfaction: SATISFACTION[name] ?? null,
   };

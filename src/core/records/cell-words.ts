@@ -111,7 +111,7 @@ const PARTS: Partial<Record<FlagRole, readonly [no: RegExp, yes: RegExp]>> = {
   ],
   inbound: [/outbound|outgoing|dialer|呼出|外呼|去电/, /inbound|incoming|callback from queue|呼入|来电|进线/],
   resolved: [
-    /un-?(?:re)?solved|not (?:yet )?(?:re)?solved|pending|progress|await|waiting|on[ -]?hold|re-?open|escalat|未解决|未处理|未完成|未办结|未关闭|待.{1,4}|.{1,4}中$/,
+    /un-?(?:re)?solved|not (?:yet )?(?:re)?solved|pending|progress|await|waiting|working|on-?going|investigat|acknowledg|triage|on[ -]?hold|re-?open|escalat|未解决|未处理|未完成|未办结|未关闭|待.{1,4}|.{1,4}中$/,
     /\b(?:re)?solved\b|\bclosed?\b|\bfixed\b|已解决|已关闭|已办结|已完成|已完结|已结案/,
   ],
   sla: [
@@ -148,9 +148,9 @@ export function isOwnWord(word: string, role: FlagRole): boolean {
 /** Satisfaction in words → mark (A2). */
 const SATISFACTION: readonly (readonly [mark: number, words: string])[] = [
   [5, '非常满意|很满意|十分满意|特别满意|极满意|好评|very satisfied|extremely satisfied|highly satisfied|excellent|outstanding|great|very good|amazing|extremely happy|very happy|delighted'],
-  [4, '满意|比较满意|较满意|基本满意|satisfied|good|somewhat satisfied|happy|good, i\'m satisfied'],
+  [4, '满意|比较满意|较满意|基本满意|satisfied|good|somewhat satisfied|happy|yes|y|是|good, i\'m satisfied'],
   [3, '一般|一般满意|中立|普通|尚可|中评|neutral|average|ok|okay|fair|neither|neither satisfied nor dissatisfied|so-so'],
-  [2, '不满意|不太满意|较不满意|比较不满意|不满|dissatisfied|unsatisfied|not satisfied|somewhat dissatisfied|unhappy|poor|bad|bad, i\'m unsatisfied'],
+  [2, '不满意|不太满意|较不满意|比较不满意|不满|dissatisfied|unsatisfied|not satisfied|somewhat dissatisfied|unhappy|no|n|否|poor|bad|bad, i\'m unsatisfied'],
   [1, '非常不满意|很不满意|十分不满意|极不满意|极其不满意|差评|very dissatisfied|extremely dissatisfied|very unsatisfied|very poor|very bad|terrible|awful|extremely unhappy|very unhappy'],
 ]; // prettier-ignore
 
@@ -159,7 +159,7 @@ const MARK_OF_WORD: ReadonlyMap<string, number> = new Map(
 );
 
 /** Good and bad without degrees, as Zendesk has them. */
-export const BINARY_WORDS = words("good|bad|good, i'm satisfied|bad, i'm unsatisfied");
+export const BINARY_WORDS = words("yes|no|y|n|是|否|good|bad|good, i'm satisfied|bad, i'm unsatisfied");
 
 /** The mark 1–5 of a satisfaction word (A2), or null. `5-非常满意` and `非常满意(5分)` are read by their number first. */
 export function markOfWord(word: string): number | null {

@@ -45,7 +45,7 @@ export function spellHeader(text: string): string {
     .text.replace(/([a-z])([A-Z])/g, '$1 $2')
     .replace(/([A-Z]+)([A-Z][a-z])/g, '$1 $2')
     .toLowerCase()
-    .replace(/[_\n]+/g, ' ')
+    .replace(/[_\n]+|\.(?=[a-z])/g, ' ')
     .replace(/^[\s*★●:.#]+|[\s*★●:.?!]+$/g, '')
     .replace(/\s+/g, ' ')
     .trim();
@@ -121,7 +121,25 @@ function find(word: string): Found | null {
 }
 
 /** What the header is of, when its sheet says so anyway: Call talk time, Ticket group, 学员姓名 beside 学员. */
-const OWNER = /^(?:calls?|chats?|tickets?|cases?|sessions?|conversations?|contacts?|interactions?|acd) /;
+const OWNER =
+  /^(?:agent|calls?|chats?|tickets?|cases?|sessions?|conversations?|contacts?|interactions?|acd) /;
+/** Says that the answer is yes or no, as every such header does. */
+const FLAG_WORD = / (?:flag|indicator|ind|y n|yn|yes no)$/;
+/** Words as databases shorten them. */
+const SHORT: Readonly<Record<string, string>> = {
+  dt: 'date',
+  tm: 'time',
+  ts: 'timestamp',
+  dur: 'duration',
+  xfer: 'transfer',
+  xfers: 'transfers',
+  cust: 'customer',
+  sat: 'satisfaction',
+  num: 'number',
+  nbr: 'number',
+  msg: 'message',
+  resp: 'response',
+};
 const LENGTH = / (?:length|period|interval|secs?|duration|time)$/;
 const NAME_OF = /(?:姓名|名称|名字|名)$/;
 const PERSON_OR_GROUP: ReadonlySet<RecordRole> = new Set<RecordRole>(['agent', 'team', 'channel', 'topic']);
@@ -130,11 +148,17 @@ const PERSON_OR_GROUP: ReadonlySet<RecordRole> = new Set<RecordRole>(['agent', '
 function sibling(word: string): Entry | undefined {
   const single = WORDS.get(word.replace(/s$/, ''));
   if (single !== undefined) return single;
+  const long = word.replace(/[a-z]+/g, (part) => SHORT[part] ?? part).replace(FLAG_WORD, '');
+  if (long !== word) return WORDS.get(long) ?? sibling(long);
   const owned = word.replace(OWNER, '');
   if (owned !== word) return WORDS.get(owned) ?? sibling(owned);
   if (LENGTH.test(word)) {
     const stem = word.replace(LENGTH, '');
-    return WORDS.get(`${stem} time`) ?? WORDS.get(`${stem} duration`);
+    return (
+      WORDS.get(`${stem} time`) ??
+      WORDS.get(`${stem} duration`) ??
+      (stem.includes(' ') ? WORDS.get(stem) : undefined)
+    );
   }
   const person = WORDS.get(word.replace(NAME_OF, ''));
   return person?.roles.every(({ role }) => PERSON_OR_GROUP.has(role)) === true ? person : undefined;
@@ -168,7 +192,14 @@ function latinPart(word: string): Entry | undefined {
   return best === undefined ? undefined : WORDS.get(best);
 }
 
+/** Seconds to answer is a time to answer, in seconds. */
+const LEADING_UNIT =
+  /^(ms|milliseconds|secs?|seconds|mins?|minutes|hrs?|hours|days) (?=to |on |of |in |[a-z]+ing\b)/;
+
 function takeUnit(word: string): { word: string; unit: Unit | null } {
+  const leading = LEADING_UNIT.exec(word);
+  if (leading !== null)
+    return { word: `time ${word.slice(leading[0].length)}`, unit: findUnit(leading[1] ?? '') };
   const match = TRAILING_UNIT.exec(word);
   const symbol = match?.[1] ?? match?.[2];
   if (match === null || symbol === undefined) return { word, unit: null };

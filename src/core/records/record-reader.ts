@@ -8,7 +8,8 @@ import { type DurationReader, durationReader } from './duration-cell';
 import { momentReader, timeOfDay } from './moment-cell';
 import { NameCoder } from './name-coder';
 import type { RecordBlock } from './record-block';
-import type { RecordColumn, RecordTable } from './record-table';
+import { TEXT_ROLES } from './record-roles';
+import type { RecordColumn, RecordRole, RecordTable, TextRole } from './record-table';
 import { attendanceReader, countReader, flagReader, markReader } from './value-cell';
 
 type Rows = readonly (readonly CellValue[])[];
@@ -38,14 +39,34 @@ interface ColumnReader {
   readonly examples: string[];
 }
 
+/** How much is read, and how cells are named. */
+export interface ReaderOptions {
+  /** Columns of names that are read; absent: all. */
+  readonly names?: ReadonlySet<TextRole>;
+  /** The line of a row in a file; a cell that cannot be read is then named by its line, else by its address. */
+  readonly lineOf?: (row: number) => number;
+}
+
+function isWanted(role: RecordRole, names: ReadonlySet<TextRole> | undefined): boolean {
+  return names === undefined || !isTextRole(role) || names.has(role);
+}
+
+function isTextRole(role: RecordRole): role is TextRole {
+  return (TEXT_ROLES as readonly RecordRole[]).includes(role);
+}
+
 /**
  * A reader for the records of a table. `left` is the sheet column in which the rows that it is given begin.
  *
  * @example const block = createRecordReader(table, grid.left).read(grid.values, grid.top, grid.numberFormats)
  */
-export function createRecordReader(table: RecordTable, left = 0): RecordReader {
+export function createRecordReader(
+  table: RecordTable,
+  left = 0,
+  { names, lineOf }: ReaderOptions = {},
+): RecordReader {
   const columns = table.columns
-    .filter(({ reading }) => reading.kind !== 'none')
+    .filter(({ reading, role }) => reading.kind !== 'none' && isWanted(role, names))
     .map((column): ColumnReader => ({
       column,
       offset: column.column - left,
@@ -68,7 +89,9 @@ export function createRecordReader(table: RecordTable, left = 0): RecordReader {
     const at = places.subarray(0, count);
     records += count;
     const result: ReadColumns = { names: {}, moments: {}, numbers: {}, flags: {} };
-    for (const reader of columns) reader.load(reader, { rows, at, firstRow, formats }, result);
+    const nameOf = (place: number, column: number): string =>
+      lineOf === undefined ? cellAddress(firstRow + place, column) : String(lineOf(firstRow + place));
+    for (const reader of columns) reader.load(reader, { rows, at, formats, nameOf }, result);
     return { ...deriveBlock(table, count, result), sheetRows: at.map((place) => firstRow + place) };
   }
 
@@ -76,7 +99,8 @@ export function createRecordReader(table: RecordTable, left = 0): RecordReader {
     const found = columns.flatMap(({ column, unreadable, examples }): Diagnostic[] => {
       if (unreadable === 0) return [];
       const params = { header: column.header, count: unreadable, cells: examples.join(', ') };
-      return [{ code: 'records.unreadable', severity: 'warning', params: { ...params, sheet: table.sheet } }];
+      const code = lineOf === undefined ? 'records.unreadable' : 'csv.unreadable-cells';
+      return [{ code, severity: 'warning', params: { ...params, sheet: table.sheet } }];
     });
     if (totals > 0) {
       found.push({
@@ -97,8 +121,9 @@ interface Block {
   readonly rows: Rows;
   /** Index in `rows` of each record. */
   readonly at: Int32Array;
-  readonly firstRow: number;
   readonly formats: Formats | undefined;
+  /** What a cell is called by those who should correct it. */
+  readonly nameOf: (place: number, column: number) => string;
 }
 
 /** Reads one column of a block into its place; keeps what it has learnt of the column's texts between blocks. */
@@ -183,10 +208,9 @@ function readFlags(reader: ColumnReader, block: Block, read: (value: CellValue) 
 }
 
 /** Remembers a cell that could not be read. */
-function note(reader: ColumnReader, { firstRow }: Block, place: number): number {
+function note(reader: ColumnReader, { nameOf }: Block, place: number): number {
   reader.unreadable++;
-  if (reader.examples.length < FIRST_FEW)
-    reader.examples.push(cellAddress(firstRow + place, reader.column.column));
+  if (reader.examples.length < FIRST_FEW) reader.examples.push(nameOf(place, reader.column.column));
   return NaN;
 }
 

@@ -3,7 +3,7 @@ import type { Fact } from './fact';
 import type { Figure } from './figures';
 import { OTHERS, figuresOf, withOtherValues } from './figures';
 import { hasEffect } from './other-facts';
-import { parseCriteria } from './parse';
+import { parsePlain } from './parse';
 import type { ParsedText } from './parse';
 import type { RuleContext } from './reading';
 import { resolve } from './resolve';
@@ -22,7 +22,10 @@ const once = <T>(make: () => T): (() => T) => {
   return () => (made ??= { value: make() }).value;
 };
 
-/** The trials of a normalised text; the same value elsewhere in the text changes along, as it may say the same again. */
+const readAgain = (text: string): ParsedText =>
+  parsePlain({ text, origin: Array.from({ length: text.length + 1 }, (_, i) => i) }, text);
+
+/** The trials of a text in plain words; the same value elsewhere in the text changes along, as it may say the same again. */
 export const trialsOf = (text: string): Trial[] => {
   const figures = figuresOf(text);
   // Nothing is lost with a 0 that has no effect.
@@ -32,7 +35,7 @@ export const trialsOf = (text: string): Trial[] => {
       const twins = figures.filter(({ value }) => value === figure.value);
       const sets = twins.length > 1 ? [[figure], twins] : [[figure]];
       const variants = sets.flatMap((set) =>
-        OTHERS.map((other) => once(() => parseCriteria(withOtherValues(text, set, other)))),
+        OTHERS.map((other) => once(() => readAgain(withOtherValues(text, set, other)))),
       );
       return { figure, variants };
     });

@@ -36,12 +36,16 @@ const turningPoints = (rule: MeasureRule): number[] => {
   return [...new Set(points)].sort((a, b) => a - b);
 };
 
-/** From a little before the first turning point to a little behind the last; shares stay within 0 and 100 %. */
-const rangeOf = (rule: MeasureRule): readonly [from: number, to: number] => {
-  const points = turningPoints(rule);
+/**
+ * From a little before the first turning point to a little behind the last; shares stay within 0 and 100 %. `around`: an actual
+ * that must be within.
+ */
+const rangeOf = (rule: MeasureRule, around: number | null = null): readonly [from: number, to: number] => {
+  const turning = turningPoints(rule);
+  const points = around === null ? turning : [...turning, around].sort((a, b) => a - b);
   const first = points[0];
   const last = points[points.length - 1];
-  if (first === undefined || last === undefined) return rule.unit === '%' ? [0, 100] : [0, 100];
+  if (first === undefined || last === undefined) return [0, 100];
   const margin = first === last ? Math.max(Math.abs(first) * 0.5, 1) : (last - first) * 0.15;
   const from = first >= 0 ? Math.max(0, first - margin) : first - margin;
   const to = rule.unit === '%' && last <= 100 ? Math.min(100, last + margin) : last + margin;
@@ -50,14 +54,14 @@ const rangeOf = (rule: MeasureRule): readonly [from: number, to: number] => {
 
 /**
  * The score over a sensible range of actuals, `samples` of them (for counts: every whole number). Empty for rules that do
- * not measure one number.
+ * not measure one number. `around`: an actual that the range must hold.
  *
  * @example curve(readRule('≤25秒得100分,每增加5秒扣10分'), 50)
  */
-export const curve = (reading: Reading, samples = 60): CurvePoint[] => {
+export const curve = (reading: Reading, samples = 60, around: number | null = null): CurvePoint[] => {
   const { rule } = reading;
   if (rule?.kind !== 'measure' || samples < 2) return [];
-  const [from, to] = rangeOf(rule);
+  const [from, to] = rangeOf(rule, around);
   const step = rule.whole ? Math.max(1, Math.ceil((to - from) / samples)) : (to - from) / (samples - 1);
   const points: CurvePoint[] = [];
   for (let i = 0; i < samples; i += 1) {

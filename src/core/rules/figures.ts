@@ -10,7 +10,7 @@ export interface Figure {
 }
 
 const FIGURE = new RegExp(
-  `[a-z_]+\\d[a-z\\d.]*|\\d+(?:\\.\\d+)?|(?<=百分之)${CHINESE_NUMERAL}+|${CHINESE_NUMERAL}+(?=\\s*(?:个)?${UNIT})`,
+  `[a-z_]+\\d[a-z\\d.]*|\\d+(?:\\.\\d+)?|(?<=百分之)${CHINESE_NUMERAL}+|(?!百分[点之])${CHINESE_NUMERAL}+(?=\\s*(?:个)?${UNIT})`,
   'gi',
 );
 const LATIN_BEHIND = /^[a-z_]/i;

@@ -18,7 +18,8 @@ const MATCHERS: readonly Matcher[] = [
 /** Where each matcher may match next, so that most are not tried at most places. */
 const SEARCHES: readonly RegExp[] = MATCHERS.map(({ pattern }) => new RegExp(pattern.source, 'gi'));
 
-const NEVER = Number.MAX_SAFE_INTEGER;
+/** Where each matcher matches next: undefined when not yet searched for, null when nowhere any more. */
+type NextMatches = (RegExpExecArray | null | undefined)[];
 
 /**
  * Splits normalised text into tokens. Every character but blanks belongs to exactly one; what is no vocabulary becomes
@@ -28,7 +29,7 @@ export const lex = (text: string): Token[] => {
   const tokens: Token[] = [];
   let kinds = '';
   let at = 0;
-  const next = SEARCHES.map(() => -1);
+  const next: NextMatches = SEARCHES.map(() => undefined);
   const push = (token: Token): void => {
     tokens.push(token);
     kinds += token.kind;
@@ -57,31 +58,33 @@ export const lex = (text: string): Token[] => {
   return tokens;
 };
 
-const firstFrom = (i: number, text: string, at: number, next: number[]): number => {
-  const known = next[i] ?? -1;
-  if (known >= at) return known;
-  const search = SEARCHES[i];
-  if (search === undefined) return at;
+/** The next match of a matcher from `at` on; searched for once, and kept until the text is past it. */
+const searchFrom = (search: RegExp, text: string, at: number): RegExpExecArray | null => {
   search.lastIndex = at;
-  const found = search.exec(text)?.index ?? NEVER;
-  next[i] = found;
-  return found;
+  return search.exec(text);
 };
 
 const GLUED = /[a-z_]/i;
 
 /** `next`: where each matcher is known to match first, from where it was last searched. */
-const matchAt = (text: string, at: number, kinds: string, next: number[]): Token | null => {
+const matchAt = (text: string, at: number, kinds: string, next: NextMatches): Token | null => {
   // A number or word glued to a Latin word before it (P1, 3DC) is no token of its own.
   if (at > 0 && GLUED.test(text.charAt(at - 1)) && /[a-z0-9]/i.test(text.charAt(at))) return null;
   // 第一次 is an ordinal.
   if (text.charAt(at - 1) === '第') return null;
-  for (const [i, { kind, pattern, read, after }] of MATCHERS.entries()) {
-    if (firstFrom(i, text, at, next) !== at) continue;
+  for (let i = 0; i < MATCHERS.length; i += 1) {
+    let match = next[i];
+    if (match === null) continue;
+    if (match === undefined || match.index < at) {
+      const search = SEARCHES[i];
+      match = search === undefined ? null : searchFrom(search, text, at);
+      next[i] = match;
+    }
+    if (match?.index !== at || match[0] === '') continue;
+    const matcher = MATCHERS[i];
+    if (matcher === undefined) continue;
+    const { kind, read, after } = matcher;
     if (after !== undefined && !after.test(kinds)) continue;
-    pattern.lastIndex = at;
-    const match = pattern.exec(text);
-    if (match === null || match[0] === '') continue;
     const payload = read === undefined ? {} : read(match);
     if (payload === null) continue;
     const end = at + match[0].replace(/ +$/, '').length;

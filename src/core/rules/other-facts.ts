@@ -3,6 +3,7 @@ import type { Figure } from './figures';
 import type { ParsedText } from './parse';
 import type { RuleContext } from './reading';
 import { ruleOfFacts } from './resolve';
+import { tidy } from './resolve/scene';
 
 interface Swap {
   readonly from: number;
@@ -37,8 +38,12 @@ const swapped = (part: unknown, swap: Swap): unknown => {
   }
   return Object.fromEntries(
     Object.entries(part).map(([key, value]): [string, unknown] =>
-      // Units and places in the text are no figures of the rule.
-      key === 'unit' || key === 'start' || key === 'end' ? [key, value] : [key, swapped(value, swap)],
+      // Units and places in the text are no figures of the rule; a share of 0.6 was written as 60 %.
+      key === 'unit' || key === 'start' || key === 'end'
+        ? [key, value]
+        : key === 'share' && typeof value === 'number'
+          ? [key, tidy(swapNumber(tidy(value * 100), swap) / 100)]
+          : [key, swapped(value, swap)],
     ),
   );
 };

@@ -1,3 +1,4 @@
+import type { NormalizedText } from '../text/normalize';
 import { plainText } from './rephrase';
 import type { Span } from '../diagnostic';
 import { compose } from './compose';
@@ -82,8 +83,10 @@ const clean = (subject: string): string =>
   subject.replace(/^[\s,、;。)的]+|[\s,、:(]+$/g, '').replace(/\s+/g, ' ');
 
 /** Takes criteria apart into facts; nothing is resolved yet, and nothing throws. */
-export const parseCriteria = (original: string): ParsedText => {
-  const normalized = plainText(original);
+export const parseCriteria = (original: string): ParsedText => parsePlain(plainText(original), original);
+
+/** The same for a text that is in plain words already: one of its figures was changed. */
+export const parsePlain = (normalized: NormalizedText, original: string): ParsedText => {
   const prepared = prepare(normalized, original);
   const formulas = findFormulas(prepared.text);
   let text = prepared.text;

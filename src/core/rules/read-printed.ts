@@ -195,8 +195,12 @@ const readIn = (text: string, words: Wording): Rule | null => {
   return isLevels && levels.length > 0 ? { kind: 'levels', levels, cumulative, floor, cap } : null;
 };
 
+/** How a printed rule begins: its head, or the name of a level. */
+const BEGINS = /^\s*(?:实际值[以为]|从-?\d|各项累加|“|Actual |starting from |all that |")/;
+
 /** The rule of a text that `printRule` wrote, in either language; null for any other text. */
 export const readPrinted = (text: string): Rule | null => {
+  if (!BEGINS.test(text)) return null;
   for (const locale of Object.keys(WORDING) as PrintLocale[]) {
     const rule = readIn(text.trim(), WORDING[locale]);
     if (rule !== null) return rule;

@@ -7,7 +7,12 @@ import type { ScoredItem } from './scorecard';
 export type ItemState = 'scored' | 'not-applicable' | 'blank' | 'error';
 
 /** Codes of items that wait to be filled in. */
-const WAITING: ReadonlySet<string> = new Set(['score.no-actual', 'score.no-marks', 'score.typed-words']);
+const WAITING: ReadonlySet<string> = new Set([
+  'score.no-actual',
+  'score.which-actual',
+  'score.no-marks',
+  'score.typed-words',
+]);
 
 export function stateOf(
   scored: Pick<ScoredItem, 'score' | 'source' | 'diagnostics'> & {

@@ -1,4 +1,5 @@
 import { compile } from '../formula/evaluate';
+import { settle } from '../formula/settle';
 import { barePercent } from '../quantity/bare-percent';
 import { convertValue } from '../quantity/convert';
 import type { Target } from '../quantity/quantity';
@@ -64,6 +65,8 @@ function byCriteria(
   const expr = lower(reading.rule);
   if (binding === null || expr === null) return NOTHING_QUICK;
   const score = compile(expr);
+  // Most numbers are in the rule's own unit.
+  if (binding.kind === 'factor' && binding.factor === 1) return (actual) => score(settle(actual));
   return (actual) => score(bound(binding, actual));
 }
 

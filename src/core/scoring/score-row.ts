@@ -1,6 +1,7 @@
+import type { Diagnostic } from '../diagnostic';
 import { cellAddress, qualifiedAddress } from '../forms/a1-address';
 import type { FormItem, FormTable } from '../forms/form';
-import { cleanNumber } from '../quantity/convert';
+import { cleanNumber, compareNumbers } from '../quantity/convert';
 import type { Policy } from './policy';
 import { type ItemScore, scoreItem } from './score-item';
 import { scoreLevels } from './score-levels';
@@ -54,6 +55,10 @@ function scoreByKind(
   const unitArgument = item.actual?.unitArgument ?? null;
   const isFilled = actual !== null && actual !== '';
   const isMarked = item.marks.some(({ mark, unread }) => mark !== null || unread !== null);
+  if (isMarked && isFilled && item.criteria !== null) {
+    const byRule = scoreByWords(item, full, scale, policy, actual);
+    if (byRule.source === 'criteria' && byRule.reading?.rule != null) return besideRaters(byRule, item);
+  }
   if (isMarked || (item.marks.length > 0 && !isFilled)) {
     const marks = item.marks.map(({ column, ...mark }) => ({
       ...mark,
@@ -62,18 +67,63 @@ function scoreByKind(
     return { ...scoreRaters({ marks, full: assumed, policy }), full: assumed };
   }
   if (item.levels.length > 0) {
-    return { ...scoreLevels({ actual, levels: item.levels, full: assumed, policy }), full: assumed };
+    return {
+      ...scoreLevels({ actual, levels: item.levels, full: assumed, unitArgument, policy }),
+      full: assumed,
+    };
   }
   if (item.bands.length > 0) {
     const taken = item.bands.some(({ sign }) => sign === 'deduct') ? assumed : full;
     const { bands, target } = item;
     return { ...scoreLookup({ actual, bands, full: taken, unitArgument, target, policy }), full: taken };
   }
-  const scored = scoreByWords(item, full, scale, policy, actual);
+  const own = full ?? (takesFromZero(item, table) ? 0 : null);
+  const scored = scoreByWords(item, own, scale, policy, actual);
   // The reader has said what is wrong with that cell; it is not "no actual yet".
   const diagnostics = scored.diagnostics.filter(({ code }) => !unreadable || code !== 'score.no-actual');
-  return { ...scored, diagnostics };
+  return { ...scored, diagnostics: item.actual === null ? diagnostics.map(sayWhich(table)) : diagnostics };
 }
+
+const TAKES = /扣分|减分|扣罚|罚分|加扣|加减|奖惩|deduct|penalt|minus|demerit/i;
+
+/**
+ * Whether an item only adds to or takes from the form (扣分项, 加减分): it has no weight and no full mark where others do, or the
+ * whole form has none, and its name, part or score column says so. Its marks begin at 0 and go below it.
+ */
+function takesFromZero(
+  { weight, sharedWeight, full, criteria, indicator, dimension }: FormItem,
+  table: FormTable,
+): boolean {
+  if (weight !== null || sharedWeight !== undefined || full !== null || criteria === null) return false;
+  const score = table.columns.find(({ role }) => role === 'score')?.header ?? '';
+  const isExtra = [indicator, dimension ?? ''].some((text) => TAKES.test(text));
+  const isAlone = table.columns.every(({ role }) => role !== 'weight' && role !== 'full');
+  const hasOthers = table.items.some((other) => (other.full ?? other.weight ?? 0) > 0);
+  return (isExtra && hasOthers) || (isAlone && /[加减]/.test(score) && TAKES.test(score));
+}
+
+/** An item without an actual, because nobody could say which of several columns holds it, is not just blank. */
+function sayWhich({ diagnostics }: FormTable): (diagnostic: Diagnostic) => Diagnostic {
+  const isOpen = diagnostics.some(
+    ({ code, params }) => code === 'forms.which-column' && params?.['role'] === '@forms.role.actual',
+  );
+  return (diagnostic) =>
+    isOpen && diagnostic.code === 'score.no-actual'
+      ? { code: 'score.which-actual', severity: 'warning' }
+      : diagnostic;
+}
+
+/** Where an actual meets a rule, the rule decides and not what people rated; a mean of theirs that differs is said. */
+function besideRaters(found: Found, { marks }: FormItem): Found {
+  const given = marks.flatMap(({ mark }) => (mark === null ? [] : [mark]));
+  const mean = cleanNumber(given.reduce((sum, mark) => sum + mark, 0) / given.length);
+  if (found.score === null || given.length === 0 || compareNumbers(mean, found.score) === 0) return found;
+  const params = { mean: round(mean), score: round(found.score) };
+  const remark = { code: 'score.raters-beside', severity: 'warning', params } as const;
+  return { ...found, diagnostics: [...found.diagnostics, remark] };
+}
+
+const round = (mark: number): number => Number(mark.toFixed(2));
 
 function scoreByWords(
   item: FormItem,

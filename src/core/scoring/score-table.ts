@@ -18,7 +18,8 @@ import { checkWeights, weightTotal } from './weight';
 export function scoreTable(table: FormTable, policy: Policy = DEFAULT_POLICY): Scorecard {
   const { scale, diagnostics: aboutScale } = findScale(table.items, policy);
   const items = table.items.map((item) => scoreRow(item, table, scale, policy));
-  const parts = totalParts(items, scale);
+  // A total over several people is nobody's.
+  const parts = table.people === undefined ? totalParts(items, scale) : null;
   const errors = items.filter((scored) => stateOf(scored) === 'error');
   const sum = parts === null ? null : formTotal(table, parts, policy);
   const total = errors.length > 0 ? null : sum;
@@ -32,7 +33,7 @@ export function scoreTable(table: FormTable, policy: Policy = DEFAULT_POLICY): S
     total,
     gradable,
     grade: complete && gradable ? gradeOf(total, policy.grades) : null,
-    weightTotal: weightTotal(weightsAsWritten(table)),
+    weightTotal: table.people === undefined ? weightTotal(weightsAsWritten(table)) : null,
     dimensions: dimensionTotals(table, items, parts, policy),
     policy,
     diagnostics: [
@@ -59,6 +60,7 @@ function weightsAsWritten({ items }: FormTable): (number | null)[] {
 }
 
 function remarksOnWeights(table: FormTable, parts: TotalParts | null, policy: Policy): Diagnostic[] {
+  if (table.people !== undefined) return [];
   const weights = checkWeights(weightsAsWritten(table));
   const [sum] = weights;
   if (sum !== undefined) {

@@ -55,8 +55,12 @@ function namesIn(grid: SheetGrid): PersonalCell[] {
       const isLabel = /[:：]\s*$/.test(value);
       if (isLabel && isNameLabel(value) && canBeName(text(row, column + 1))) {
         put('name', row, column + 1, text(row, column + 1));
-      } else if (!isLabel && row < HEADER_ROWS && (isNameLabel(value) || isIdLabel(value))) {
-        headers.push({ row, column, kind: isNameLabel(value) ? 'name' : 'number' });
+      } else if (!isLabel && row < HEADER_ROWS && isIdLabel(value)) {
+        headers.push({ row, column, kind: 'number' });
+      } else if (!isLabel && row < HEADER_ROWS && isNameLabel(value)) {
+        // A header has names below, the field of a form has one beside.
+        if (canBeName(text(row + 1, column))) headers.push({ row, column, kind: 'name' });
+        else if (canBeName(text(row, column + 1))) put('name', row, column + 1, text(row, column + 1));
       }
     });
   });
@@ -69,7 +73,7 @@ function namesIn(grid: SheetGrid): PersonalCell[] {
     const beside = headers.find((header) => header.kind === 'name' && header.row === row)?.column;
     downFrom(values, row, column, (at, cell) => {
       const name = beside === undefined ? '' : text(at, beside);
-      if (!isIdLabel(cell)) put('number', at, column, cell, canBeName(name) ? name : undefined);
+      if (/\d/.test(cell)) put('number', at, column, cell, canBeName(name) ? name : undefined);
     });
   }
   return [...found.values()];
@@ -95,12 +99,20 @@ function downFrom(
 function contactsIn({ sheet, top, left, values }: SheetGrid): PersonalCell[] {
   return values.flatMap((line, row) =>
     line.flatMap((value, column) =>
-      contactsOf(value).map(({ kind, text }) => ({ kind, sheet, row: top + row, column: left + column, text })),
+      contactsOf(value).map(({ kind, text }) => ({
+        kind,
+        sheet,
+        row: top + row,
+        column: left + column,
+        text,
+      })),
     ),
   );
 }
 
-function contactsOf(value: CellValue): { readonly kind: 'phone' | 'email' | 'identity'; readonly text: string }[] {
+function contactsOf(
+  value: CellValue,
+): { readonly kind: 'phone' | 'email' | 'identity'; readonly text: string }[] {
   if (typeof value === 'boolean' || value === '') return [];
   const text = String(value);
   if (text.length < 6) return [];

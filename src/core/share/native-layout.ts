@@ -11,16 +11,24 @@ import { type CallSite, type Native, notNative, type NumberArgument } from './na
 import { guarded, quoted } from './native-score';
 import type { NumberSource } from './number-source';
 
-/** KPI.GRADE: LOOKUP in the thresholds, the lowest first. */
-export function nativeGrade(score: CallArgument, scheme: CallArgument | null, policy: Policy, site: CallSite): Native {
+/** KPI.GRADE: the first threshold that is reached, the highest first. */
+export function nativeGrade(
+  score: CallArgument,
+  scheme: CallArgument | null,
+  policy: Policy,
+  site: CallSite,
+): Native {
   const grades = schemeOf(scheme, policy);
   if (grades === null) return notNative('arguments');
-  const steps = [...grades].sort((a, b) => a.from - b.from);
-  const lowest = steps[0]?.from === -Infinity ? steps : [{ name: '', from: -Infinity }, ...steps];
-  const thresholds = lowest.map(({ from }) => (from === -Infinity ? '-1E+99' : literal(from)));
-  const names = lowest.map(({ name }) => quoted(name));
   const { text } = score;
-  const found = `LOOKUP(ROUND(${text},9),{${thresholds.join(',')}},{${names.join(',')}})`;
+  const settled = `ROUND(${text},9)`;
+  const found = [...grades]
+    .sort((a, b) => a.from - b.from)
+    .reduce(
+      (below, { name, from }) =>
+        from === -Infinity ? quoted(name) : `IF(${settled}>=${literal(from)},${quoted(name)},${below})`,
+      '""',
+    );
   const isFixed = score.cells === null && typeof singleValue(score) === 'number';
   return isFixed || site.isGuarded([`IF(${text}="","",`]) ? found : `IF(${text}="","",${found})`;
 }
@@ -56,7 +64,8 @@ export function nativeRaters(
   const most = full === undefined || full.value <= 0 ? '' : `,MAX(${text})>${full.text}`;
   const low = `MIN(${text})<0`;
   const checked = `IF(${most === '' ? low : `OR(${low}${most})`},NA(),${mean})`;
-  const none = cells.every((cell) => typeof cell !== 'number') && site.shown !== '' ? site.shown : blankOf(policy);
+  const none =
+    cells.every((cell) => typeof cell !== 'number') && site.shown !== '' ? site.shown : blankOf(policy);
   return `IF(COUNT(${text})=0,${typeof none === 'string' ? quoted(none) : String(none)},${checked})`;
 }
 
@@ -101,5 +110,7 @@ function levelMark(
   if (!stated) return `${place}/${marks.length}*${full?.text ?? ''}`;
   const most = Math.max(...marks.map((mark) => mark ?? 0));
   const mark = `INDEX({${marks.map((each) => literal(each ?? 0)).join(',')}},${place})`;
-  return full === undefined || most <= 0 || full.value === most ? mark : `${mark}/${literal(most)}*${full.text}`;
+  return full === undefined || most <= 0 || full.value === most
+    ? mark
+    : `${mark}/${literal(most)}*${full.text}`;
 }

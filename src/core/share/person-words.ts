@@ -39,16 +39,17 @@ export function isTotalLabel(text: string): boolean {
   return TOTALS.has(spellLabel(text));
 }
 
-/** Whether a text can be a person's name: some letters, no figures, no team and no total. */
+/** Words of forms that stand where names could: beside and below the labels. */
+const FORM_WORDS = list(
+  '岗位|部门|职位|职务|职级|周期|考核周期|考核期|考核月份|评测月份|月份|日期|填表日期|考核日期|时间|班组|得分|总分|等级|评级|备注|签字|签名|盖章|指标|指标名称|指标维度|维度|目标|目标值|实际|实际值|权重|序号|项目|考核项目|考核指标|考核标准|评分|评分标准|说明|渠道|状态|合格|优秀|良好|不合格|达标|未达标|异常|职称|性别|男|女|入职日期|电话|手机|邮箱|面谈|问题|措施|计划|position|department|dept|team|period|month|date|score|total|grade|remark|remarks|note|notes|signature|indicator|target|actual|weight|item|criteria|status|channel|role|title|measure|problem|plan|yes|no|met|missed|anomaly|good|excellent|pass|fail',
+);
+/** 张三, 欧阳娜娜, 阿卜杜拉·买买提, Ann Lee, 王Amy. */
+const NAME_SHAPE =
+  /^(?:\p{Script=Han}{2,4}|\p{Script=Han}+(?:·\p{Script=Han}+)+|\p{Script=Han}{1,3} ?[A-Za-z]+|[A-Za-z]+ ?\p{Script=Han}{1,3}|\p{Lu}[\p{L}'.-]*(?: [\p{L}'.-]+){0,4})$/u;
+
+/** Whether a text can be a person's name: of the shape of one, and no team, no total and no word of forms. */
 export function canBeName(text: string): boolean {
   const name = text.trim();
-  return (
-    name.length >= 1 &&
-    name.length <= 40 &&
-    /\p{L}/u.test(name) &&
-    !/[\d=<>≥≤%:：;；!！?？。,，/\\|_]/.test(name) &&
-    !NOBODY.test(name) &&
-    !isNameLabel(name) &&
-    !isIdLabel(name)
-  );
+  if (name.length > 40 || !NAME_SHAPE.test(name) || NOBODY.test(name)) return false;
+  return !isNameLabel(name) && !isIdLabel(name) && !isTotalLabel(name) && !FORM_WORDS.has(spellLabel(name));
 }

@@ -51,7 +51,19 @@ const PAIRS: ReadonlyMap<string, string> = new Map([
   ['\r\n', '\n'],
 ]);
 
+const KNOWN = new Map<string, string>();
+
+/** A character in the one spelling, '' for one that nobody sees; there are a few thousand in use. */
 const one = (character: string): string => {
+  let written = KNOWN.get(character);
+  if (written === undefined) {
+    written = INVISIBLE.test(character) ? '' : spelled(character);
+    KNOWN.set(character, written);
+  }
+  return written;
+};
+
+const spelled = (character: string): string => {
   const replaced = REPLACEMENT.get(character) ?? SIMPLIFIED.get(character);
   if (replaced !== undefined) return replaced;
   const code = character.charCodeAt(0);
@@ -71,9 +83,10 @@ export const normalizeText = (original: string): NormalizedText => {
   let text = '';
   for (let i = 0; i < original.length; i += 1) {
     const character = original.charAt(i);
-    if (INVISIBLE.test(character)) continue;
     const written = one(character);
-    const pair = PAIRS.get(written + one(original.charAt(i + 1)));
+    if (written === '') continue;
+    // Only these begin a pair.
+    const pair = /[<>=\n]/.test(written) ? PAIRS.get(written + one(original.charAt(i + 1))) : undefined;
     origin.push(i);
     text += pair ?? written;
     if (pair !== undefined) i += 1;

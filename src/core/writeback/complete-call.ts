@@ -27,7 +27,7 @@ const ARGUMENTS: Readonly<Record<string, readonly Parameter[]>> = {
   GAP: ['actual', 'target', 'unit'],
   FLAG: ['actual', 'target', 'unit', 'policy'],
   RATERS: ['marks', 'mark', 'raters', 'policy'],
-  LEVELSCORE: ['actual', 'levels', 'mark', 'policy'],
+  LEVELSCORE: ['actual', 'levels', 'mark', 'unit', 'policy'],
   LOOKUPSCORE: ['actual', 'bands', 'mark', 'unit', 'policy'],
 };
 const INDICATOR_SCORE: readonly Parameter[] = ['actual', 'target', 'criteria', 'unit', 'policy'];

@@ -1,11 +1,12 @@
 import { cellAddress } from '../forms/a1-address';
-import type { ColumnRole } from '../forms/form';
+import type { ColumnRole, WeightGroup } from '../forms/form';
 import { compareNumbers } from '../quantity/convert';
 import { subtotalGroups, totalOfPart, totalParts, type TotalParts } from '../scoring/form-total';
 import type { Scorecard } from '../scoring/scorecard';
 import { gradesText } from '../settings/write-entry';
 import { callOf, type FormulaSite } from './formula-site';
 import { stopsShortOf } from './own-formula';
+import type { SheetView } from './sheet-view';
 import { rowRuns, type RowRun } from './row-runs';
 import type { CellToWrite } from './plan';
 
@@ -15,7 +16,8 @@ export interface TotalsPlace {
   readonly row: number;
   /** Whether the row is new, so that it needs its label and the sum of the weights. */
   readonly isNew: boolean;
-  readonly gradeColumn: number;
+  /** Null where there is no cell for it. */
+  readonly gradeColumn: number | null;
   readonly label: string;
   readonly numberFormat: string;
 }
@@ -33,7 +35,7 @@ const NOTHING: PlannedTotals = { cells: [], disagrees: false };
  * answers there is the card's total.
  */
 export function planTotals(card: Scorecard, site: FormulaSite, place: TotalsPlace | null): PlannedTotals {
-  const parts = totalParts(card.items, card.scale);
+  const parts = site.table.people === undefined ? totalParts(card.items, card.scale) : null;
   if (parts === null) return NOTHING;
   const sums = new Sums(card, site, parts);
   const subtotals = sums.subtotals(place?.numberFormat ?? null);
@@ -49,12 +51,20 @@ export function planTotals(card: Scorecard, site: FormulaSite, place: TotalsPlac
     ...sums.weightSum(place),
   ];
   const complete = sums.blanks();
-  if (complete !== null && card.gradable) {
+  if (complete !== null && card.gradable && place.gradeColumn !== null) {
     const grade = callOf('GRADE', [cellAddress(row, column), schemeArgument(site)]);
     const formula = `=IF(${complete}>0,"",${grade})`;
     cells.push({ row, column: place.gradeColumn, kind: 'grade', formula, numberFormat: null });
   }
   return { cells, disagrees: false };
+}
+
+/** The weight of a part as a share: its cell, or the number where the cell holds words. */
+function weightOf({ weight, cell }: WeightGroup, sheet: SheetView): string {
+  const raw = cell === null ? '' : sheet.valueAt(cell.row, cell.column);
+  if (cell === null || typeof raw !== 'number') return String(weight);
+  const address = cellAddress(cell.row, cell.column);
+  return compareNumbers(raw, weight) === 0 ? address : `${address}/100`;
 }
 
 /** The form's own grades in words, else the settings' cells. */
@@ -91,6 +101,7 @@ class Sums {
   }
 
   total(): string | null {
+    if (this.site.table.weightGroups !== undefined) return this.#sumOfParts(this.site.table.weightGroups);
     const groups = subtotalGroups(this.site.table);
     const runs = this.#runs(this.#rows);
     const [run] = runs;
@@ -101,6 +112,19 @@ class Sums {
     if (this.card.policy.weights === 'keep') return whole;
     const divided = this.#divisor(runs);
     return divided === null ? null : `${whole}${divided}`;
+  }
+
+  /** Parts with weights of their own: `C2*N(KPI.SUBTOTAL(G2:G3,E2:E3))+C4*…`; null where that would not be the card's total. */
+  #sumOfParts(groups: readonly WeightGroup[]): string | null {
+    const { card, parts, site } = this;
+    const isShared = card.policy.notApplicable === 'share' && parts.scores.includes('not-applicable');
+    if (parts.weights === null || isShared) return null;
+    const sums = groups.map((group) => {
+      const [run, another] = this.#runs(group.rows);
+      if (run === undefined || another !== undefined) return null;
+      return `${weightOf(group, site.sheet)}*N(${this.#call('SUBTOTAL', run)})`;
+    });
+    return sums.includes(null) ? null : callOf('TOTAL', [sums.join('+')]);
   }
 
   /** What makes 100 % of the weights as the cells hold them: as shares, or as percent numbers and full marks. */
@@ -127,7 +151,8 @@ class Sums {
   /** Into a new row; and anew where the sum that stands there misses items that were added below. */
   weightSum({ row, isNew }: TotalsPlace): CellToWrite[] {
     const column = this.#column('weight');
-    if (column === null) return [];
+    // Weights inside parts make 100 % each; their sum over the form says nothing.
+    if (column === null || this.site.table.weightGroups !== undefined) return [];
     const { sheet } = this.site;
     // SUM passes over texts: of 40%, 30%, 30% typed as words it would say 0.
     if (

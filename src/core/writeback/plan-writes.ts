@@ -40,6 +40,9 @@ export function planWrites(
   return new Planner(table, card, new SheetView(grid), texts, policyReference).plan();
 }
 
+/** Columns beside a form in which its grade may stand. */
+const MOST_BESIDE = 2;
+
 class Planner {
   readonly #cells: PlannedCell[] = [];
   readonly #newColumns: NewColumn[] = [];
@@ -158,7 +161,9 @@ class Planner {
         ? []
         : [
             { row: place.row, column: site.scoreColumn, kind: 'total' as const },
-            { row: place.row, column: place.gradeColumn, kind: 'grade' as const },
+            ...(place.gradeColumn === null
+              ? []
+              : [{ row: place.row, column: place.gradeColumn, kind: 'grade' as const }]),
           ];
     for (const cell of [...sums, ...ends]) if (!isPlanned(cell.row, cell.column)) this.#clear(cell);
     if (place !== null) this.#sayMerged(site.scoreColumn, cells.length > 0 ? [place.row] : []);
@@ -232,11 +237,16 @@ class Planner {
     };
   }
 
-  /** Without flags, the grade stands in the next open cell to the right of the total. */
-  #besideTotal(row: number, scoreColumn: number): number {
+  /**
+   * Without flags, the grade stands in the next open cell to the right of the total; null where that would be below the header
+   * of the form beside this one.
+   */
+  #besideTotal(row: number, scoreColumn: number): number | null {
     let column = scoreColumn + 1;
     while (!this.sheet.isOpen(row, column) || this.sheet.isMerged(column, row, row)) column++;
-    return column;
+    const { range, headerRows } = this.table;
+    const isOwn = column <= range.right || this.sheet.valueAt(headerRows.last, column) === '';
+    return isOwn && column <= range.right + MOST_BESIDE ? column : null;
   }
 
   #put(cell: CellToWrite): void {

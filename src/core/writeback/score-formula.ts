@@ -2,6 +2,7 @@ import { cellAddress } from '../forms/a1-address';
 import { compareNumbers } from '../quantity/convert';
 import { orderLevels } from '../scoring/behaviour-levels';
 import { raterWeights } from '../scoring/rater-weights';
+import { areThresholds } from '../scoring/score-levels';
 import type { ScoredItem } from '../scoring/scorecard';
 import { fixRow, rowRange } from './adjacent';
 import { addressOf, callOf, type FormulaSite, targetArgument, unitArgument } from './formula-site';
@@ -92,6 +93,7 @@ function levelsCall(item: ScoredItem, site: FormulaSite): ScoreFormula {
     addressOf(site.table, item, 'actual'),
     block,
     fullArgument(item, site),
+    areThresholds(orderLevels(levels)) ? unitArgument(item) : null,
     site.policyReference,
   ]);
 }

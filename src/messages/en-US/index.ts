@@ -1,9 +1,12 @@
+import { explainMessages } from './explain';
 import { fileMessages } from './file';
 import { formReadingMessages } from './form-reading';
 import { formsMessages } from './forms';
 import { functionsMessages } from './functions';
+import { helpMessages } from './help';
 import { indicatorsMessages } from './indicators';
 import { pageMessages } from './pages';
+import { overviewMessages } from './overview';
 import { paneMessages } from './pane';
 import { peopleMessages } from './people';
 import { peoplePaneMessages } from './people-pane';
@@ -15,6 +18,7 @@ import { rulesMessages } from './rules';
 import { runsMessages } from './runs';
 import { safetyMessages } from './safety';
 import { scoringMessages } from './scoring';
+import { scorePageMessages } from './score-page';
 import { settingsMessages } from './settings';
 import { shareMessages } from './share';
 import { sheetMessages } from './sheet';
@@ -27,16 +31,20 @@ export const enUS = {
   ...readingMessages,
   ...recordsMessages,
   ...recordLogsMessages,
+  ...helpMessages,
   ...indicatorsMessages,
   ...rulesMessages,
   ...scoringMessages,
   ...formReadingMessages,
   ...formsMessages,
+  ...explainMessages,
   ...fileMessages,
+  ...scorePageMessages,
   ...settingsMessages,
   ...sheetMessages,
   ...templatesMessages,
   ...functionsMessages,
+  ...overviewMessages,
   ...paneMessages,
   ...peopleMessages,
   ...peoplePaneMessages,

@@ -12,7 +12,7 @@ export const paneMessages = {
   'pane.found.targets.one': '{count} judged by target',
   'pane.found.problems': '{count} need your eye',
   'pane.found.problems.one': '{count} needs your eye',
-  'pane.found.ready': 'nothing to fix',
+  'pane.found.ready': 'Ready to score',
   'pane.found.separator': ', ',
 
   'pane.problems.title': 'Please look at these',

@@ -17,6 +17,8 @@ export const peopleMessages = {
     'Rows {rows} of “{sheet}” have no readable period, name or indicator and do not count as history. Complete them.',
   'people.causes.unread':
     'Rows {rows} of “{sheet}” lack a reason or who stated it, or their period cannot be read: nothing was excluded. Complete them.',
+  'people.found-roster':
+    'Sheet “{sheet}” has one row a person, {count} people, who can be scored by the workbook’s forms.',
   'people.no-roster':
     'No people found: this needs a sheet with a column of names (agents) and indicators as the other headers, and a form that scores those indicators. Make the indicators of your records first, then insert a form.',
   'people.no-period':
@@ -72,6 +74,8 @@ export const peopleMessages = {
     'Figures: {sheet}; form: {form}. Scores, totals, grades and ranks are formulas and follow the figures and the form. The period comes from the figures; fill it in below where they do not say.',
   'people.sheet.marks':
     'Ranks are within one form; {ties}. Below {count} records, {percent} % survey return or {coverage} % coverage people are scored but not ranked (B2). Marks and order are those of the last refresh. Benchmark and Remarks are yours and kept.',
+  'people.sheet.marks-any':
+    'Ranks are within one form; {ties}. Below {percent} % survey return or {coverage} % coverage people are scored but not ranked (B2). Marks and order are those of the last refresh. Benchmark and Remarks are yours and kept.',
   'people.sheet.complete': 'Every item has figures.',
   'people.sheet.actuals': 'Actuals',
   'people.sheet.scores': 'Scores',

@@ -50,4 +50,34 @@ export const recordLogsMessages: Record<keyof typeof zh, string> = {
   'pane.correction.unit': ', in{unit}',
   'pane.correction.records': '{sheet}: each row is of {kind}',
   'pane.correction.no-records': '{sheet}: not service records',
+  'csv.empty': 'File “{file}” is empty.',
+  'csv.open-quote':
+    'In file “{file}” a quote that begins near line {line} never ends, so that what follows cannot be told apart. Close the quote there or export again.',
+  'csv.unreadable':
+    'File “{file}” cannot be read: it may have been moved, changed or locked since it was picked. Close what uses it and pick it again.',
+  'csv.no-records':
+    'File “{file}” does not look like service records: {reason} Make sure that it is an export of single records with its header in the first 40 rows.',
+  'csv.reason.no-header': 'no row has three known headers (such as Agent, Call time, Talk time).',
+  'csv.reason.no-rows': 'there is nothing below the header.',
+  'csv.reason.is-form': 'it is an appraisal form.',
+  'csv.reason.is-summary': 'it is summed up already (each row is a total or a rate).',
+  'csv.reason.other-table': 'it seems to be another list (people, sales, tasks).',
+  'csv.reason.no-measures': 'it has nothing to measure (times, answered, ratings).',
+  'csv.reason.no-event': 'it has no time or number that makes each row one record.',
+  'csv.reason.too-few-columns': 'fewer than three columns are known.',
+  'csv.reason.said-none': 'you said that it holds none.',
+  'csv.quotes':
+    'File “{file}” has quotes without a partner in {count} rows, read as they are: line {lines}. Please check these lines.',
+  'csv.characters':
+    'File “{file}” has characters that cannot be decoded, shown as �, in {count} rows: line {lines}. Please export it as UTF-8.',
+  'csv.long-rows':
+    'File “{file}” has {count} rows with more cells than its header, perhaps a separator without quotes: line {lines}. Please check these lines.',
+  'csv.unreadable-cells':
+    '{count} values of column “{header}” in file “{sheet}” could not be read and do not count: line {cells}.',
+  'pane.page.file': 'Indicators of a file',
+  'pane.error.file': 'The file could not be read',
+  'pane.file.what':
+    'Pick a CSV export that no sheet can hold. It is read on this machine and sent nowhere; only the indicators are written into the workbook.',
+  'pane.file.pick': 'Pick a CSV file',
+  'pane.file.found': '{file}: {kind}, {size} MB, {encoding}',
 };

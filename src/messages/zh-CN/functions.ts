@@ -69,7 +69,7 @@ export const functionsMessages = {
     '满分,一行一项,或全表一个:得分须在 0 与满分之间;同时给权重时按 得分÷满分×权重 计。',
   'function.SUBTOTAL.scores': '该部分的得分,一行一项。',
   'function.RATERS.full': '本项满分;打分高于满分为错误。',
-  'function.LEVELSCORE.actual': '等级:3、3级、三级、Level 3,或该级的原文。',
+  'function.LEVELSCORE.actual': '等级:3、3级、三级、Level 3,或该级的原文;各级是数值区间时填实际值。',
   'function.LOOKUPSCORE.full': '本项满分,从中扣分;省略则所写分数即得分。',
   'argument.missing': '缺少参数 {name}({nameLocal})。在考核表的行里输入空括号会自动补全。',
   'argument.shape': '各参数的行列数不一致:{name} 不能与其他参数对应。请用同样大小的区域。',

@@ -12,7 +12,7 @@ export const paneMessages = {
   'pane.found.targets.one': '{count} 个按目标值评分',
   'pane.found.problems': '{count} 条要您看一眼',
   'pane.found.problems.one': '{count} 条要您看一眼',
-  'pane.found.ready': '没有要处理的问题',
+  'pane.found.ready': '可以评分了',
   'pane.found.separator': '，',
 
   'pane.problems.title': '要您看一眼',

@@ -14,6 +14,7 @@ export const peopleMessages = {
     '工作表“{sheet}”中有 {count} 个重名,按各行分别评分;历史对比按姓名合并,请加以区分。',
   'people.history.unread': '“{sheet}”第 {rows} 行的期间、姓名或指标读不出来,未计入历史。请补全。',
   'people.causes.unread': '“{sheet}”第 {rows} 行缺少原因、说明人,或期间读不出来,未作剔除。请补全。',
+  'people.found-roster': '工作表“{sheet}”每人一行、指标横排,共 {count} 人,可按考核表为每人评分。',
   'people.no-roster':
     '没有找到人员数据:需要一张表,一列为姓名(坐席),其余列标题为指标,并有一张能评这些指标的考核表。可先由服务记录生成“指标汇总”,再插入考核表。',
   'people.no-period': '不知道数据属于哪一期。请在“{sheet}”的“期间”处填写,如 2026-03、2026年第一季度。',
@@ -63,6 +64,8 @@ export const peopleMessages = {
     '数据:{sheet};考核表:{form}。得分、总分、等级、名次均为公式,随数据和考核表变化。期间取自数据,数据未注明时请在下面填写。',
   'people.sheet.marks':
     '名次:同一考核表内比较,{ties}。样本少于 {count} 条、问卷回收率低于 {percent}% 或样本覆盖率低于 {coverage}% 者照常评分,不排名(B2)。标记和人员顺序为刷新时的情况。“标杆”与“备注”供填写,刷新时保留。',
+  'people.sheet.marks-any':
+    '名次:同一考核表内比较,{ties}。问卷回收率低于 {percent}% 或样本覆盖率低于 {coverage}% 者照常评分,不排名(B2)。标记和人员顺序为刷新时的情况。“标杆”与“备注”供填写,刷新时保留。',
   'people.sheet.complete': '所有考核项都有数据。',
   'people.sheet.actuals': '实际值',
   'people.sheet.scores': '得分',

@@ -1,5 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
+import { SelectionStrip } from './SelectionStrip';
 
 const useStyles = makeStyles({
   body: {
@@ -22,6 +23,7 @@ const useStyles = makeStyles({
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
     boxShadow: tokens.shadow8,
     '@media print': { display: 'none' },
+    ':empty': { display: 'none' },
   },
 });
 
@@ -30,15 +32,20 @@ export interface PageBodyProps {
   /** Stays in reach at the lower edge, however long the page. */
   readonly foot?: ReactNode;
   readonly className?: string;
+  /** Whether the selected score is named at the lower edge, with the way to its explanation. */
+  readonly explains?: boolean;
 }
 
 /** The frame that every page stands in: its content, and what must stay in reach. */
-export function PageBody({ children, foot, className }: PageBodyProps) {
+export function PageBody({ children, foot, className, explains = true }: PageBodyProps) {
   const styles = useStyles();
   return (
     <>
       <div className={mergeClasses(styles.body, className)}>{children}</div>
-      {foot != null && <footer className={styles.foot}>{foot}</footer>}
+      <footer className={styles.foot}>
+        {explains && <SelectionStrip />}
+        {foot}
+      </footer>
     </>
   );
 }

@@ -1,13 +1,15 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
-import type { WorkbookCheck } from '../../actions/check-workbook';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { Fragment, useState } from 'react';
+import type { CheckedTable } from '../../actions/check-workbook';
 import type { KeptCell, PlannedCell } from '../../core/writeback/plan';
+import { usePane } from '../pane-context';
 import { useTexts } from '../texts';
+import { shownAfter } from '../view/shown-after';
+import { Card } from './Card';
 import { CellButton } from './CellButton';
-import { Disclosure } from './Disclosure';
+import { FIRST_ROWS, MORE_ROWS, ShowMore } from './ShowMore';
 
 const useStyles = makeStyles({
-  // The button below must stay in sight, however long the list.
-  scroll: { maxHeight: '40vh', overflowY: 'auto', overflowX: 'hidden' },
   table: {
     borderCollapse: 'collapse',
     width: '100%',
@@ -15,119 +17,114 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
   },
-  caption: { textAlign: 'start', fontWeight: tokens.fontWeightSemibold, paddingTop: tokens.spacingVerticalS },
   cell: {
-    padding: '2px 6px 2px 0',
+    padding: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalSNudge} ${tokens.spacingVerticalXXS} 0`,
     textAlign: 'start',
     verticalAlign: 'top',
     fontWeight: tokens.fontWeightRegular,
     overflowWrap: 'anywhere',
   },
-  place: { width: '15%' },
+  row: { cursor: 'pointer', ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover } },
+  place: { width: '18%' },
   kind: { width: '22%' },
-  before: { width: '20%' },
+  before: { width: '25%' },
   head: { color: tokens.colorNeutralForeground3 },
-  formula: { fontFamily: tokens.fontFamilyMonospace },
-  empty: { color: tokens.colorNeutralForeground3 },
-  kept: { margin: 0, paddingTop: tokens.spacingVerticalS, color: tokens.colorNeutralForeground2 },
+  after: { fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: 'tabular-nums' },
+  formula: {
+    display: 'block',
+    fontFamily: tokens.fontFamilyMonospace,
+    color: tokens.colorNeutralForeground3,
+    wordBreak: 'break-all',
+  },
+  quiet: { color: tokens.colorNeutralForeground3 },
 });
 
-/** Cells whose content a write would change. */
-export function changedCells({ tables }: WorkbookCheck): PlannedCell[] {
-  return tables.flatMap(({ plan }) => plan.cells.filter(({ before, formula }) => before !== formula));
+export interface PlanPreviewProps {
+  readonly checked: CheckedTable;
+  readonly cells: readonly PlannedCell[];
+  /** Whether the formulas themselves are shown below what they will show. */
+  readonly withFormulas: boolean;
 }
 
-/** What the button will do, before it does it: each cell old → new, and the cells that stay as people filled them. */
-export function PlanPreview({ check }: { check: WorkbookCheck }) {
+/** What scoring will do to one form, before it does it: each cell old → new. A click on a line goes to its cell. */
+export function PlanPreview({ checked, cells, withFormulas }: PlanPreviewProps) {
   const styles = useStyles();
   const texts = useTexts();
-  const cells = changedCells(check);
-  const kept = check.tables.flatMap(({ plan }) => plan.kept);
-  const sheets = [...new Set(cells.map(({ sheet }) => sheet))];
+  const pane = usePane();
+  const [shown, show] = useState(FIRST_ROWS);
+  const { sheet } = checked.table;
+  const heads = ['place', 'kind', 'before'] as const;
   return (
-    <Disclosure
-      summary={`${texts.count('pane.preview.count', cells.length)} · ${texts.say('pane.score.promise')}`}
+    <Card
+      title={sheet}
+      aside={<span className={styles.quiet}>{texts.count('pane.preview.cells', cells.length)}</span>}
     >
-      <div
-        className={styles.scroll}
-        tabIndex={0}
-        role="group"
-        aria-label={texts.count('pane.preview.count', cells.length)}
-      >
-        {sheets.map((sheet) => (
-          <CellsTable key={sheet} sheet={sheet} cells={cells.filter((cell) => cell.sheet === sheet)} />
-        ))}
-        {kept.length > 0 && <KeptCells kept={kept} />}
-      </div>
-    </Disclosure>
-  );
-}
-
-function CellsTable({ sheet, cells }: { sheet: string; cells: readonly PlannedCell[] }) {
-  const styles = useStyles();
-  const texts = useTexts();
-  return (
-    <table className={styles.table}>
-      <caption className={styles.caption}>{sheet}</caption>
-      <thead className={styles.head}>
-        <tr>
-          <th scope="col" className={`${styles.cell} ${styles.place}`}>
-            {texts.say('pane.preview.cell')}
-          </th>
-          <th scope="col" className={`${styles.cell} ${styles.kind}`}>
-            {texts.say('pane.preview.kind')}
-          </th>
-          <th scope="col" className={`${styles.cell} ${styles.before}`}>
-            {texts.say('pane.preview.before')}
-          </th>
-          <th scope="col" className={styles.cell}>
-            {texts.say('pane.preview.after')}
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        {cells.map((cell) => (
-          <tr key={`${cell.row}:${cell.column}`}>
-            <th scope="row" className={styles.cell}>
-              <CellButton place={cell} />
+      <table className={styles.table} aria-label={texts.say('pane.preview.table', { sheet })}>
+        <thead className={styles.head}>
+          <tr>
+            {heads.map((name) => (
+              <th key={name} scope="col" className={mergeClasses(styles.cell, styles[name])}>
+                {texts.say(name === 'place' ? 'pane.preview.cell' : `pane.preview.${name}`)}
+              </th>
+            ))}
+            <th scope="col" className={styles.cell}>
+              {texts.say('pane.preview.after')}
             </th>
-            <td className={styles.cell}>{texts.say(`pane.kind.${cell.kind}`)}</td>
-            <td className={styles.cell}>
-              {cell.before === '' ? (
-                <span className={styles.empty}>{texts.say('pane.preview.empty')}</span>
-              ) : (
-                String(cell.before)
-              )}
-            </td>
-            <td className={`${styles.cell} ${styles.formula}`}>
-              {cell.formula || texts.say('pane.preview.empty')}
-            </td>
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {cells.slice(0, shown).map((cell) => (
+            <Fragment key={`${cell.row}:${cell.column}`}>
+              <tr className={styles.row} onClick={() => void pane.select(cell.sheet, cell.row, cell.column)}>
+                <th scope="row" className={styles.cell}>
+                  <CellButton place={cell} />
+                </th>
+                <td className={styles.cell}>{texts.say(`pane.kind.${cell.kind}`)}</td>
+                <td className={mergeClasses(styles.cell, styles.quiet)}>
+                  {cell.before === '' ? texts.say('pane.preview.empty') : String(cell.before)}
+                </td>
+                <td className={mergeClasses(styles.cell, styles.after)}>
+                  {shownAfter(texts, checked, cell) ??
+                    texts.say(cell.formula === '' ? 'pane.preview.empty' : 'pane.preview.formula')}
+                </td>
+              </tr>
+              {withFormulas && cell.formula.startsWith('=') && (
+                <tr>
+                  <td colSpan={4} className={styles.cell}>
+                    <code className={styles.formula}>{cell.formula}</code>
+                  </td>
+                </tr>
+              )}
+            </Fragment>
+          ))}
+        </tbody>
+      </table>
+      <ShowMore shown={shown} of={cells.length} onMore={() => show(shown + MORE_ROWS)} />
+    </Card>
   );
 }
 
-function KeptCells({ kept }: { kept: readonly KeptCell[] }) {
+/** Cells that people filled: they are named, and stay. */
+export function KeptCells({ kept }: { kept: readonly KeptCell[] }) {
   const styles = useStyles();
   const texts = useTexts();
+  const [shown, show] = useState(FIRST_ROWS);
   return (
-    <>
-      <p className={styles.kept}>{texts.count('pane.preview.kept', kept.length)}</p>
-      <table className={styles.table}>
+    <Card title={texts.count('pane.preview.kept', kept.length)}>
+      <table className={styles.table} aria-label={texts.count('pane.preview.kept', kept.length)}>
         <tbody>
-          {kept.map((cell) => (
+          {kept.slice(0, shown).map((cell) => (
             <tr key={`${cell.sheet}!${cell.row}:${cell.column}`}>
-              <th scope="row" className={`${styles.cell} ${styles.place}`}>
+              <th scope="row" className={styles.cell}>
                 <CellButton place={cell} />
               </th>
-              <td className={`${styles.cell} ${styles.kind}`}>{texts.say(`pane.kind.${cell.kind}`)}</td>
+              <td className={styles.cell}>{texts.say(`pane.kind.${cell.kind}`)}</td>
               <td className={styles.cell}>{String(cell.value)}</td>
             </tr>
           ))}
         </tbody>
       </table>
-    </>
+      <ShowMore shown={shown} of={kept.length} onMore={() => show(shown + MORE_ROWS)} />
+    </Card>
   );
 }

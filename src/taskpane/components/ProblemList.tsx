@@ -6,6 +6,7 @@ import { CellButton } from './CellButton';
 import { DiagnosticLine } from './DiagnosticLine';
 import { Disclosure } from './Disclosure';
 import { MarkedText } from './MarkedText';
+import { ReadingQuestions } from './ReadingQuestions';
 
 const useStyles = makeStyles({
   title: { margin: 0, marginBottom: tokens.spacingVerticalS, fontSize: tokens.fontSizeBase300 },
@@ -21,6 +22,8 @@ const useStyles = makeStyles({
   },
   error: { borderInlineStartColor: tokens.colorStatusDangerBorderActive },
   warning: { borderInlineStartColor: tokens.colorStatusWarningBorderActive },
+  question: { borderInlineStartColor: tokens.colorCompoundBrandStroke },
+  foot: { display: 'flex', justifyContent: 'flex-end' },
   head: { display: 'flex', justifyContent: 'space-between', gap: tokens.spacingHorizontalS },
   name: { fontWeight: tokens.fontWeightSemibold, minWidth: 0, overflowWrap: 'anywhere' },
   places: {
@@ -66,7 +69,8 @@ const PLACES_SHOWN = 3;
 function ProblemBody({ problem }: { problem: Problem }) {
   const styles = useStyles();
   const texts = useTexts();
-  const { indicator, scope, places, sentence, spans, diagnostics } = problem;
+  const { indicator, scope, places, sentence, spans, diagnostics, questions } = problem;
+  const [first] = places;
   const rest = places.slice(PLACES_SHOWN);
   return (
     <>
@@ -87,6 +91,7 @@ function ProblemBody({ problem }: { problem: Problem }) {
       {diagnostics.map((diagnostic, index) => (
         <DiagnosticLine key={index} diagnostic={diagnostic} />
       ))}
+      {first !== undefined && <ReadingQuestions questions={questions} sheet={first.sheet} />}
       {rest.length > 0 && (
         <Disclosure summary={texts.count('pane.problems.morePlaces', rest.length)}>
           <span className={styles.places}>

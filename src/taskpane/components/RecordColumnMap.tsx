@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { columnName } from '../../core/forms/a1-address';
 import { RECORD_KINDS } from '../../core/records/record-roles';
 import type { RecordColumn, RecordKind, RecordTable } from '../../core/records/record-table';
-import { usePane } from '../pane-context';
+import type { KeptRecordCorrection } from '../../core/settings/record-correction-words';
 import { useTexts } from '../texts';
 import { DURATION_UNITS, ROLE_GROUPS, type RoleChoice } from '../view/record-choices';
 import { DiagnosticLine } from './DiagnosticLine';
@@ -32,12 +32,13 @@ const useStyles = makeStyles({
   },
 });
 
-/** Which column of a sheet of records was taken for what, and how; a choice corrects it and is kept on the settings sheet. */
-export function RecordColumnMap({ table }: { table: RecordTable }) {
+type OnCorrect = (correction: KeptRecordCorrection) => void;
+
+/** Which column of records was taken for what, and how; a choice is a correction. */
+export function RecordColumnMap({ table, onCorrect }: { table: RecordTable; onCorrect: OnCorrect }) {
   const styles = useStyles();
   const { field } = useFieldStyle();
   const texts = useTexts();
-  const pane = usePane();
   const { sheet } = table;
   const columns: readonly MappedColumn[] = [...table.columns, ...table.unmapped].sort(
     (a, b) => a.column - b.column,
@@ -62,7 +63,7 @@ export function RecordColumnMap({ table }: { table: RecordTable }) {
               </th>
               <td className={styles.cell}>{column.header}</td>
               <td className={styles.cell}>
-                <RoleField sheet={sheet} column={column} />
+                <RoleField sheet={sheet} column={column} onCorrect={onCorrect} />
               </td>
             </tr>
           ))}
@@ -78,7 +79,7 @@ export function RecordColumnMap({ table }: { table: RecordTable }) {
             className={field}
             value={table.kind}
             onChange={({ target: { value } }) =>
-              void pane.correct({ kind: 'records', sheet, records: value as RecordKind })
+              onCorrect({ kind: 'records', sheet, records: value as RecordKind })
             }
           >
             {RECORD_KINDS.map((kind) => (
@@ -88,7 +89,7 @@ export function RecordColumnMap({ table }: { table: RecordTable }) {
             ))}
           </select>
         </label>
-        <Button size="small" onClick={() => void pane.correct({ kind: 'no-records', sheet })}>
+        <Button size="small" onClick={() => onCorrect({ kind: 'no-records', sheet })}>
           {texts.say('pane.correct.no-records')}
         </Button>
       </div>
@@ -99,10 +100,17 @@ export function RecordColumnMap({ table }: { table: RecordTable }) {
 type MappedColumn = Pick<RecordColumn, 'column' | 'header'> & Partial<RecordColumn>;
 
 /** What a column is, and the unit of its bare numbers where it holds times. */
-function RoleField({ sheet, column: { header, role, reading } }: { sheet: string; column: MappedColumn }) {
+function RoleField({
+  sheet,
+  column: { header, role, reading },
+  onCorrect,
+}: {
+  sheet: string;
+  column: MappedColumn;
+  onCorrect: OnCorrect;
+}) {
   const { field } = useFieldStyle();
   const texts = useTexts();
-  const pane = usePane();
   const unit = reading?.kind === 'duration' ? reading.unit : null;
   return (
     <>
@@ -111,7 +119,7 @@ function RoleField({ sheet, column: { header, role, reading } }: { sheet: string
         value={role ?? 'ignore'}
         aria-label={texts.say('pane.correct.role', { header })}
         onChange={({ target: { value } }) =>
-          void pane.correct({ kind: 'record-column', sheet, header, role: value as RoleChoice })
+          onCorrect({ kind: 'record-column', sheet, header, role: value as RoleChoice })
         }
       >
         {ROLE_GROUPS.map(({ name, roles }) => (
@@ -130,7 +138,7 @@ function RoleField({ sheet, column: { header, role, reading } }: { sheet: string
           value={unit}
           aria-label={texts.say('pane.records.unit', { header })}
           onChange={({ target: { value } }) =>
-            void pane.correct({ kind: 'record-column', sheet, header, role, unit: value })
+            onCorrect({ kind: 'record-column', sheet, header, role, unit: value })
           }
         >
           {DURATION_UNITS.map((choice) => (

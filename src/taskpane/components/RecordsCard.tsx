@@ -62,7 +62,7 @@ export function RecordsCard({
             </CellButton>{' '}
             {texts.say('pane.records.sheet', { kind: texts.say(`records.kind.${table.kind}`), rows })}
             <Disclosure summary={texts.say('pane.records.columns')}>
-              <RecordColumnMap table={table} />
+              <RecordColumnMap table={table} onCorrect={(correction) => void pane.correct(correction)} />
             </Disclosure>
           </li>
         ))}

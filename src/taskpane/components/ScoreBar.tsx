@@ -1,64 +1,106 @@
-import { Button, makeStyles, Spinner, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, Spinner, tokens } from '@fluentui/react-components';
 import { ArrowUndo20Regular } from '@fluentui/react-icons';
 import { CheckmarkCircle16Filled } from '@fluentui/react-icons';
+import { useCheck, usePaneState, useWriting } from '../hooks/use-pane-state';
 import { usePane } from '../pane-context';
-import { useCheck, usePaneState } from '../hooks/use-pane-state';
 import { useTexts } from '../texts';
-import { changedCells, PlanPreview } from './PlanPreview';
+import { countChanged } from '../view/changed-cells';
 
 const useStyles = makeStyles({
-  buttons: { display: 'flex', gap: tokens.spacingHorizontalS },
-  primary: { flexGrow: 1 },
+  line: {
+    display: 'flex',
+    justifyContent: 'space-between',
+    gap: tokens.spacingHorizontalS,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+  },
   done: {
     display: 'flex',
     gap: tokens.spacingHorizontalXS,
     alignItems: 'flex-start',
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
     color: tokens.colorStatusSuccessForeground1,
   },
   icon: { flexShrink: 0 },
+  details: {
+    appearance: 'none',
+    background: 'none',
+    border: 'none',
+    padding: 0,
+    flexShrink: 0,
+    font: 'inherit',
+    color: tokens.colorBrandForegroundLink,
+    cursor: 'pointer',
+    borderRadius: tokens.borderRadiusSmall,
+    ':hover': { textDecorationLine: 'underline' },
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '2px' },
+  },
+  buttons: { display: 'flex', gap: tokens.spacingHorizontalS, alignItems: 'center' },
+  primary: { flexGrow: 1 },
+  progress: { flexGrow: 1, accentColor: tokens.colorCompoundBrandBackground },
 });
 
-/** The one primary button, what it will do, and the way back. */
-export function ScoreBar() {
+/** The one primary button, what it will do, and the way back. `leads`: whether the list of cells is a press away. */
+export function ScoreBar({ leads = false }: { leads?: boolean }) {
   const styles = useStyles();
   const texts = useTexts();
   const pane = usePane();
   const check = useCheck();
-  const state = usePaneState();
-  const pending = changedCells(check).length > 0;
-  const writing = state.busy === 'score' || state.busy === 'undo';
+  const { busy, canUndo, progress } = usePaneState();
+  const writing = useWriting();
+  const pending = countChanged(check);
   return (
     <>
-      {pending ? (
-        <PlanPreview check={check} />
+      {pending > 0 ? (
+        <div className={styles.line}>
+          <span>
+            {texts.count('pane.preview.count', pending)} · {texts.say('pane.score.promise')}
+          </span>
+          {leads && (
+            <button type="button" className={styles.details} onClick={() => pane.show('score')}>
+              {texts.say('pane.preview.open')}
+            </button>
+          )}
+        </div>
       ) : (
-        <div className={styles.done}>
+        <div className={mergeClasses(styles.line, styles.done)}>
           <CheckmarkCircle16Filled className={styles.icon} aria-hidden="true" />
-          {texts.say('pane.score.upToDate')}
+          <span className={styles.primary}>{texts.say('pane.score.upToDate')}</span>
         </div>
       )}
       <div className={styles.buttons}>
-        {(state.canUndo || state.busy === 'undo') && (
-          <Button
-            icon={state.busy === 'undo' ? <Spinner size="tiny" /> : <ArrowUndo20Regular />}
-            title={texts.say('pane.undo.hint')}
-            disabledFocusable={writing}
-            onClick={() => void pane.undo()}
-          >
-            {texts.say(state.busy === 'undo' ? 'pane.undo.busy' : 'pane.undo.action')}
-          </Button>
+        {busy === 'score' && progress !== null ? (
+          <>
+            <progress
+              className={styles.progress}
+              value={progress}
+              aria-label={texts.say('pane.score.busy')}
+            />
+            <Button onClick={() => pane.cancel()}>{texts.say('pane.cancel')}</Button>
+          </>
+        ) : (
+          <>
+            {(canUndo || busy === 'undo') && (
+              <Button
+                icon={busy === 'undo' ? <Spinner size="tiny" /> : <ArrowUndo20Regular />}
+                title={texts.say('pane.undo.hint')}
+                disabledFocusable={writing}
+                onClick={() => void pane.undo()}
+              >
+                {texts.say(busy === 'undo' ? 'pane.undo.busy' : 'pane.undo.action')}
+              </Button>
+            )}
+            <Button
+              appearance="primary"
+              className={styles.primary}
+              {...(busy === 'score' ? { icon: <Spinner size="tiny" appearance="inverted" /> } : {})}
+              disabledFocusable={writing || pending === 0}
+              onClick={() => void pane.score()}
+            >
+              {texts.say(busy === 'score' ? 'pane.score.busy' : 'pane.score.action')}
+            </Button>
+          </>
         )}
-        <Button
-          appearance="primary"
-          className={styles.primary}
-          {...(state.busy === 'score' ? { icon: <Spinner size="tiny" appearance="inverted" /> } : {})}
-          disabledFocusable={writing || !pending}
-          onClick={() => void pane.score()}
-        >
-          {texts.say(state.busy === 'score' ? 'pane.score.busy' : 'pane.score.action')}
-        </Button>
       </div>
     </>
   );

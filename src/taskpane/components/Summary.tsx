@@ -1,52 +1,61 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { CheckmarkCircle24Filled } from '@fluentui/react-icons';
+import { ErrorCircle24Filled } from '@fluentui/react-icons';
+import { Warning24Filled } from '@fluentui/react-icons';
 import type { WorkbookCheck } from '../../actions/check-workbook';
 import { useTexts } from '../texts';
+import type { Problem } from '../view/collect-problems';
 import { countFindings } from '../view/count-findings';
 
+const ICONS = { ready: CheckmarkCircle24Filled, look: Warning24Filled, stuck: ErrorCircle24Filled } as const;
+
 const useStyles = makeStyles({
-  found: {
+  header: {
+    display: 'grid',
+    gridTemplateColumns: 'auto minmax(0, 1fr)',
+    columnGap: tokens.spacingHorizontalM,
+  },
+  icon: { marginTop: '2px' },
+  ready: { color: tokens.colorStatusSuccessForeground1 },
+  look: { color: tokens.colorStatusWarningForeground3 },
+  stuck: { color: tokens.colorStatusDangerForeground1 },
+  verdict: {
     margin: 0,
     fontSize: tokens.fontSizeBase500,
     lineHeight: tokens.lineHeightBase500,
     fontWeight: tokens.fontWeightSemibold,
   },
-  understood: { margin: 0, marginTop: tokens.spacingVerticalXXS, color: tokens.colorNeutralForeground2 },
-  problems: {
-    display: 'inline-block',
-    fontWeight: tokens.fontWeightSemibold,
-    color: tokens.colorStatusDangerForeground1,
-  },
-  ready: {
-    display: 'inline-block',
-    fontWeight: tokens.fontWeightSemibold,
-    color: tokens.colorStatusSuccessForeground1,
-  },
+  line: { margin: 0, color: tokens.colorNeutralForeground2 },
 });
 
-/** The first thing read: what is there, how much of it was understood, how much needs a person. */
-export function Summary({ check, problems }: { check: WorkbookCheck; problems: number }) {
+/** The first thing read: whether it is ready or how much needs a person, what is there, how much of it was understood. */
+export function Summary({ check, problems }: { check: WorkbookCheck; problems: readonly Problem[] }) {
   const styles = useStyles();
   const texts = useTexts();
   const { tables, items, read, byTarget } = countFindings(check);
   const separator = texts.say('pane.found.separator');
+  const stuck = problems.filter(({ severity }) => severity === 'error').length;
+  const state = problems.length === 0 ? 'ready' : stuck > 0 ? 'stuck' : 'look';
+  const Icon = ICONS[state];
   const understood = [
     ...(read > 0 || byTarget === 0 ? [texts.count('pane.found.read', read)] : []),
     ...(byTarget > 0 ? [texts.count('pane.found.targets', byTarget)] : []),
+    ...(stuck > 0 ? [texts.count('pane.found.stuck', stuck)] : []),
   ];
   return (
-    <header>
-      <h1 className={styles.found}>
-        {[texts.count('pane.found.tables', tables), texts.count('pane.found.items', items)].join(separator)}
-      </h1>
-      <p className={styles.understood}>
-        {understood.join(separator)}
-        {separator}
-        {problems > 0 ? (
-          <span className={styles.problems}>{texts.count('pane.found.problems', problems)}</span>
-        ) : (
-          <span className={styles.ready}>{texts.say('pane.found.ready')}</span>
-        )}
-      </p>
+    <header className={styles.header}>
+      <Icon className={mergeClasses(styles.icon, styles[state])} aria-hidden="true" />
+      <div>
+        <h1 className={styles.verdict}>
+          {problems.length === 0
+            ? texts.say('pane.found.ready')
+            : texts.count('pane.found.problems', problems.length)}
+        </h1>
+        <p className={styles.line}>
+          {[texts.count('pane.found.tables', tables), texts.count('pane.found.items', items)].join(separator)}
+        </p>
+        <p className={styles.line}>{understood.join(separator)}</p>
+      </div>
     </header>
   );
 }

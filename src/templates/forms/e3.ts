@@ -52,7 +52,7 @@ export const e3: Template = {
     { key: 'criteria', role: 'criteria', header: { zh: '扣分标准', en: 'Scoring criteria' }, width: 20 },
     ...PAIRS.flatMap((pair): TemplateColumn[] => [
       { key: `band${pair}`, role: 'band', header: { zh: '比率', en: 'Rate' }, width: 9.5, align: 'center' },
-      { key: `mark${pair}`, role: 'bandMark', header: { zh: '扣分', en: 'Deduction' }, width: 7, align: 'center' },
+      { key: `mark${pair}`, role: 'bandMark', header: { zh: '扣分', en: 'Deduct' }, width: 7, align: 'center' },
     ]),
     { ...ACTUAL, width: 10 },
     { ...SCORE, width: 9 },

@@ -8,11 +8,15 @@ import { CALL_LOGS } from './logs/call-logs';
 import { CHAT_AND_SURVEY_LOGS } from './logs/chat-and-survey-logs';
 import { NOT_LOGS } from './logs/not-logs';
 import { OTHER_LOGS } from './logs/other-logs';
+import { SECOND_LOGS } from './logs/second-logs';
 import { type Expected, gridOfLog, type LogSheet } from './logs/system-log';
+import { THIRD_LOGS } from './logs/third-logs';
 import { TICKET_LOGS } from './logs/ticket-logs';
 
 const SHEETS = [
   ...BESIDE_SERVICE_LOGS,
+  ...SECOND_LOGS,
+  ...THIRD_LOGS,
   ...CALL_LOGS,
   ...TICKET_LOGS,
   ...CHAT_AND_SURVEY_LOGS,

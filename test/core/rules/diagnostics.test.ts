@@ -118,7 +118,11 @@ describe('policies', () => {
     const text = '≥90%得100分,每低1%扣10分,每高1%加10分';
     expect(scoreNumber(readRule(text, base), 70)).toBe(0);
     expect(scoreNumber(readRule(text, policy({ floor: 'none' })), 70)).toBe(-100);
-    expect(scoreNumber(readRule(text, base), 95)).toBe(100);
+    // The full mark is granted already: a cap at it would leave nothing of the bonus, so nobody knows what 95 % scores.
+    expect(scoreNumber(readRule(text, base), 95)).toBeNull();
     expect(scoreNumber(readRule(text, policy({ cap: 'none' })), 95)).toBe(150);
+    const lower = '≥90%得80分,每低1%扣10分,每高1%加10分';
+    expect(scoreNumber(readRule(lower, base), 95)).toBe(100);
+    expect(scoreNumber(readRule(lower, policy({ cap: 'none' })), 95)).toBe(130);
   });
 });

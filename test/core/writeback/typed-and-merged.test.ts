@@ -170,7 +170,7 @@ describe('the add-in renews and takes away its own formulas alone', () => {
   it.each([
     '=IF(E5="","",KPI.SCORE(E5,G5,,D5))',
     '=IF(E5="",0,KPI.SCORE(E5,G5,,"≥"&D5*100&"%"))',
-    `=IF(E5="","",KPI.LEVELSCORE(E5,C$1:G2,25,'KPI设置 (2)'!$A$5:$B$24))`,
+    `=IF(E5="","",KPI.LEVELSCORE(E5,C$1:G2,25,,'KPI设置 (2)'!$A$5:$B$24))`,
     '=IF(E5="","",KPI.ACHIEVEMENT(E5,D5)*100)',
     '=IF(COUNTA(C2:E2)=0,"",KPI.RATERS(C2:E2,B2))',
     '=IF(COUNT(C2,E2)=0,"",AVERAGE(C2,E2))',

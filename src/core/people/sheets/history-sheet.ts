@@ -76,7 +76,8 @@ export function historyCells(entry: HistoryEntry): ListCell[] {
 function valueCell({ value, unitArgument }: HistoryEntry): ListCell {
   if (typeof value === 'boolean') return { value: String(value) };
   if (typeof value === 'string') return { value, align: 'right' };
-  return { value, numberFormat: unitArgument === '100%' ? '0.0%' : 'General' };
+  const plain = Number.isInteger(value) ? 'General' : '0.00';
+  return { value, numberFormat: unitArgument === '100%' ? '0.0%' : plain };
 }
 
 /** What was read of a history sheet. */

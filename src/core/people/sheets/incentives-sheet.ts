@@ -124,7 +124,7 @@ function rowOf(
   const column = (letter: string) => `${prefix}$${letter}:$${letter}`;
   const lookUp = (letter: string) => `INDEX(${column(letter)},MATCH(${at(0)},${column(ROSTER.name)},0))`;
   const yes = wordsIn({ zh: '是', en: 'yes' }, locale);
-  const counted = `${column(ROSTER.counted)},"${yes}"`;
+  const counted = `${column(ROSTER.counted)},"${yes}*"`;
   const better = `COUNTIFS(${column(ROSTER.total)},">"&${at(1)},${counted})`;
   const places = `MAX(1,INT(${rate('topShare')}*COUNTIFS(${counted})+0.000000001))`;
   const top = `=IF(ISNUMBER(${at(2)}),IF(${better}<${places},"${yes}",""),"")`;

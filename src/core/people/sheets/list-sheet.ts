@@ -20,6 +20,8 @@ export interface ListColumn {
 export interface ListCell {
   readonly value: string | number;
   readonly formula?: true;
+  /** What a formula will show, where its row must be high enough for it. */
+  readonly shows?: string;
   readonly numberFormat?: string;
   readonly look?: DesignCell['look'];
   readonly align?: 'left' | 'center' | 'right';
@@ -259,12 +261,14 @@ function frame(
     widths,
     cells,
     merges: [
+      { top: 0, left: 0, bottom: 0, right: noteRight },
       ...spec.notes.map((_, at) => ({ top: 1 + at, left: 0, bottom: 1 + at, right: noteRight })),
       ...(spec.merges ?? []),
     ],
     heights: [
       ...spec.notes.map((note, at) => ({ row: 1 + at, points: heightOf(note, noteWidth) })),
       { row: headerRow, points: Math.max(...headers.map((text, at) => heightOf(text, widths[at] ?? 10))) },
+      ...rowHeights(spec, headerRow, widths),
     ],
     validations: spec.validations ?? [],
     page: {
@@ -278,4 +282,20 @@ function frame(
 
 function heightOf(text: string, width: number): number {
   return heightOfLines(wrappedLines(text, width));
+}
+
+/** Rows whose texts need more than one line. */
+function rowHeights(
+  { summary = [], rows }: ListSpec,
+  headerRow: number,
+  widths: readonly number[],
+): { readonly row: number; readonly points: number }[] {
+  const lines = [...summary, ...rows.map(({ cells }) => cells)];
+  return lines.flatMap((cells, at) => {
+    const texts = cells.map(({ value, formula, shows }) =>
+      formula === true ? (shows ?? '') : String(value),
+    );
+    const most = Math.max(1, ...texts.map((text, column) => wrappedLines(text, widths[column] ?? 10)));
+    return most === 1 ? [] : [{ row: headerRow + 1 + at, points: heightOfLines(most) }];
+  });
 }

@@ -54,6 +54,8 @@ export const BENCHMARK: Words = { zh: '标杆', en: 'Benchmark' };
 const REMARK: ListColumn = { header: { zh: '备注', en: 'Remarks' }, width: 24, entry: true };
 const YES: Words = { zh: '是', en: 'yes' };
 const NO: Words = { zh: '否', en: 'no' };
+/** Behind YES. */
+const TIED: Words = { zh: '(并列)', en: ' (tied)' };
 
 type Fixed =
   | 'rank'
@@ -150,7 +152,7 @@ class RosterSheet {
     };
     return [
       this.say('people.sheet.source', params),
-      this.say('people.sheet.marks', params),
+      this.say(policy.minimumCount > 0 ? 'people.sheet.marks' : 'people.sheet.marks-any', params),
       remarks.length === 0
         ? this.say('people.sheet.complete')
         : remarks.map((remark) => this.say(remark.code, remark.params)).join('\n'),
@@ -406,8 +408,12 @@ class RosterSheet {
     const parts = totalParts(this.#blank.items, this.#blank.scale);
     if (parts === null) return '';
     const worth = fixRow(this.#span(this.#summaryRow + (parts.weights === null ? 1 : 0), this.#scores));
-    const missing = `SUMPRODUCT((${this.#span(row, this.#scores)}="")*(${worth}>0))`;
-    return `=IF(ISNUMBER(${total}),IF(${missing}>0,"",${callOf('GRADE', [total, scheme])}),"")`;
+    const scores = this.#span(row, this.#scores);
+    const all = (parts.weights ?? parts.full ?? []).every((each) => (each ?? 0) > 0);
+    // Without arrays wherever every item counts: other programs calculate those anew, and have no KPI.GRADE.
+    const filled = `COUNT(${scores})+COUNTIF(${scores},"不适用")+COUNTIF(${scores},"N/A")`;
+    const missing = all ? `${filled}<${this.#count}` : `SUMPRODUCT((${scores}="")*(${worth}>0))>0`;
+    return `=IF(ISNUMBER(${total}),IF(${missing},"",${callOf('GRADE', [total, scheme])}),"")`;
   }
 
   #span(row: number, left: number): string {
@@ -437,19 +443,23 @@ class RosterSheet {
     add(place?.returnColumn, person.sample.returnRate, policy.minimumReturn, true);
     add(place?.coverageColumn, person.sample.coverage, policy.minimumCoverage, true);
     const test = tests.length === 1 ? (tests[0] ?? '') : `AND(${tests.join(',')})`;
-    return `=IF(${test},"${wordsIn(YES, this.locale)}","${wordsIn(NO, this.locale)}")`;
+    const [yes, no] = [wordsIn(YES, this.locale), wordsIn(NO, this.locale)];
+    if (policy.rank === 'skip' || row === this.#firstRow) return `=IF(${test},"${yes}","${no}")`;
+    const upTo = (column: number) =>
+      `${cellAddress(this.#firstRow, column).replace(/(\d+)$/, '$$$1')}:${cellAddress(row - 1, column)}`;
+    const total = this.#at('total');
+    const before = `COUNTIFS(${upTo(total)},${cellAddress(row, total)},${upTo(this.#at('counted'))},"${yes}*")`;
+    return `=IF(${test},IF(${before}>0,"${yes}${wordsIn(TIED, this.locale)}","${yes}"),"${no}")`;
   }
 
   #rank(row: number): string {
     const total = cellAddress(row, this.#at('total'));
     const totals = this.#range(this.#at('total'));
     const counted = this.#range(this.#at('counted'));
-    const yes = `"${wordsIn(YES, this.locale)}"`;
-    const above =
-      this.#blank.policy.rank === 'skip'
-        ? `COUNTIFS(${totals},">"&${total},${counted},${yes})`
-        : `SUMPRODUCT((${counted}=${yes})*(${totals}>${total})/COUNTIFS(${totals},${totals},${counted},${counted}))`;
-    return `=IF(${cellAddress(row, this.#at('counted'))}=${yes},${above}+1,"—")`;
+    const yes = wordsIn(YES, this.locale);
+    // Dense: of those who share a total only the first says plainly that it counts.
+    const above = this.#blank.policy.rank === 'skip' ? `${yes}*` : yes;
+    return `=IF(${cellAddress(row, this.#at('counted'))}="${wordsIn(NO, this.locale)}","—",COUNTIFS(${totals},">"&${total},${counted},"${above}")+1)`;
   }
 
   #change(person: PersonCard, total: string, when: (period: AppraisalPeriod) => AppraisalPeriod): ListCell {

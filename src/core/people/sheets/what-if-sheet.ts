@@ -138,11 +138,11 @@ class WhatIfSheet {
   }
 
   design(): ListSheet {
-    const items = this.#items.map(({ item }): ListColumn => ({ header: { zh: item.indicator, en: item.indicator }, width: 14 })); // prettier-ignore
+    const items = this.#items.map(({ item }): ListColumn => ({ header: { zh: item.indicator, en: item.indicator }, width: 18 })); // prettier-ignore
     const range = (column: number) => this.#range(column);
     const perPoint = `$B$${1 + this.#notes.length + 2}`;
     const differences = range(DIFFERENCE ?? 4);
-    const [was, is] = [range(RANK_BEFORE ?? 5), range(RANK_AFTER ?? 6)];
+    const moved = range(FIXED.length - 1);
     return layOutList(
       {
         kind: 'whatIf',
@@ -154,7 +154,7 @@ class WhatIfSheet {
           { label: COST, value: `=SUM(${differences})*${perPoint}`, numberFormat: '#,##0.00' },
           {
             label: MOVED,
-            value: `=SUMPRODUCT(ISNUMBER(${was})*ISNUMBER(${is})*(${was}<>${is}))`,
+            value: `=COUNTIF(${moved},">0")+COUNTIF(${moved},"<0")`,
             numberFormat: '0',
           },
         ],
@@ -189,7 +189,8 @@ class WhatIfSheet {
       line('people.what-if.weight', (_, item) => ({ value: `=IF(${at(1, item)}="",${at(0, item)},${at(1, item)})`, formula: true, numberFormat: '0%' })),
       line('people.what-if.old-criteria', (item) => this.#cellOf(item, 'criteria')),
       line('people.what-if.new-criteria', (item) => ({ ...content(tried(trial.criteria, item)), look: 'input' })),
-      line('people.what-if.criteria', (_, item) => ({ value: `=IF(${at(4, item)}="",${at(3, item)}&"",${at(4, item)})`, formula: true })),
+      line('people.what-if.criteria', ({ item: { criteria } }, item) => ({ value: `=IF(${at(4, item)}="",${at(3, item)}&"",${at(4, item)})`, formula: true,
+        shows: criteria ?? '' })),
       line('people.what-if.full', (item) => content(this.#formulas().full(item))),
     ]; // prettier-ignore
   }
@@ -205,7 +206,8 @@ class WhatIfSheet {
     if (column === undefined || !known) return { value: '' };
     const place = role === 'criteria' ? (item.criteriaAt ?? { row: item.row, column }) : { row: item.row, column };
     const value = `=${cellOn(this.parts.formGrid.sheet, place.row, place.column)}`;
-    return { value, formula: true, ...(numberFormat !== undefined && { numberFormat }) };
+    const shows = role === 'criteria' ? { shows: item.criteria ?? '' } : {};
+    return { value, formula: true, ...shows, ...(numberFormat !== undefined && { numberFormat }) };
   } // prettier-ignore
 
   #range(column: number): string {
@@ -234,7 +236,8 @@ class WhatIfSheet {
       cell === null ? { value: '' } : { value: `=IF(${cell}="","",${cell})`, formula: true, numberFormat };
     const actuals = this.#items.map(({ item }): ListCell => {
       const entry = entries.find(({ indicator }) => nameKey(indicator) === nameKey(item.indicator));
-      const format = entry?.unitArgument === '100%' ? '0.0%' : 'General';
+      const plain = Number.isInteger(entry?.value) ? 'General' : '0.00';
+      const format = entry?.unitArgument === '100%' ? '0.0%' : plain;
       return reference(this.#historyCell(entry, 'value'), format);
     });
     const scores = this.#items.map((item, index): ListCell => ({ value: this.#score(item, index, row), formula: true, numberFormat: score })); // prettier-ignore

@@ -34,7 +34,12 @@ const narrowest = (claims: readonly Region[]): Region[] =>
     ({ when }) => !claims.some((other) => isWithin(other.when, when) && !sameInterval(other.when, when)),
   );
 
-const sameAward = (a: Award, b: Award): boolean => JSON.stringify(a) === JSON.stringify(b);
+const sameAward = (a: Award, b: Award): boolean => {
+  if (a === b) return true;
+  if (a.kind !== b.kind) return false;
+  if (a.kind === 'points' && b.kind === 'points') return a.points === b.points;
+  return JSON.stringify(a) === JSON.stringify(b);
+};
 
 /** One of several claims to a single value, by policy. */
 const settleBoundary = (scene: Scene, claims: readonly Region[], x: number): Region | null => {

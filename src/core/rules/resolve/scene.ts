@@ -57,7 +57,24 @@ export type FactOf<K extends Fact['kind']> = Extract<Fact, { kind: K }>;
 export const factsOf = <K extends Fact['kind']>(
   scene: { parsed: ParsedText },
   kind: K,
-): readonly FactOf<K>[] => scene.parsed.facts.filter((fact): fact is FactOf<K> => fact.kind === kind);
+): readonly FactOf<K>[] => {
+  const { facts } = scene.parsed;
+  let kinds = BY_KIND.get(facts);
+  if (kinds === undefined) {
+    kinds = new Map();
+    for (const fact of facts) {
+      const alike = kinds.get(fact.kind);
+      if (alike === undefined) kinds.set(fact.kind, [fact]);
+      else alike.push(fact);
+    }
+    BY_KIND.set(facts, kinds);
+  }
+  return (kinds.get(kind) ?? NO_FACTS) as readonly FactOf<K>[];
+};
+
+/** A text's facts by kind: resolving asks for them some sixty times. */
+const BY_KIND = new WeakMap<readonly Fact[], Map<Fact['kind'], Fact[]>>();
+const NO_FACTS: readonly Fact[] = [];
 
 /** Points of a grant, or null with a note when the full mark is needed and unknown. `range` is null as well: see callers. */
 export const pointsOf = (scene: Scene, grant: Grant, span: Span): number | null => {

@@ -1,0 +1,21 @@
+import type { NativeWords } from '../core/share/native';
+import type { ShareWords } from '../core/share/plan-share';
+import type { Locale } from '../messages/locale';
+import { renderMessage } from '../messages/render';
+
+const LOCALES: readonly Locale[] = ['zh-CN', 'en-US'];
+
+/** What flags and items that do not apply are called: in the user's language, and in the others for cells that speak them. */
+export function shareWords(locale: Locale): ShareWords {
+  return { own: wordsOf(locale), others: LOCALES.filter((each) => each !== locale).map(wordsOf) };
+}
+
+function wordsOf(locale: Locale): NativeWords {
+  const text = (code: string) => renderMessage(locale, code);
+  return {
+    met: text('flag.met'),
+    missed: text('flag.missed'),
+    anomaly: text('flag.anomaly'),
+    notApplicable: text('score-text.not-applicable'),
+  };
+}

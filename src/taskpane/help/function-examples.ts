@@ -1,0 +1,31 @@
+/**
+ * An example of each function that gives an answer in an empty sheet, from the documents' figures where they have some (A8, B4,
+ * A4, C4). Functions over records need a sheet of records and have none.
+ */
+export const FUNCTION_EXAMPLES: Readonly<Record<string, string>> = {
+  SCORE: '=KPI.SCORE("35秒","≤25秒得100分,每增加5秒扣10分,≥40秒0分")',
+  ACHIEVEMENT: '=KPI.ACHIEVEMENT("45秒","≤30秒")',
+  GAP: '=KPI.GAP("45秒","≤30秒")',
+  FLAG: '=KPI.FLAG("45秒","≤30秒")',
+  TOTAL: '=KPI.TOTAL({80,100},{0.6,0.4})',
+  SUBTOTAL: '=KPI.SUBTOTAL({80,100},{0.6,0.4})',
+  GRADE: '=KPI.GRADE(86.4)',
+  RATERS: '=KPI.RATERS({8,9,9})',
+  LEVELSCORE: '=KPI.LEVELSCORE(3,{"1级","2级","3级","4级","5级"},25)',
+  LOOKUPSCORE: '=KPI.LOOKUPSCORE("85%",{"95%-80%",2,"80%-60%",5},10)',
+  EXPLAIN: '=KPI.EXPLAIN("35秒","≤25秒得100分,每增加5秒扣10分,≥40秒0分")',
+  CHECKRULE: '=KPI.CHECKRULE("≤25秒得100分,每增加5秒扣10分,≥40秒0分")',
+  AHTSCORE: '=KPI.AHTSCORE("6分钟")',
+  ASASCORE: '=KPI.ASASCORE("35秒")',
+  FCRSCORE: '=KPI.FCRSCORE("72%")',
+  SLASCORE: '=KPI.SLASCORE("91%")',
+  CSATSCORE: '=KPI.CSATSCORE(4.2)',
+  NPSSCORE: '=KPI.NPSSCORE(45)',
+  COMPLAINTSCORE: '=KPI.COMPLAINTSCORE("2%")',
+  QASCORE: '=KPI.QASCORE(92)',
+  TALKSCORE: '=KPI.TALKSCORE("182秒")',
+  ACWSCORE: '=KPI.ACWSCORE("33秒")',
+  OCCUPANCYSCORE: '=KPI.OCCUPANCYSCORE("80%")',
+  ATTENDANCESCORE: '=KPI.ATTENDANCESCORE("迟到1次")',
+  KNOWLEDGESCORE: '=KPI.KNOWLEDGESCORE(85)',
+};

@@ -1,0 +1,8 @@
+import { useMemo } from 'react';
+import type { WorkbookCheck } from '../../actions/check-workbook';
+import { collectProblems, type Problem } from '../view/collect-problems';
+
+/** What needs a look; worked out once for a reading of the workbook. */
+export function useProblems(check: WorkbookCheck): readonly Problem[] {
+  return useMemo(() => collectProblems(check), [check]);
+}

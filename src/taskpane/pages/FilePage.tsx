@@ -1,0 +1,106 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { Dimension } from '../../core/indicators/group-coder';
+import { PageBody } from '../components/PageBody';
+import { RecordColumnMap } from '../components/RecordColumnMap';
+import { useFieldStyle } from '../components/field-style';
+import { usePaneState } from '../hooks/use-pane-state';
+import { usePane } from '../pane-context';
+import type { PickedFile } from '../slices/record-files';
+import { useTexts } from '../texts';
+import { dimensionsOf } from '../view/dimensions-of';
+
+const useStyles = makeStyles({
+  title: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
+  text: { margin: 0, color: tokens.colorNeutralForeground2 },
+  section: { display: 'grid', gap: tokens.spacingVerticalS },
+  line: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS, alignItems: 'center' },
+  progress: { flexGrow: 1 },
+  input: { maxWidth: '100%' },
+});
+
+/** Indicators of an export that no sheet can hold: the file is picked, looked at, and read where it is. */
+export function FilePage() {
+  const styles = useStyles();
+  const texts = useTexts();
+  const pane = usePane();
+  const { picked, progress, busy } = usePaneState();
+  return (
+    <PageBody>
+      <h1 className={styles.title}>{texts.say('pane.page.file')}</h1>
+      <p className={styles.text}>{texts.say('pane.file.what')}</p>
+      <label className={styles.section}>
+        {texts.say('pane.file.pick')}
+        <input
+          type="file"
+          accept=".csv,.tsv,.txt,text/csv"
+          className={styles.input}
+          disabled={busy !== null && busy !== 'check'}
+          onChange={({ target: { files } }) => {
+            const file = files?.[0];
+            if (file !== undefined) void pane.pickFile(file);
+          }}
+        />
+      </label>
+      {progress !== null ? (
+        <div className={styles.line}>
+          <progress
+            className={styles.progress}
+            value={progress}
+            aria-label={texts.say('pane.records.progress')}
+          />
+          <Button size="small" onClick={() => pane.cancel()}>
+            {texts.say('pane.cancel')}
+          </Button>
+        </div>
+      ) : (
+        picked !== null && <Picked picked={picked} />
+      )}
+    </PageBody>
+  );
+}
+
+function Picked({ picked }: { picked: PickedFile }) {
+  const styles = useStyles();
+  const { field } = useFieldStyle();
+  const texts = useTexts();
+  const pane = usePane();
+  const [chosen, choose] = useState<Dimension | null>(null);
+  const { table, encoding, size } = picked.records;
+  const dimensions = dimensionsOf([{ table, rows: 0 }]);
+  const by = chosen !== null && dimensions.includes(chosen) ? chosen : (dimensions[0] ?? 'agent');
+  return (
+    <section className={styles.section} aria-label={picked.file.name}>
+      <p className={styles.text}>
+        {texts.say('pane.file.found', {
+          file: picked.file.name,
+          kind: texts.say(`records.kind.${table.kind}`),
+          size: Number((size / 1_000_000).toFixed(1)),
+          encoding: encoding.toUpperCase(),
+        })}
+      </p>
+      <div className={styles.line}>
+        <label>
+          {texts.say('pane.records.by')}{' '}
+          <select
+            className={field}
+            value={by}
+            onChange={({ target: { value } }) =>
+              choose(dimensions.find((dimension) => dimension === value) ?? null)
+            }
+          >
+            {dimensions.map((dimension) => (
+              <option key={dimension} value={dimension}>
+                {texts.say(`records.by.${dimension}`)}
+              </option>
+            ))}
+          </select>
+        </label>
+        <Button appearance="primary" onClick={() => void pane.makeFileIndicators(by)}>
+          {texts.say('pane.records.make')}
+        </Button>
+      </div>
+      <RecordColumnMap table={table} onCorrect={(correction) => void pane.correctFile(correction)} />
+    </section>
+  );
+}

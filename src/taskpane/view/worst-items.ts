@@ -1,0 +1,16 @@
+import type { CheckedTable, WorkbookCheck } from '../../actions/check-workbook';
+import type { ScoredItem } from '../../core/scoring/scorecard';
+import { shownFlag, type ShownFlag } from '../../core/scoring/shown-flag';
+
+export interface ItemOfTable {
+  readonly checked: CheckedTable;
+  readonly scored: ScoredItem;
+}
+
+const ORDER: readonly ShownFlag[] = ['anomaly', 'missed', 'unscored', 'no-target', 'met'];
+
+/** All items of a workbook, those that need a word first; within a flag in the order of the forms. */
+export function worstItems({ tables }: Pick<WorkbookCheck, 'tables'>): ItemOfTable[] {
+  const all = tables.flatMap((checked) => checked.card.items.map((scored) => ({ checked, scored })));
+  return ORDER.flatMap((flag) => all.filter(({ scored }) => shownFlag(scored) === flag));
+}
