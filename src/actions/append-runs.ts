@@ -26,8 +26,7 @@ export async function appendRuns(
   let runs = locateRuns(grids);
   if (runs === null) return makeRunSheet(context, entries);
   for (let tries = 1; tries <= TRIES; tries++) {
-    if (await writeRemembered(context, linesOf(runs, entries), [], { undoable: false }))
-      return runs.grid.sheet;
+    if (await writeRemembered(context, linesOf(runs, entries), [], [], false)) return runs.grid.sheet;
     runs = locateRuns(await readSheets(context)) ?? runs;
   }
   throw new ActionError('error.changed-meanwhile');

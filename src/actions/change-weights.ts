@@ -28,7 +28,7 @@ export function changeWeights(
         const cell = qualifiedAddress(sheet, cellAddress(problem.row, problem.column));
         throw new ActionError(problem.code, { cell });
       }
-      if (!(await writeRemembered(context, cells, [], { seen: grids })))
+      if (!(await writeRemembered(context, cells, [], grids)))
         throw new ActionError('error.changed-meanwhile');
       return cells.length;
     }),

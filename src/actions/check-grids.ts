@@ -25,7 +25,8 @@ import type { AskedItem, CheckedTable, FoundRecords, WorkbookCheck } from './wor
 export function checkGrids(grids: readonly SheetRead[], texts: WrittenTexts): WorkbookCheck {
   const settings = findSettings(grids);
   // The settings sheet, the run record and the sheets about people have headers and rows like a form, and are none.
-  const own = [locateSettings(grids)?.place.grid, locateRuns(grids)?.grid];
+  const settingsSheet = locateSettings(grids)?.place.grid;
+  const own = [settingsSheet, locateRuns(grids)?.grid];
   const others = grids.filter((grid) => !own.includes(grid) && peopleSheet(grid) === null);
   const found = others.map((grid) => checkSheet(grid, settings));
   const asked = new Set<string>();

@@ -37,8 +37,8 @@ export async function readLowRatings(
 ): Promise<LowRatings> {
   stopIfCancelled(signal);
   const grids = await readSheets(context);
-  const tables = (await checkSheets(grids))
-    .records.map(({ table }) => table)
+  const tables = (await checkSheets(grids)).records
+    .map(({ table }) => table)
     .filter(({ sheet }) => sheets?.includes(sheet) ?? true);
   if (tables.length === 0) throw new ActionError('people.no-records');
   const rated = tables.filter(saysUnhappy);

@@ -17,8 +17,8 @@ export function readSheets(context: Excel.RequestContext): Promise<SheetRead[]> 
   let known: { readonly firsts: readonly SheetGrid[]; readonly facts: WorkbookFacts } | null = null;
   return readWorkbook(context, (part, firsts) => {
     if (known?.firsts !== firsts) known = { firsts, facts: factsOf(firsts) };
-    const { settingsSheet, corrections } = known.facts;
-    if (part === settingsSheet || peopleSheet(part) !== null) return false;
+    const { settingsSheet, runSheet, corrections } = known.facts;
+    if (part === settingsSheet || part === runSheet || peopleSheet(part) !== null) return false;
     if (!part.visible) return true;
     return (
       findRecords(part, recordCorrections(corrections)).table !== null &&

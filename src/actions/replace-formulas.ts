@@ -18,7 +18,7 @@ import { cancellable } from './cancellable';
 import { localTime } from './local-time';
 import { officeLocale } from './office-locale';
 import { shareWords } from './share-words';
-import { lastWrite, replaceLastWrites, takeBackWhatGoes } from './undo-last-write';
+import { remembered, rememberInstead, takeBackWhatGoes } from './undo-last-write';
 import { writeRemembered } from './write-remembered';
 
 export interface ReplaceOptions {
@@ -100,18 +100,17 @@ async function writeAll(
 ): Promise<boolean> {
   const filled = cells.filter(({ original }) => original === '');
   const first = cells.filter(({ original }) => original !== '');
-  if (!(await writeRemembered(context, first.map(toWrite), [], { seen }))) return false;
+  if (!(await writeRemembered(context, first.map(toWrite), [], seen))) return false;
   if (filled.length === 0) return true;
-  const written = lastWrite();
+  const written = remembered();
   const takeBackFirst = async () => {
     const { left, error } = await takeBackWhatGoes(written);
-    replaceLastWrites(1, left);
+    rememberInstead(left);
     if (error !== null) throw error;
   };
   try {
     if (await writeRemembered(context, filled.map(toWrite))) {
-      // A filled cell has its formula among the first ones.
-      replaceLastWrites(2, { ...written, cells: [...written.cells, ...lastWrite().cells] });
+      rememberInstead({ ...written, cells: [...written.cells, ...remembered().cells] }, 2);
       return true;
     }
   } catch (error) {
@@ -197,5 +196,5 @@ function rememberAsHeld(cells: readonly ReplacedCell[]): void {
     const { formula, ...write } = toWrite(cell);
     return { ...write, formula: typeof formula === 'string' ? formula.replace(/^'/, '') : formula };
   });
-  if (held.length > 0) replaceLastWrites(1, { ...lastWrite(), cells: held });
+  if (held.length > 0) rememberInstead({ ...remembered(), cells: held });
 }

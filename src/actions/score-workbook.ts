@@ -34,7 +34,7 @@ export function scoreWorkbook(): Promise<ScoreRun> {
         const written = check.tables.flatMap(({ plan }) => plan.cells);
         const newColumns = check.tables.flatMap(({ plan }) => plan.newColumns);
         const looks = await plainLooks(context, newColumns, grids);
-        if (!(await writeRemembered(context, written, looks, { seen: grids }))) continue;
+        if (!(await writeRemembered(context, written, looks, grids))) continue;
         await record(context, check, grids);
         return { check, written };
       }

@@ -30,15 +30,14 @@ export function remember(written: Written): (instead: Written | null) => void {
   };
 }
 
-/** What undoLastWrite would take back; nothing when there is none. */
-export function lastWrite(): Written {
+/** What undoLastWrite would take back. */
+export function remembered(): Written {
   return writes.at(-1) ?? NOTHING;
 }
 
-/** Makes one write of the last `count`: an action that wrote in parts is taken back as a whole. Nothing is left of an empty one. */
-export function replaceLastWrites(count: number, instead: Written): void {
-  const earlier = writes.slice(0, Math.max(0, writes.length - count));
-  writes = instead.cells.length === 0 ? earlier : [...earlier, instead];
+/** Puts this in the place of the last write, or of the last few that belong together. */
+export function rememberInstead(written: Written, of = 1): void {
+  writes = [...writes.slice(0, -of), ...(written.cells.length === 0 ? [] : [written])];
 }
 
 /** From here on nothing can be taken back. */

@@ -3,39 +3,34 @@ import type { ColumnLooks } from '../workbook/write-cells';
 import { type OwnCell, type SeenSheet, writeOwn } from '../workbook/write-own';
 import { remember, takeBackWhatGoes } from './undo-last-write';
 
-export interface WriteOptions {
-  /** The sheets as they were read, to notice what a colleague moved since. */
-  readonly seen?: readonly SeenSheet[];
-  /** False for cells that the undo of scoring is not concerned with. */
-  readonly undoable?: boolean;
-}
-
 /**
  * Writes cells so that undoLastWrite takes them back. All or nothing: when Excel refuses half-way, what was written is taken back
  * at once, and where even that fails it stays what undo takes back. Answers false, with nothing written, when somebody changed the
- * same cells or moved them since `seen` was read: read again then. Throws what Excel throws.
+ * same cells or moved them since `seen` was read: read again then. `undoable` false is for cells that the undo of scoring is not
+ * concerned with. Throws what Excel throws.
  */
 export async function writeRemembered(
   context: Excel.RequestContext,
   cells: readonly OwnCell[],
   looks: readonly ColumnLooks[] = [],
-  { seen = [], undoable = true }: WriteOptions = {},
+  seen: readonly SeenSheet[] = [],
+  undoable = true,
 ): Promise<boolean> {
   if (cells.length === 0) return true;
   // Remembered first: what a failure leaves, and cannot be taken back at once, is what undo takes back.
-  const rememberInstead = remember({ cells, looks, sheetIds: new Map() });
+  const replaceMine = remember({ cells, looks, sheetIds: new Map() });
   try {
     const written = await writeOwn(context, cells, looks, seen);
-    rememberInstead(undoable || written.changedMeanwhile ? written : null);
+    replaceMine(undoable || written.changedMeanwhile ? written : null);
     if (!written.changedMeanwhile) return true;
     const { left, error } = await takeBackWhatGoes(written);
-    rememberInstead(left);
+    replaceMine(left);
     if (error !== null) throw error;
     return false;
   } catch (error) {
     if (excelCodeOf(error) === null) throw error;
     const { left } = await takeBackWhatGoes({ cells, looks, sheetIds: new Map() });
-    rememberInstead(left);
+    replaceMine(left);
     throw error;
   }
 }

@@ -48,13 +48,13 @@ export function officeActions(locale: Locale): PaneActions {
     rememberCorrection: async (correction) => (await corrections()).rememberCorrection(correction),
     forgetCorrection: async (correction) => (await corrections()).forgetCorrection(correction),
     ...peopleOfficeActions(locale),
-    insertExample: async (formula) => (await import('../actions/insert-example')).insertExample(formula),
-    rememberReading: async (criteria, key, choice) =>
-      (await import('../actions/remember-reading')).rememberReading(criteria, key, choice),
     verifyWorkbook: async () => (await import('../actions/verify-workbook')).verifyWorkbook(),
     startRuns: async () => (await import('../actions/start-runs')).startRuns(),
     lockForm: async (sheet) => (await import('../actions/lock-form')).lockForm(sheet),
     unlockForm: async (sheet) => (await import('../actions/unlock-form')).unlockForm(sheet),
+    insertExample: async (formula) => (await import('../actions/insert-example')).insertExample(formula),
+    rememberReading: async (criteria, key, choice) =>
+      (await import('../actions/remember-reading')).rememberReading(criteria, key, choice),
     changeWeights: async (place, weights) =>
       (await import('../actions/change-weights')).changeWeights(place, weights),
     checkShare: async () => (await import('../actions/check-share')).checkShare(),

@@ -1,15 +1,12 @@
-import { excelCodeOf } from './excel-code';
-
 /** A new sheet could not be finished, and what stopped it also kept us from taking it away: it is still there. */
 export class UnfinishedSheetError extends Error {
-  readonly code: string;
-
   constructor(
     readonly sheet: string,
-    cause: unknown,
+    /** Excel's code of what stopped the writing; '' when it was cancelled. */
+    readonly code: string,
+    options: ErrorOptions,
   ) {
-    super('UnfinishedSheet', { cause });
+    super('UnfinishedSheet', options);
     this.name = 'UnfinishedSheetError';
-    this.code = excelCodeOf(cause) ?? '';
   }
 }

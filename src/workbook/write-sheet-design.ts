@@ -55,7 +55,8 @@ export async function writeSheetDesign(
       return name;
     } catch (error) {
       if (excelCodeOf(error) !== 'ItemAlreadyExists') {
-        if (!(await removeUnfinished(context, name))) throw new UnfinishedSheetError(name, error);
+        if (!(await removeUnfinished(context, name)))
+          throw new UnfinishedSheetError(name, excelCodeOf(error) ?? '', { cause: error });
         throw error;
       }
       // The sheet of that name is somebody else's.

@@ -154,7 +154,13 @@ export const ACTION_TABLE: readonly ActionCase[] = [
     argument: { sheet: '通话记录', by: 'agent' },
     covers: ['read-sheets'],
   },
-  { action: 'writeIndicators', sheets: [CALLS], argument: { sheet: '通话记录', by: 'agent' } },
+  {
+    action: 'writeIndicators',
+    sheets: [CALLS],
+    argument: { sheet: '通话记录', by: 'agent' },
+    // Of a file: the same after a reading of the settings.
+    covers: ['write-file-indicators'],
+  },
   {
     action: 'scoreWorkbook',
     as: 'with a run record',
@@ -186,6 +192,27 @@ export const ACTION_TABLE: readonly ActionCase[] = [
   },
   { action: 'makeFollowUp', sheets: [RATINGS], argument: {}, covers: ['read-low-ratings'] },
   { action: 'makeConcentration', sheets: [RATINGS], argument: {}, covers: ['write-list-sheet'] },
+  { action: 'insertExample', sheets: [{ name: '空', rows: [[]] }], argument: '=1+1' },
+  { action: 'checkShare', sheets: [FORM, BARE], after: [{ action: 'scoreWorkbook' }] },
+  {
+    action: 'makeValues',
+    sheets: [FORM, BARE],
+    argument: {},
+    after: [{ action: 'scoreWorkbook' }, { action: 'forget' }],
+    covers: ['replace-formulas'],
+  },
+  {
+    action: 'makeNative',
+    sheets: [FORM, BARE],
+    argument: {},
+    after: [{ action: 'scoreWorkbook' }, { action: 'forget' }],
+  },
+  {
+    action: 'restoreLive',
+    sheets: [FORM, BARE],
+    after: [{ action: 'scoreWorkbook' }, { action: 'makeValues', argument: {} }, { action: 'forget' }],
+  },
+  { action: 'deIdentify', sheets: [PEOPLE, PEOPLE_FORM], argument: {} },
   { action: 'startRuns', sheets: [FORM, BARE] },
   { action: 'verifyWorkbook', sheets: [FORM, BARE], after: [{ action: 'startRuns' }] },
   { action: 'lockForm', as: 'without a record', sheets: [FORM, BARE], argument: { sheet: '一月' } },

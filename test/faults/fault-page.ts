@@ -2,13 +2,18 @@
 import { ActionError } from '../../src/actions/action-error';
 import { changeWeights } from '../../src/actions/change-weights';
 import { checkWorkbook } from '../../src/actions/check-workbook';
+import { checkShare } from '../../src/actions/check-share';
 import { completeTypedCalls } from '../../src/actions/complete-typed-calls';
+import { deIdentify } from '../../src/actions/de-identify';
+import { insertExample } from '../../src/actions/insert-example';
 import { insertTemplate } from '../../src/actions/insert-template';
 import { lockForm } from '../../src/actions/lock-form';
 import { makeConcentration } from '../../src/actions/make-concentration';
 import { makeFollowUp } from '../../src/actions/make-follow-up';
 import { makeIncentives } from '../../src/actions/make-incentives';
+import { makeNative } from '../../src/actions/make-native';
 import { makeRoster } from '../../src/actions/make-roster';
+import { makeValues } from '../../src/actions/make-values';
 import { makeWhatIf } from '../../src/actions/make-what-if';
 import { openCauses } from '../../src/actions/open-causes';
 import { openSettings } from '../../src/actions/open-settings';
@@ -16,6 +21,7 @@ import { type IndicatorOptions, readIndicators } from '../../src/actions/read-in
 import { readPeople } from '../../src/actions/read-people';
 import { forgetCorrection, rememberCorrection } from '../../src/actions/remember-correction';
 import { rememberReading } from '../../src/actions/remember-reading';
+import { restoreLive } from '../../src/actions/restore-live';
 import { scoreWorkbook } from '../../src/actions/score-workbook';
 import { selectCell } from '../../src/actions/select-cell';
 import { startRuns } from '../../src/actions/start-runs';
@@ -80,6 +86,12 @@ const ACTIONS: Readonly<Record<string, Action>> = {
   makeConcentration: (options: object, signal) => makeConcentration({ ...options, signal }),
   makeIncentives: (options: object, signal) => makeIncentives({ ...options, signal }),
   makeWhatIf: (options: object, signal) => makeWhatIf({ ...options, signal }),
+  insertExample: (formula: string) => insertExample(formula),
+  checkShare: () => checkShare(),
+  makeNative: (options: object, signal) => makeNative({ ...options, signal }),
+  makeValues: (options: object, signal) => makeValues({ ...options, signal }),
+  restoreLive: () => restoreLive(),
+  deIdentify: (options: object, signal) => deIdentify({ ...options, signal }),
   startRuns: () => startRuns(),
   verifyWorkbook: () => verifyWorkbook(),
   lockForm: ({ sheet }: { sheet: string }) => lockForm(sheet),

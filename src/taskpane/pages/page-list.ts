@@ -27,6 +27,7 @@ export const PAGES: readonly PageEntry[] = [
     standsAlone: true,
     load: async () => (await import('./TemplatesPage')).TemplatesPage,
   },
+  { id: 'verify', place: 'menu', load: async () => (await import('./VerifyPage')).VerifyPage },
   {
     id: 'file',
     place: 'menu',
@@ -39,7 +40,6 @@ export const PAGES: readonly PageEntry[] = [
     standsAlone: true,
     load: async () => (await import('./SharePage')).SharePage,
   },
-  { id: 'verify', place: 'menu', load: async () => (await import('./VerifyPage')).VerifyPage },
   { id: 'settings', place: 'menu', load: async () => (await import('./SettingsPage')).SettingsPage },
   {
     id: 'help',
