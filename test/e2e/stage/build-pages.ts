@@ -8,7 +8,7 @@ interface BuildOptions {
 }
 
 /** The project's own build; a plain script without types. */
-const configs = createRequire(__filename)('../../webpack.config.js') as Readonly<
+const configs = createRequire(__filename)('../../../webpack.config.js') as Readonly<
   Record<'addin' | 'workbench', (options: BuildOptions) => Configuration>
 >;
 
