@@ -50,7 +50,12 @@ test('every template can be inserted, and no two get in each other’s way', asy
     await goTo(pane, 'templates');
     await button(pane, say('pane.templates.blank.label', { name: name.zh })).click();
     // Each on a sheet of its own, after the empty one.
-    await see(page.getByRole('tablist', { name: '工作表' }).getByRole('tab').nth(done + 1));
+    await see(
+      page
+        .getByRole('tablist', { name: '工作表' })
+        .getByRole('tab')
+        .nth(done + 1),
+    );
     await see(pane.getByText(/^已插入/));
   }
   expect(opened.trouble).toEqual([]);
