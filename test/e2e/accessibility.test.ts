@@ -3,15 +3,8 @@ import type { AxeResults } from 'axe-core';
 import type { Frame, Page } from 'playwright-core';
 import type { Locale } from '../../src/messages/locale';
 import { PAGES } from '../../src/taskpane/pages/page-list';
-import {
-  closeWorkbench,
-  goTo,
-  openWorkbench,
-  say,
-  score,
-  see,
-  type OpenWorkbench,
-} from './stage/open-workbench';
+import { closeWorkbench, openWorkbench, type OpenWorkbench } from './stage/open-workbench';
+import { goTo, say, score, see } from './stage/pane-steps';
 
 /** WCAG 2.2 A and AA, and what axe calls best practice in a landmark's or a heading's place. */
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];

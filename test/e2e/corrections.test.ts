@@ -1,4 +1,5 @@
-import { button, closeWorkbench, goTo, openSample, say, see } from './stage/open-workbench';
+import { closeWorkbench, openSample } from './stage/open-workbench';
+import { button, goTo, say, see } from './stage/pane-steps';
 
 test('a column taken for the wrong thing is corrected, kept in the workbook, and given back', async () => {
   const opened = await openSample('B-客服效率与满意度评测表.xlsx', '效率评测');

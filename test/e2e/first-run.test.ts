@@ -1,12 +1,5 @@
-import {
-  beginEmptyWorkbook,
-  button,
-  closeWorkbench,
-  openWorkbench,
-  say,
-  score,
-  see,
-} from './stage/open-workbench';
+import { beginEmptyWorkbook, closeWorkbench, openWorkbench } from './stage/open-workbench';
+import { button, say, score, see } from './stage/pane-steps';
 
 test('an empty workbook shows what the add-in does by one press', async () => {
   const opened = await openWorkbench();

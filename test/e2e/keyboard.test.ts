@@ -1,5 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
-import { button, cell, closeWorkbench, goTo, openSample, say, see } from './stage/open-workbench';
+import { cell, closeWorkbench, openSample } from './stage/open-workbench';
+import { button, goTo, say, see } from './stage/pane-steps';
 
 /** More stops of the Tab key than any page has. */
 const MOST_STOPS = 80;

@@ -1,14 +1,7 @@
 import { createWorkbook } from '../../src/workbench/files/create-workbook';
 import { saveWorkbook } from '../../src/workbench/files/save-workbook';
-import {
-  beginEmptyWorkbook,
-  button,
-  closeWorkbench,
-  goTo,
-  openWorkbench,
-  say,
-  see,
-} from './stage/open-workbench';
+import { beginEmptyWorkbook, closeWorkbench, openWorkbench } from './stage/open-workbench';
+import { button, goTo, say, see } from './stage/pane-steps';
 
 const ROWS = 10_000;
 const AGENTS = 40;

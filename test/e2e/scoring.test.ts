@@ -1,15 +1,5 @@
-import {
-  button,
-  cell,
-  closeWorkbench,
-  goTo,
-  openSample,
-  say,
-  score,
-  see,
-  typeInto,
-  type OpenWorkbench,
-} from './stage/open-workbench';
+import { cell, closeWorkbench, openSample, typeInto, type OpenWorkbench } from './stage/open-workbench';
+import { button, goTo, say, score, see } from './stage/pane-steps';
 
 /** B4 and its satisfaction sheet, as the documents print them. */
 const B4 = ['B-客服效率与满意度评测表.xlsx', '效率评测'] as const;

@@ -1,6 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { cell, closeWorkbench, goTo, openSample, see, typeInto } from './stage/open-workbench';
+import { cell, closeWorkbench, openSample, typeInto } from './stage/open-workbench';
+import { goTo, see } from './stage/pane-steps';
 import { announcedStage } from './stage/stage';
 
 const HOSTILE = '<img src=x onerror="window.hacked=1">';

@@ -1,17 +1,13 @@
 import { TEMPLATES } from '../../src/templates';
 import {
   beginEmptyWorkbook,
-  button,
   cell,
   closeWorkbench,
-  goTo,
   openSample,
   openWorkbench,
-  say,
-  score,
-  see,
   typeInto,
 } from './stage/open-workbench';
+import { button, goTo, say, score, see } from './stage/pane-steps';
 
 const A4 = ['A4-基准分加浮动分.xlsx', '基准分+浮动分'] as const;
 

@@ -1,14 +1,5 @@
-import {
-  cell,
-  closeWorkbench,
-  goTo,
-  openSample,
-  say,
-  score,
-  see,
-  typeInto,
-  type OpenWorkbench,
-} from './stage/open-workbench';
+import { cell, closeWorkbench, openSample, typeInto, type OpenWorkbench } from './stage/open-workbench';
+import { goTo, say, score, see } from './stage/pane-steps';
 
 /** What people meet in Excel: the add-in says what happened, loses nothing, and does it when the way is clear. */
 describe('in the way', () => {
@@ -30,7 +21,8 @@ describe('in the way', () => {
     await see(page.getByRole('alert').filter({ hasText: '受保护' }));
     await see(cell(page, 'E3 45秒'));
     await score(pane);
-    await see(pane.getByText(/保护/));
+    await goTo(pane, 'check');
+    await see(pane.getByText('工作表“效率评测”受保护,未写入'));
     await see(cell(page, 'F3'));
 
     await page.getByLabel('保护此工作表').uncheck();

@@ -1,15 +1,9 @@
-import { readFile } from 'node:fs/promises';
+import { buffer } from 'node:stream/consumers';
 import { createWorkbook } from '../../src/workbench/files/create-workbook';
 import { loadWorkbook } from '../../src/workbench/files/load-workbook';
 import { saveWorkbook } from '../../src/workbench/files/save-workbook';
-import {
-  cell,
-  closeWorkbench,
-  openWorkbench,
-  see,
-  typeInto,
-  type OpenWorkbench,
-} from './stage/open-workbench';
+import { cell, closeWorkbench, openWorkbench, typeInto, type OpenWorkbench } from './stage/open-workbench';
+import { see } from './stage/pane-steps';
 
 /** 400 rows, the first row and column frozen, row 3 and column D hidden, F1 offering two choices, B2 with a note. */
 function wideBook(): Buffer {
@@ -82,7 +76,7 @@ describe('the workbench', () => {
     await see(cell(page, 'A2 3'));
     const download = page.waitForEvent('download');
     await page.getByRole('button', { name: '保存' }).click();
-    const saved = loadWorkbook(new Uint8Array(await readFile(await (await download).path())));
+    const saved = loadWorkbook(await buffer(await (await download).createReadStream()));
     expect([saved.formulaAt('Sheet1', 1, 0), saved.valueAt('Sheet1', 1, 0)]).toEqual(['=B1+C1', 3]);
     expect(saved.sheet('Sheet1').props.frozen).toEqual({ rows: 1, columns: 1 });
   });

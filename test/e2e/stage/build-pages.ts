@@ -38,6 +38,19 @@ export async function buildPages(folder: string): Promise<BuiltPages> {
   return { ...pages, addinModules: modules.flatMap(namesOf) };
 }
 
+/** Builds a pane like the official React template's, beside our manifest and functions, so that the same host can show it. */
+export async function buildTemplate(outputPath: string): Promise<string> {
+  const ours = configs.addin({ mode: 'production', outputPath });
+  const source = path.resolve(__dirname, '../size/template-pane.tsx');
+  await build([
+    {
+      ...ours,
+      entry: { taskpane: ['core-js/stable', 'regenerator-runtime/runtime', source] },
+    },
+  ]);
+  return outputPath;
+}
+
 /** A bundler joins modules into one; what it was joined of is named inside. */
 function namesOf({ name, modules = [] }: StatsModule): string[] {
   return [name ?? '', ...modules.flatMap(namesOf)];

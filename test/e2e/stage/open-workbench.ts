@@ -6,13 +6,9 @@ import {
   type Locator,
   type Page,
 } from 'playwright-core';
-import type { Locale } from '../../../src/messages/locale';
-import { renderMessage } from '../../../src/messages/render';
+import { see, STEP_MS } from './pane-steps';
 import { CDN, ORIGIN, servePages } from './serve-pages';
 import { announcedStage } from './stage';
-
-/** How long one step may take on a slow, busy machine; nothing waits that long unless it fails. */
-export const STEP_MS = 30_000;
 
 /** The workbench in a page of its own, and what went wrong on the way. */
 export interface OpenWorkbench {
@@ -92,11 +88,6 @@ export async function closeWorkbench({ page }: OpenWorkbench): Promise<void> {
   await page.context().close();
 }
 
-/** Waits until it can be seen; a failure names what was waited for. */
-export function see(locator: Locator): Promise<void> {
-  return locator.first().waitFor({ state: 'visible', timeout: STEP_MS });
-}
-
 /** A cell by its name and text: `F3 66.7`, `F3` for a blank one. */
 export function cell(page: Page, name: string): Locator {
   return page.getByRole('gridcell', { name, exact: true });
@@ -107,30 +98,4 @@ export async function typeInto(page: Page, name: string, text: string): Promise<
   await cell(page, name).click();
   await page.keyboard.type(text);
   await page.keyboard.press('Enter');
-}
-
-/** A text of the add-in, for names of buttons and pages; what comes out of its work is written out in the tests. */
-export function say(key: Parameters<typeof renderMessage>[1], params = {}, locale: Locale = 'zh-CN'): string {
-  return renderMessage(locale, key, params);
-}
-
-/** A button of the pane by its full name. */
-export function button(pane: FrameLocator, name: string): Locator {
-  return pane.getByRole('button', { name, exact: true });
-}
-
-/** Goes to a page of the pane, wherever its way leads: a tab in front, or the menu. */
-export async function goTo(pane: FrameLocator, id: string, locale: Locale = 'zh-CN'): Promise<void> {
-  const name = say(`pane.page.${id}`, {}, locale);
-  await see(pane.getByRole('tablist'));
-  const tab = pane.getByRole('tab', { name, exact: true });
-  if ((await tab.count()) > 0) return tab.click();
-  await button(pane, say('pane.menu.button', {}, locale)).click();
-  await button(pane, name).click();
-}
-
-/** Presses the button that writes the scores, on the page that has it. */
-export async function score(pane: FrameLocator, locale: Locale = 'zh-CN'): Promise<void> {
-  await goTo(pane, 'score', locale);
-  await button(pane, say('pane.score.action', {}, locale)).click();
 }
