@@ -51,7 +51,11 @@ async function load(browser: Browser, pages: BuiltPages): Promise<Measured> {
   await page.goto(`${ORIGIN}/`);
   const frame = await (await page.waitForSelector('iframe', { state: 'attached' })).contentFrame();
   if (frame === null) throw new Error('The pane’s frame has no document.');
-  const handle = await frame.waitForFunction('window.interactiveAt', undefined, { timeout: PATIENCE_MS });
+  const handle = await frame.waitForFunction(
+    () => (window as unknown as { interactiveAt?: number }).interactiveAt,
+    undefined,
+    { timeout: PATIENCE_MS },
+  );
   const milliseconds = Number(await handle.jsonValue());
   const sizes = await Promise.all(
     [...scripts].map(async (name) => gzipSync(await readFile(path.join(pages.addin, name))).length),
