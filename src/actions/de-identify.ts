@@ -45,7 +45,7 @@ export function deIdentify({ signal, board = false }: DeIdentifyOptions = {}): P
           const formats = { numberFormat: null, formatBefore: null };
           return { sheet, row, column, before: original, formula: replacement, ...formats };
         });
-        if (!(await writeRemembered(context, cells, [], { seen: sheets }))) continue;
+        if (!(await writeRemembered(context, cells, [], sheets))) continue;
         await renameSheets(context, plan);
         const name = board ? await makeBoard(context, signal) : null;
         return { key: plan.key, changed: cells.length, board: name, left: plan.left };

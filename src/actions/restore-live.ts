@@ -33,7 +33,7 @@ export function restoreLive(): Promise<RestoreOutcome> {
           const formats = { numberFormat: null, formatBefore: null };
           return { sheet, row, column, before: now, formula: original, ...formats };
         });
-        if (await writeRemembered(context, cells, [], { seen: sheets })) {
+        if (await writeRemembered(context, cells, [], sheets)) {
           await closeLedgers(context, plan);
           return { restored: plan.cells.length, kept: plan.kept };
         }

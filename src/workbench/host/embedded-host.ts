@@ -4,6 +4,7 @@ import type { AddinSettings } from './addin-settings';
 import { CustomFunctionBridge } from './custom-functions';
 import type { FunctionMetadata } from './function-metadata';
 import { Faults } from './faults';
+import type { FocusExit } from './focus-exit';
 import { HostClient } from './host-client';
 import type { ClientConnection, ClientModel } from './host-client';
 import type { HostObject } from './host-object';
@@ -31,6 +32,8 @@ export interface HostOptions {
   readonly onUnknown?: (description: string) => void;
   /** Called when the add-in shows or hides its pane. */
   readonly onPaneState?: (state: string) => void;
+  /** Called when the keyboard leaves the add-in's pane: the host shall put it somewhere. */
+  readonly onFocusExit?: (exit: FocusExit) => void;
 }
 
 const COMMAND_TIMEOUT_MS = 30_000;
@@ -168,6 +171,7 @@ export class EmbeddedHost {
       unique: () => ++lastUnique,
       together: (client, work) => this.actFor(client, work),
       afterAnswer: () => this.flushEventsSoon(),
+      focusLeaves: (exit) => this.options.onFocusExit?.(exit),
       reportUnknown: (description) => this.reportUnknown(description),
       reportBug: (error) => {
         // Out of the promise it happened in, so that nobody can overlook it.

@@ -1,6 +1,7 @@
 import { appContext, windowName } from './app-context';
 import { CommandCalls } from './command-calls';
 import { EventRegistrations } from './event-registrations';
+import { FOCUS_ENTERS, focusExitOf } from './focus-exit';
 import { HostError } from './host-error';
 import { Interpreter } from './interpreter';
 import { arrayDataOf, RichApi } from './rich-api';
@@ -63,6 +64,10 @@ export class HostClient {
       },
       {
         appContext: () => this.appContext(),
+        notified: (action) => {
+          const exit = focusExitOf(action);
+          if (exit !== null) shared.focusLeaves(exit);
+        },
         executeMethod: (id, data) => this.executeMethod(id, data),
         eventRegistered: (name) => this.commands.eventRegistered(name),
         unknownMessage: (what) => shared.reportUnknown(`client ${number} sent ${what}`),
@@ -92,6 +97,11 @@ export class HostClient {
    */
   invokeCommand(functionName: string, controlId: string, timeoutMs: number): Promise<void> {
     return this.commands.invoke(functionName, controlId, timeoutMs);
+  }
+
+  /** Puts the keyboard on the page's first element, as Excel does when somebody tabs into the pane. */
+  focus(): void {
+    this.session.notify(FOCUS_ENTERS);
   }
 
   /** Ends the connection; the page hears nothing any more. */

@@ -1,5 +1,6 @@
 import type { AddinSettings } from './addin-settings';
 import type { Faults } from './faults';
+import type { FocusExit } from './focus-exit';
 import type { RoundTripLog } from './round-trip-log';
 
 /** What all clients of one host share. */
@@ -19,6 +20,8 @@ export interface HostShared {
   together(client: object, work: () => void): void;
   /** Called when an answer is on its way: what must come after it may go now. */
   afterAnswer(): void;
+  /** The keyboard leaves a page. */
+  focusLeaves(exit: FocusExit): void;
   /** Something in the host is broken. */
   reportBug(error: unknown): void;
   /** Something arrived that the workbench does not know. */

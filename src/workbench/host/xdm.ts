@@ -28,6 +28,8 @@ export interface XdmHandlers {
   appContext(): Readonly<Record<string, unknown>>;
   /** A dispatched method; resolves to the `_data` of the answer. */
   executeMethod(dispatchId: number, data: Readonly<Record<string, unknown>>): Promise<unknown>;
+  /** The page tells the host something; `action` is one of office.js' AgaveHostAction numbers. */
+  notified(action: number): void;
   /** The page listens to an event from now on, `richApiMessage` or `appCommandInvoked`. */
   eventRegistered(name: string): void;
   /** Something that this seam does not know; it names itself. */
@@ -66,6 +68,7 @@ const EVENT = 1;
 export class XdmSession {
   private readonly registrations = new Map<string, number>();
   private closed = false;
+  private notifications = 0;
 
   constructor(
     private readonly options: XdmSessionOptions,
@@ -101,6 +104,24 @@ export class XdmSession {
     if (correlationId !== undefined) this.send(event, correlationId, EVENT, data);
   }
 
+  /** Tells the page something; `action` is one of office.js' AgaveHostAction numbers. */
+  notify(action: number): void {
+    if (this.closed) return;
+    this.options.post(
+      JSON.stringify({
+        _messageType: REQUEST,
+        _actionName: 'Office_notifyAgave',
+        // A conversation of its own, in which the page answers; nobody waits for that.
+        _conversationId: `${this.options.conversationId}_ntf`,
+        _correlationId: ++this.notifications,
+        _origin: this.options.origin,
+        _actionType: INVOKE,
+        _data: [action],
+        _serializerVersion: 1,
+      }),
+    );
+  }
+
   /** Ends the conversation: nothing is sent or heard any more. */
   close(): void {
     this.closed = true;
@@ -117,12 +138,18 @@ export class XdmSession {
       case 'ContextActivationManager_getAppContextAsync':
         return this.answer(envelope, this.handlers.appContext());
       case 'ContextActivationManager_notifyHost':
-        return this.answer(envelope, null);
+        this.answer(envelope, null);
+        return this.notice(envelope._data);
       case 'executeMethod':
         return this.execute(envelope);
       default:
         this.handlers.unknownMessage(`the method ${envelope._actionName}`);
     }
+  }
+
+  private notice(data: unknown): void {
+    const action: unknown = Array.isArray(data) ? data[1] : undefined;
+    if (typeof action === 'number') this.handlers.notified(action);
   }
 
   private execute(envelope: Envelope): void {

@@ -20,11 +20,16 @@ export class SheetTabs {
     this.element.setAttribute('aria-label', texts.sheets);
   }
 
+  /** Puts the keyboard on the active sheet's tab. */
+  focus(): void {
+    this.element.querySelector<HTMLElement>('[aria-selected=true]')?.focus();
+  }
+
   show(model: WorkbookModel): void {
     this.#model = model;
     const focused = this.element.contains(document.activeElement);
     this.element.replaceChildren(...visibleSheets(model).map((sheet) => tabOf(model, sheet)));
-    if (focused) this.element.querySelector<HTMLElement>('[aria-selected=true]')?.focus();
+    if (focused) this.focus();
   }
 
   #step(by: number): void {

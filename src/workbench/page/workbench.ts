@@ -2,6 +2,7 @@ import jspreadsheet from 'jspreadsheet-ce';
 import { createWorkbook } from '../files/create-workbook';
 import { loadWorkbook } from '../files/load-workbook';
 import { saveWorkbook } from '../files/save-workbook';
+import type { FocusExit } from '../host/focus-exit';
 import { HostError } from '../host/host-error';
 import { WorkbookModel } from '../model/workbook-model';
 import { functionMetadata, runAddin, type RunningAddin } from './addin-frame';
@@ -134,6 +135,7 @@ export class Workbench {
       locale,
       title: manifest.name,
       onUnknown: (what) => this.#formula.tell(what),
+      onFocusExit: (exit) => this.#leavePane(exit),
     });
     this.#addin = addin;
     this.#showSettings();
@@ -144,7 +146,7 @@ export class Workbench {
     this.#grid = new SheetGrid(grid, model, {
       refused: (refusal) => this.#refused(refusal),
       editing: (on) => {
-        this.#formula.tell('');
+        if (on) this.#formula.tell('');
         simulation.typing(on);
       },
       save: () => this.#save(),
@@ -228,16 +230,23 @@ export class Workbench {
   async #press({ functionName, id }: RibbonButton): Promise<void> {
     this.#formula.tell('');
     try {
-      if (functionName === null) this.#addin?.frame.focus();
+      if (functionName === null) this.#addin?.focus();
       else await this.#addin?.host.invokeCommand(functionName, { controlId: id });
     } catch (error) {
       this.#formula.tell(messageOf(error));
     }
   }
 
+  /** office.js keeps the Tab key inside the pane and says when it is at an end: the page's neighbours come next. */
+  #leavePane(exit: FocusExit): void {
+    if (exit === 'document') this.#grid?.focus();
+    else if (exit === 'previous') this.#tabs.focus();
+    else this.#layout.log.querySelector('summary')?.focus();
+  }
+
   /** F6 goes from the sheet to the pane, as in Excel; Tab belongs to the cells. */
   #switchPart(): void {
-    if (this.#layout.grid.contains(document.activeElement)) this.#addin?.frame.focus();
+    if (this.#layout.grid.contains(document.activeElement)) this.#addin?.focus();
     else this.#grid?.focus();
   }
 }

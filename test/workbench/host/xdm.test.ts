@@ -17,6 +17,7 @@ function openSession(executeMethod: () => Promise<unknown> = () => Promise.resol
     { conversationId: 'c1', origin: ORIGIN, post: (message) => sent.push(JSON.parse(message) as Answer) },
     {
       appContext: () => ({ _appName: 16 }),
+      notified: (action) => told.push(`notified ${action}`),
       executeMethod,
       eventRegistered: (name) => told.push(`event ${name}`),
       unknownMessage: (what) => told.push(`unknown: ${what}`),

@@ -85,6 +85,14 @@ export class SheetGrid {
     this.container.querySelector<HTMLElement>('table.jss_worksheet')?.focus({ preventScroll: true });
   }
 
+  /** The editor took the keyboard and goes away with it; it stays on the sheet unless somebody has put it elsewhere. */
+  #keepKeyboard(): void {
+    queueMicrotask(() => {
+      if (document.activeElement === document.body || this.container.contains(document.activeElement))
+        this.focus();
+    });
+  }
+
   #mark(sheetId: string, rect: Rect): void {
     if (sheetId !== this.model.activeSheet.id) return;
     const [bottom, right] = [rect.row + rect.rows, rect.column + rect.columns];
@@ -132,6 +140,7 @@ export class SheetGrid {
       },
       oneditionend: (_worksheet, _cell, column, row) => {
         this.listener.editing(false);
+        this.#keepKeyboard();
         this.#mark(sheet.id, { row, column, rows: 1, columns: 1 });
       },
       onafterchanges: (_worksheet, changes) =>

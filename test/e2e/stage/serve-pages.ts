@@ -6,7 +6,7 @@ import type { BuiltPages } from './build-pages';
 /** Where the pages live for the browser; nothing listens there, and no certificate is needed. */
 export const ORIGIN = 'https://addin.test';
 
-const OFFICE_JS = path.resolve(__dirname, '../../node_modules/@microsoft/office-js/dist');
+const OFFICE_JS = path.resolve(__dirname, '../../../node_modules/@microsoft/office-js/dist');
 /** Where production pages load office.js from. */
 export const CDN = 'https://appsforoffice.microsoft.com/lib/1/hosted/';
 

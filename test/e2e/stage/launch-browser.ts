@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { chromium, type Browser } from 'playwright-core';
+import { chromium, type Browser, type BrowserServer, type LaunchOptions } from 'playwright-core';
 
 /** No window, no graphics card, no errands of the browser's own. */
 const FLAGS = [
@@ -19,28 +19,38 @@ const INSTALLED = [
   '/Applications/Chromium.app/Contents/MacOS/Chromium',
 ];
 
-/** A way to a browser; rejects when it leads to none. */
-type Way = readonly [name: string, launch: () => Promise<Browser>];
+/** A way to a browser; its options reject when they lead to none. */
+type Way = readonly [name: string, options: () => Promise<LaunchOptions>];
 
 const WAYS: readonly Way[] = [
-  ['Chrome', () => chromium.launch({ channel: 'chrome', args: FLAGS })],
-  ['Edge', () => chromium.launch({ channel: 'msedge', args: FLAGS })],
+  ['Chrome', () => Promise.resolve({ channel: 'chrome' })],
+  ['Edge', () => Promise.resolve({ channel: 'msedge' })],
   ...INSTALLED.filter((file) => existsSync(file)).map((file): Way => [
     file,
-    () => chromium.launch({ executablePath: file, args: FLAGS }),
+    () => Promise.resolve({ executablePath: file }),
   ]),
-  ['the Chromium in @sparticuz/chromium', launchPacked],
+  ['the Chromium in @sparticuz/chromium', packedChromium],
 ];
 
 /**
  * Chrome, Edge or Chromium as installed, else the Chromium that comes with @sparticuz/chromium. Rejects, naming every way
  * that was tried, when none of them starts: a test that needs a browser must fail then, not pass unseen.
  */
-export async function launchBrowser(): Promise<Browser> {
+export function launchBrowser(): Promise<Browser> {
+  return firstThatStarts((options) => chromium.launch(options));
+}
+
+/** As launchBrowser, for several processes: they connect to its `wsEndpoint()`. */
+export function launchSharedBrowser(): Promise<BrowserServer> {
+  return firstThatStarts((options) => chromium.launchServer(options));
+}
+
+async function firstThatStarts<T>(launch: (options: LaunchOptions) => Promise<T>): Promise<T> {
   const failures: string[] = [];
-  for (const [name, launch] of WAYS) {
+  for (const [name, optionsOf] of WAYS) {
     try {
-      return await launch();
+      const options = await optionsOf();
+      return await launch({ ...options, args: [...(options.args ?? []), ...FLAGS] });
     } catch (error) {
       failures.push(
         `${name}: ${error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error)}`,
@@ -55,9 +65,9 @@ export async function launchBrowser(): Promise<Browser> {
   );
 }
 
-async function launchPacked(): Promise<Browser> {
+async function packedChromium(): Promise<LaunchOptions> {
   // Asks for the libraries that it brings along for bare servers: a machine without a browser may well lack them.
   process.env.AWS_LAMBDA_JS_RUNTIME ??= 'nodejs22.x';
   const { default: packed } = await import('@sparticuz/chromium');
-  return chromium.launch({ executablePath: await packed.executablePath(), args: [...packed.args, ...FLAGS] });
+  return { executablePath: await packed.executablePath(), args: packed.args };
 }

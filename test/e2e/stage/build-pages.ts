@@ -8,7 +8,7 @@ interface BuildOptions {
 }
 
 /** The project's own build; a plain script without types. */
-const configs = createRequire(__filename)('../../webpack.config.js') as Readonly<
+const configs = createRequire(__filename)('../../../webpack.config.js') as Readonly<
   Record<'addin' | 'workbench', (options: BuildOptions) => Configuration>
 >;
 
@@ -36,6 +36,19 @@ export async function buildPages(folder: string): Promise<BuiltPages> {
       nestedModulesSpace: Infinity,
     }) ?? {};
   return { ...pages, addinModules: modules.flatMap(namesOf) };
+}
+
+/** Builds a pane like the official React template's, beside our manifest and functions, so that the same host can show it. */
+export async function buildTemplate(outputPath: string): Promise<string> {
+  const ours = configs.addin({ mode: 'production', outputPath });
+  const source = path.resolve(__dirname, '../size/template-pane.tsx');
+  await build([
+    {
+      ...ours,
+      entry: { taskpane: ['core-js/stable', 'regenerator-runtime/runtime', source] },
+    },
+  ]);
+  return outputPath;
 }
 
 /** A bundler joins modules into one; what it was joined of is named inside. */
