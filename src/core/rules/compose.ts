@@ -6,6 +6,8 @@ const SHAPES: readonly RegExp[] = [
   /[QM]I?c[vW]?c[QM]I?/y,
   // ≥80%且<90%, 大于80%,小于等于90%
   /v?c[QM]I?s?[,j]{0,2}v?c[QM]I?s?/y,
+  // 超过3%但6%以内
+  /v?c[QM]I?[,j]{1,2}[QM]I?sI?/y,
   // 80%以上,不足90%; 80%以上90%以下
   /[QM]I?sI?[,j]{0,2}v?c[QM]I?s?/y,
   /[QM]I?sI?[,j]{0,2}[QM]I?sI?/y,

@@ -19,7 +19,7 @@ const entry = z.object({
 type Entry = z.infer<typeof entry>;
 
 /** What has been reached; a change that reads less has to say why. */
-const RIGHT_AT_LEAST = 153;
+const RIGHT_AT_LEAST = 200;
 
 const entries: Entry[] = readFileSync(join(__dirname, '../../cases/rules-fresh.jsonl'), 'utf8')
   .split('\n')

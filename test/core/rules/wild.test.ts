@@ -23,7 +23,7 @@ const DOUBTFUL: Readonly<Record<string, string>> = {
 };
 
 /** What has been reached; a change that reads less has to say why. */
-const RIGHT_AT_LEAST = 172;
+const RIGHT_AT_LEAST = 178;
 
 const file = join(__dirname, '../../cases/rules-wild.jsonl');
 const entries: CorpusEntry[] = readFileSync(file, 'utf8')

@@ -210,9 +210,18 @@ export const eitherBand: Phrase = {
 export const reachedBand: Phrase = {
   name: 'reached-band',
   shape: shape(
-    String.raw`(?<value>[QM]),?(?:(?<word>W)|(?<target>T)|(?<link>W)(?<late>T))[,:]*(?<grant>[AM])`,
+    String.raw`(?:(?<value>[QM]),?(?:(?<word>W)|(?<target>T)|(?<link>W)(?<late>T))[,:]*(?<grant>[AM])|(?<name>T)[W:]?(?<named>[QM]),?(?<award>A))`,
   ),
   read: (matched) => {
+    const named = only(matched, 'named')?.amount;
+    const award = only(matched, 'award')?.grant;
+    const name = only(matched, 'name');
+    if (named !== undefined || name !== undefined) {
+      // 目标值60%,得15分: the target, and what it is worth.
+      const target = /^(?:目标|标准|基准)(?:值|线)?$/.test(name?.text.trim() ?? '');
+      if (named === undefined || award === undefined || !target || award.kind === 'formula') return null;
+      return band(matched, { kind: 'reached', amount: named }, award);
+    }
     const value = only(matched, 'value')?.amount;
     const grant = grantOf(only(matched, 'grant'), false);
     const words = [
@@ -226,7 +235,7 @@ export const reachedBand: Phrase = {
     if (
       value === undefined ||
       grant === null ||
-      !/^(?:为|即)?(?:及格|合格|达标|达到|达成)(?:线|分)?(?:的|者)?$/.test(words)
+      !/^(?:为|即)?(?:及格|合格|达标|达到|达成|基准|标准|目标)(?:线|分)?(?:的|者)?$/.test(words)
     )
       return null;
     return band(matched, { kind: 'reached', amount: value }, grant);

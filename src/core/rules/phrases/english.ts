@@ -3,7 +3,7 @@ import type { Amount, Condition, Token } from '../token';
 import { findUnit } from '../../quantity/unit';
 import type { Phrase } from './phrase';
 import { only, said, shape } from './phrase';
-import { changeOf } from './step';
+import { changeOf, counted } from './step';
 
 /** `each point below 90% costs 10 points`: the anchor stands behind the step. */
 export const eachPointBelow: Phrase = {
@@ -33,10 +33,6 @@ export const eachPointBelow: Phrase = {
 /** per hour below target. */
 const sideOfTarget = (token: Token | undefined): 'above' | 'below' | null =>
   token?.target === 'missed' ? 'below' : token?.target === 'above' ? 'above' : null;
-
-/** for each absence: the counting word is what happens. */
-const counted = (size: Token | undefined): string =>
-  size?.amount?.unit?.dimension === 'count' && /^[a-z]+$/i.test(size.text) ? size.text : '';
 
 /** additional hour, percentage point: one of them. */
 const oneOf = (noun: string): Amount | null => {

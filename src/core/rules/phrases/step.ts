@@ -38,6 +38,10 @@ const sideOfPart = (lead: string): 'above' | 'below' | null =>
       ? 'below'
       : null;
 
+/** for each absence: the counting word is what happens. */
+export const counted = (size: Token | undefined): string =>
+  size?.amount?.unit?.dimension === 'count' && /^[a-z]+$/i.test(size.text) ? size.text : '';
+
 const words = (tokens: readonly Token[]): string => tokens.map(({ text }) => text).join('');
 
 /** each 1% above adds 2 points. */
@@ -96,7 +100,8 @@ const readStep = (matched: Matched): StepFact | null => {
   const reference = [...matched.group('ref'), ...matched.group('target')].find(({ kind }) => kind === 'T');
   const inner = words([...matched.group('noun'), ...matched.group('tail')]).replace(/[,:(]/g, '');
   // 报送每延迟1天: what happened is in the word behind 每.
-  const late = words(matched.group('side').filter(({ kind }) => kind === 'V'));
+  const late =
+    words(matched.group('side').filter(({ kind }) => kind === 'V')) || (noun === '' ? counted(measured) : '');
   return {
     ...said(matched),
     kind: 'step',

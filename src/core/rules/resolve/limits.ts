@@ -54,8 +54,17 @@ const capFull = (scene: Scene): number | null => {
 };
 
 /** What is left when the most that may be deducted is deducted; more than the full mark is a contradiction. */
-const lowestAfter = (scene: Scene, most: number, span: { start: number; end: number }): number | null => {
-  const base = scene.full;
+const lowestAfter = (
+  scene: Scene,
+  most: number,
+  pieces: readonly Piece[],
+  span: { start: number; end: number },
+): number | null => {
+  // 得15分,每低2%扣1分,最多扣5分 in an item of 20: from 15.
+  const start = pieces.flatMap(({ award }) =>
+    award.kind === 'steps' && award.change < 0 ? [award.base] : [],
+  )[0];
+  const base = start ?? scene.full;
   if (base === null) {
     scene.notes.add('error', 'rule.missing-full', span);
     return null;
@@ -80,7 +89,7 @@ const statedLimits = (scene: Scene, pieces: readonly Piece[]): Limits => {
         if (scene.full !== 0) floor ??= 0;
         break;
       case 'mostDeducted':
-        floor = lowestAfter(scene, fact.limit.value.value, fact);
+        floor = lowestAfter(scene, fact.limit.value.value, pieces, fact);
         break;
       case 'mostAdded': {
         const base = pieces.flatMap(({ award }) => (award.kind === 'steps' ? [award.base] : []))[0];

@@ -9,7 +9,7 @@ import { factsOf } from './scene';
 export const addLines = (scene: Scene, found: Found): void => {
   for (const line of factsOf(scene, 'linear')) {
     // "Linearly: 90% scores 100, each point below costs 10": the step says how.
-    if (line.condition === null && factsOf(scene, 'step').length > 0) continue;
+    if (line.condition === null && !isBetween(scene, line) && factsOf(scene, 'step').length > 0) continue;
     const [low, high] = lineEnds(scene, line, found);
     if (low === null || high === null || low >= high) {
       scene.notes.add('error', 'rule.missing-amount', line);
@@ -70,6 +70,10 @@ const betweenBands = (found: Found): [number | null, number | null] => {
   return [Math.min(...starts), Math.max(...starts)];
 };
 
+/** 两者之间按线性插值: the words in front say between what. */
+const isBetween = (scene: Scene, { start }: FactOf<'linear'>): boolean =>
+  /中间|之间|其间|期间|区间|between/i.test(scene.parsed.text.slice(Math.max(0, start - 10), start));
+
 const lineEnds = (scene: Scene, line: FactOf<'linear'>, found: Found): [number | null, number | null] => {
   if (line.condition !== null) {
     const when = intervalOf(scene, line.condition, line);
@@ -81,8 +85,7 @@ const lineEnds = (scene: Scene, line: FactOf<'linear'>, found: Found): [number |
     .filter((value) => value !== null)
     .sort((a, b) => a - b);
   if (named.length === 2) return [named[0] ?? null, named[1] ?? null];
-  const words = scene.parsed.text.slice(Math.max(0, line.start - 10), line.start);
-  return /中间|之间|其间|期间|区间|between/i.test(words) ? betweenBands(found) : [null, null];
+  return isBetween(scene, line) ? betweenBands(found) : [null, null];
 };
 
 /** 低于90%按比例得分: the share of the full mark that the actual is of the bound (the other way where less is better). */

@@ -9,7 +9,7 @@ const MEANING: readonly RegExp[] = [
   // The first of several occurrences, or those from some number on.
   /首次(?!响应|解决|应答|回复|联系|接触|修复|通过|合格|呼叫|处理|接通|诊断)|初次|再次|第[一二三四五六七八九十两\d]+(?:次|回|起|个|件|天|单|例|台|人|笔)|(?:前|头)$|起$/,
   // More, less or nothing of the points named.
-  /免扣|免罚|免于扣|不予扣罚|加倍|双倍|两倍|翻倍|翻番|减半|折半|加重|从重|累加|递增|递减|以此类推|依此类推|依次类推|折算/,
+  /免扣|免罚|免于扣|不予扣罚|不扣(?!分)|不罚|加倍|双倍|两倍|翻倍|翻番|减半|折半|加重|从重|累加|递增|递减|以此类推|依此类推|依次类推|折算/,
   // A limit whose figure was not read.
   /(?:最高|最多|至多|最大|上限|为限|不超|最低|至少|最少|下限|保底)(?:不超过|不得超过|不低于|分值|为|是|可|得|不)*$|为限|(?:^|[^不])封顶/,
   // A tolerance to both sides, a figure with a sign.
