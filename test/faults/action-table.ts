@@ -173,6 +173,10 @@ export const ACTION_TABLE: readonly ActionCase[] = [
     as: 'with a run record',
     sheets: [FORM, BARE],
     after: [{ action: 'startRuns' }, { action: 'changeWeights', argument: WEIGHTS }, { action: 'forget' }],
+    known: {
+      'sheet protected meanwhile':
+        'the line says the range without the result columns that could not be added',
+    },
     covers: ['append-runs'],
   },
   { action: 'rememberReading', as: 'without settings', sheets: [FORM], argument: READING },
