@@ -1,6 +1,6 @@
 const base = {
   testEnvironment: 'node',
-  setupFiles: ['<rootDir>/test/seed-properties.ts'],
+  setupFiles: ['<rootDir>/test/seed-properties.ts', '<rootDir>/src/messages/all-catalogues.ts'],
   transform: {
     '^.+\\.tsx?$': [
       'ts-jest',

@@ -1,6 +1,6 @@
 import type { SheetRead } from '../workbook/read-workbook';
 import type { WrittenTexts } from '../core/writeback/plan-writes';
-import type { Locale } from '../messages/locale';
+import type { DocumentLocale } from '../messages/locale';
 import { renderMessage } from '../messages/render';
 import { translateExcelErrors } from './action-error';
 import { checkGrids } from './check-grids';
@@ -35,7 +35,7 @@ export function checkSheets(grids: readonly SheetRead[]): Promise<WorkbookCheck>
   return checker(grids, writtenTexts(officeLocale()));
 }
 
-function writtenTexts(locale: Locale): WrittenTexts {
+function writtenTexts(locale: DocumentLocale): WrittenTexts {
   const text = (code: string) => renderMessage(locale, code);
   return {
     headers: {

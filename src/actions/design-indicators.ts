@@ -10,7 +10,7 @@ import {
   indicatorLabel,
   periodText,
 } from '../messages/indicator-text';
-import type { Locale } from '../messages/locale';
+import type { DocumentLocale } from '../messages/locale';
 import { renderDiagnostic, renderMessage } from '../messages/render';
 import type { IndicatorsRead } from './read-indicators';
 import { weakFigures } from './weak-figures';
@@ -26,7 +26,7 @@ const LEAST_COLUMNS = 7;
  * The sheet of indicators: where they come from, a row for each group and one for all records, then figures that rest on too
  * little, what each indicator is with what is below its line, and how the records were read.
  */
-export function designIndicators(read: IndicatorsRead, locale: Locale): SheetDesign {
+export function designIndicators(read: IndicatorsRead, locale: DocumentLocale): SheetDesign {
   const { aggregation } = read;
   const columns = indicatorColumns(aggregation);
   const labels = labelHeaders(aggregation, locale);
@@ -104,11 +104,11 @@ function rowCells(
   ];
 }
 
-function labelHeaders({ by }: Aggregation, locale: Locale): string[] {
+function labelHeaders({ by }: Aggregation, locale: DocumentLocale): string[] {
   return by.length === 0 ? [''] : by.map((dimension) => renderMessage(locale, `records.by.${dimension}`));
 }
 
-function overallLabels(labels: readonly string[], locale: Locale): string[] {
+function overallLabels(labels: readonly string[], locale: DocumentLocale): string[] {
   return labels.map((_, column) => (column === 0 ? renderMessage(locale, 'indicators.overall') : ''));
 }
 
@@ -121,7 +121,7 @@ function linesOf(texts: readonly string[], widths: readonly number[]): number {
   return Math.max(...texts.map((text, column) => wrappedLines(text, widths[column] ?? FIGURE_WIDTH)));
 }
 
-function sourceText({ sources, period }: IndicatorsRead, locale: Locale): string {
+function sourceText({ sources, period }: IndicatorsRead, locale: DocumentLocale): string {
   const sheets = sources.map(({ table, records }) =>
     renderMessage(locale, 'indicators.source.sheet', {
       sheet: table.sheet,
@@ -135,11 +135,15 @@ function sourceText({ sources, period }: IndicatorsRead, locale: Locale): string
   return `${from} ${periodText(locale, period)}`;
 }
 
-function choicesText({ choices }: Aggregation, locale: Locale): string {
+function choicesText({ choices }: Aggregation, locale: DocumentLocale): string {
   return renderMessage(locale, 'indicators.choices', choiceParams(choices));
 }
 
-function textsBelow(read: IndicatorsRead, columns: readonly IndicatorColumn[], locale: Locale): TextLine[] {
+function textsBelow(
+  read: IndicatorsRead,
+  columns: readonly IndicatorColumn[],
+  locale: DocumentLocale,
+): TextLine[] {
   const { choices, overall } = read.aggregation;
   const section = (code: string): TextLine => ({ text: renderMessage(locale, code), look: 'section' });
   const note = (text: string): TextLine => ({ text, look: 'note' });

@@ -1,7 +1,7 @@
 import { designForm } from '../templates/design-form';
 import type { FormOptions } from '../templates/form-options';
 import { findTemplate } from '../templates/index';
-import type { Locale } from '../messages/locale';
+import type { DocumentLocale } from '../messages/locale';
 import { writeSheetDesign } from '../workbook/write-sheet-design';
 import { translateExcelErrors } from './action-error';
 import { officeLocale } from './office-locale';
@@ -12,7 +12,7 @@ export type TemplateFill = FormOptions['fill'];
 export interface InsertOptions {
   readonly fill: TemplateFill;
   /** Language of the form; absent: that of the user's Office. */
-  readonly locale?: Locale;
+  readonly locale?: DocumentLocale;
 }
 
 /**

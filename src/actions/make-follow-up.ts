@@ -1,6 +1,6 @@
 import { readEntries } from '../core/people/sheets/list-sheet';
 import { designFollowUp, FOLLOW_UP_COLUMNS } from '../core/people/sheets/follow-up-sheet';
-import type { Locale } from '../messages/locale';
+import type { DocumentLocale } from '../messages/locale';
 import { cancellable } from './cancellable';
 import { officeLocale } from './office-locale';
 import { readLowRatings, type RecordsOptions } from './read-low-ratings';
@@ -8,7 +8,7 @@ import { sayIn } from './read-people';
 import { olderSheet, writeListSheet } from './write-list-sheet';
 
 export interface FollowUpOptions extends RecordsOptions {
-  readonly locale?: Locale;
+  readonly locale?: DocumentLocale;
 }
 
 /**

@@ -4,7 +4,7 @@ import type { RosterCard } from '../core/people/person-card';
 import { readBenchmarks, rosterSheetForm } from '../core/people/sheets/roster-entries';
 import { readEntries } from '../core/people/sheets/list-sheet';
 import { designRosterSheet, ROSTER_ENTRY_COLUMNS, ROSTER_LABELS } from '../core/people/sheets/roster-sheet';
-import type { Locale } from '../messages/locale';
+import type { DocumentLocale } from '../messages/locale';
 import { stopIfCancelled } from '../workbook/cancelled-error';
 import { cancellable } from './cancellable';
 import { officeLocale } from './office-locale';
@@ -14,7 +14,7 @@ import { olderSheet, writeListSheet } from './write-list-sheet';
 export interface MakeRosterOptions extends PeopleOptions {
   readonly signal?: AbortSignal;
   /** Language of the sheet; absent: that of the user's Office. */
-  readonly locale?: Locale;
+  readonly locale?: DocumentLocale;
 }
 
 export interface RosterMade {
@@ -44,7 +44,7 @@ export function makeRoster({ signal, locale, ...options }: MakeRosterOptions = {
 export async function writeRoster(
   context: Excel.RequestContext,
   read: PeopleRead,
-  locale: Locale,
+  locale: DocumentLocale,
   signal?: AbortSignal,
 ): Promise<string[]> {
   const { card, grids } = read;

@@ -1,5 +1,5 @@
 import { designCauses } from '../core/people/sheets/causes-sheet';
-import type { Locale } from '../messages/locale';
+import type { DocumentLocale } from '../messages/locale';
 import { writeSheetDesign } from '../workbook/write-sheet-design';
 import { translateExcelErrors } from './action-error';
 import { officeLocale } from './office-locale';
@@ -11,7 +11,7 @@ import { olderSheet } from './write-list-sheet';
  * Goes to the sheet on which special causes are stated; makes it first where there is none. Answers its name. Throws an
  * ActionError when Excel refuses.
  */
-export function openCauses(locale: Locale = officeLocale()): Promise<string> {
+export function openCauses(locale: DocumentLocale = officeLocale()): Promise<string> {
   return translateExcelErrors(() =>
     Excel.run(async (context) => {
       const older = olderSheet(await readSheets(context), 'causes');

@@ -1,6 +1,6 @@
 import { peopleOf, type PeopleFound, type PeopleOptions } from '../core/people/people-of-grids';
 import type { Settings } from '../core/settings/settings';
-import type { Locale } from '../messages/locale';
+import type { DocumentLocale } from '../messages/locale';
 import { renderMessage } from '../messages/render';
 import type { Say } from '../core/people/sheets/sheet-words';
 import type { SheetRead } from '../workbook/read-workbook';
@@ -49,6 +49,6 @@ export async function requirePeople(
 }
 
 /** The catalogue of a language as the sheets' designs ask for it. */
-export function sayIn(locale: Locale): Say {
+export function sayIn(locale: DocumentLocale): Say {
   return (code, params) => renderMessage(locale, code, params);
 }

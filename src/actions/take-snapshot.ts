@@ -3,7 +3,7 @@ import { entriesToAppend, type HistoryEntry } from '../core/people/history';
 import { snapshotOf } from '../core/people/snapshot';
 import { designHistory, type FoundHistory, historyCells } from '../core/people/sheets/history-sheet';
 import { titleOf } from '../core/people/sheets/sheet-words';
-import type { Locale } from '../messages/locale';
+import type { DocumentLocale } from '../messages/locale';
 import { writeSheetDesign } from '../workbook/write-sheet-design';
 import { type ChangedCell, updateCells } from '../workbook/update-sheet-design';
 import { ActionError } from './action-error';
@@ -14,7 +14,7 @@ import { rememberWrite } from './undo-last-write';
 
 export interface SnapshotOptions extends PeopleOptions {
   readonly signal?: AbortSignal;
-  readonly locale?: Locale;
+  readonly locale?: DocumentLocale;
   /** When it is taken, as an Excel day number; absent: now. */
   readonly now?: number;
 }

@@ -1,7 +1,7 @@
 import type { Indicators } from '../core/indicators/aggregator';
 import type { IndicatorColumn } from '../core/indicators/indicator-columns';
 import { groupLabels, indicatorLabel } from '../messages/indicator-text';
-import type { Locale } from '../messages/locale';
+import type { DocumentLocale } from '../messages/locale';
 import { renderMessage } from '../messages/render';
 import type { IndicatorsRead } from './read-indicators';
 
@@ -17,7 +17,7 @@ const SHOWN = 30;
 export function weakFigures(
   { aggregation, least }: IndicatorsRead,
   columns: readonly IndicatorColumn[],
-  locale: Locale,
+  locale: DocumentLocale,
 ): string[] {
   const all = [
     ...aggregation.groups.map(({ key, indicators }) => ({
@@ -66,7 +66,7 @@ function isFigure(indicators: Indicators, name: IndicatorColumn['name']): boolea
   return indicators[name].value !== null;
 }
 
-function shortened(figures: readonly string[], locale: Locale): string {
+function shortened(figures: readonly string[], locale: DocumentLocale): string {
   const rest = figures.length - SHOWN;
   const shown = figures.slice(0, SHOWN);
   if (rest > 0) shown.push(renderMessage(locale, 'indicators.more', { count: rest }));

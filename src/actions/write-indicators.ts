@@ -1,4 +1,4 @@
-import type { Locale } from '../messages/locale';
+import type { DocumentLocale } from '../messages/locale';
 import { writeSheetDesign } from '../workbook/write-sheet-design';
 import { cancellable } from './cancellable';
 import { designIndicators } from './design-indicators';
@@ -8,7 +8,7 @@ import type { IndicatorsRead } from './read-indicators';
 export interface WriteIndicatorsOptions {
   readonly signal?: AbortSignal;
   /** Language of the sheet; absent: that of the user's Office. */
-  readonly locale?: Locale;
+  readonly locale?: DocumentLocale;
 }
 
 /**

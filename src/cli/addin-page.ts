@@ -1,4 +1,5 @@
 /* The add-in's page without its pane: what taskpane.html loads beside React, for running in Node. */
+import '../messages/all-catalogues';
 import { ActionError } from '../actions/action-error';
 import { insertTemplate, type InsertOptions } from '../actions/insert-template';
 import { type IndicatorsRead, readIndicators } from '../actions/read-indicators';

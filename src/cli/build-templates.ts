@@ -1,8 +1,9 @@
 /** `npm run templates [-- --out folder] [--lang zh|en]`: every form as .xlsx files to hand out, blank and filled. */
+import '../messages/all-catalogues';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import type { Locale } from '../messages/locale';
+import type { DocumentLocale } from '../messages/locale';
 import { renderMessage } from '../messages/render';
 import { buildTemplateBooks } from './template-books';
 
@@ -12,7 +13,7 @@ const DEFAULT_FOLDER = resolve(__dirname, '../../out/templates');
 async function main(): Promise<number> {
   const values = readArguments();
   if (values === null) return 2;
-  const locale: Locale = values.lang.startsWith('en') ? 'en-US' : 'zh-CN';
+  const locale: DocumentLocale = values.lang.startsWith('en') ? 'en-US' : 'zh-CN';
   const folder = resolve(values.out);
   mkdirSync(folder, { recursive: true });
   let count = 0;

@@ -1,9 +1,10 @@
+import '../messages/all-catalogues';
 import type { IndicatorsRead } from '../actions/read-indicators';
 import type { Diagnostic } from '../core/diagnostic';
 import type { Aggregation, Indicators } from '../core/indicators/aggregator';
 import { type IndicatorName, INDICATORS } from '../core/indicators/indicator-definitions';
 import { groupLabels, indicatorHeader, periodText } from '../messages/indicator-text';
-import type { Locale } from '../messages/locale';
+import type { DocumentLocale } from '../messages/locale';
 import { renderDiagnostic, renderMessage } from '../messages/render';
 import { formatTable } from './format-table';
 
@@ -56,7 +57,7 @@ const SHOWN: readonly IndicatorName[] = [
 ];
 
 /** The indicators of a sheet of records as a table for people, and what is to be said of them. */
-export function recordsText(read: IndicatorsRead, locale: Locale): string {
+export function recordsText(read: IndicatorsRead, locale: DocumentLocale): string {
   const { sources, aggregation, period, diagnostics } = read;
   const say = (code: string, params: Record<string, string | number> = {}) =>
     renderMessage(locale, code, params);

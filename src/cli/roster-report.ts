@@ -1,8 +1,9 @@
+import '../messages/all-catalogues';
 import type { Diagnostic } from '../core/diagnostic';
 import { printPeriod } from '../core/people/appraisal-period';
 import type { PeopleFound } from '../core/people/people-of-grids';
 import type { PersonCard } from '../core/people/person-card';
-import type { Locale } from '../messages/locale';
+import type { DocumentLocale } from '../messages/locale';
 import { renderDiagnostic, renderMessage } from '../messages/render';
 import { formatTable } from './format-table';
 
@@ -46,13 +47,13 @@ export function rosterJson({ card, diagnostics }: PeopleFound, speak: (diagnosti
   };
 } // prettier-ignore
 
-const COLUMNS: Readonly<Record<Locale, readonly string[]>> = {
+const COLUMNS: Readonly<Record<DocumentLocale, readonly string[]>> = {
   'zh-CN': ['名次', '姓名', '总分', '等级', '标记'],
   'en-US': ['Rank', 'Name', 'Total', 'Grade', 'Flags'],
 };
 
 /** The ranking for people to read, form by form. */
-export function rosterText({ card, diagnostics }: PeopleFound, locale: Locale): string {
+export function rosterText({ card, diagnostics }: PeopleFound, locale: DocumentLocale): string {
   const parts = card.forms.flatMap(({ name }, form) => {
     const own = card.people.filter((person) => person.form === form);
     if (own.length === 0) return [];
@@ -65,7 +66,7 @@ export function rosterText({ card, diagnostics }: PeopleFound, locale: Locale): 
   return [...parts, ...remarks].join('\n');
 }
 
-function rowOf({ rank, tied, person, total, grade, flags }: PersonCard, locale: Locale): string[] {
+function rowOf({ rank, tied, person, total, grade, flags }: PersonCard, locale: DocumentLocale): string[] {
   const marks = flags.map(({ kind, indicator }) =>
     renderMessage(locale, `people.mark.${kind}`, { indicator: indicator ?? '' }),
   );

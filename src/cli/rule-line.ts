@@ -1,3 +1,4 @@
+import '../messages/all-catalogues';
 import { z } from 'zod';
 import type { Diagnostic } from '../core/diagnostic';
 import { toExcel } from '../core/formula/to-excel';
@@ -10,7 +11,7 @@ import type { Reading, RuleContext } from '../core/rules/reading';
 import { readRule } from '../core/rules/read-rule';
 import { scoreActual } from '../core/rules/score-actual';
 import { normalizeText } from '../core/text/normalize';
-import type { Locale } from '../messages/locale';
+import type { DocumentLocale } from '../messages/locale';
 import { renderExplanation } from '../messages/render-explanation';
 import { renderDiagnostic } from '../messages/render';
 
@@ -71,7 +72,7 @@ const blank = (actual: RuleLine['actual']): boolean =>
 /** Scores one line; diagnostics of the reading and of this actual, errors first. */
 export const answerLine = (
   line: RuleLine,
-  locale: Locale = 'zh-CN',
+  locale: DocumentLocale = 'zh-CN',
 ): RuleAnswer & { readonly reading: Reading } => {
   const context = contextOf(line);
   const reading = readRule(line.criteria, context);

@@ -2,11 +2,12 @@
  * `npm run rule -- "≤25秒得100分,每增加5秒扣10分" --actual 27` for people;
  * `npm run --silent rule -- --jsonl` reads one JSON object a line from standard input and writes one a line.
  */
+import '../messages/all-catalogues';
 import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
 import { printRule } from '../core/rules/print';
-import type { Locale } from '../messages/locale';
+import type { DocumentLocale } from '../messages/locale';
 import { renderMessage } from '../messages/render';
 import { answerLine, ruleLine } from './rule-line';
 import type { RuleLine } from './rule-line';
@@ -15,14 +16,14 @@ const USAGE =
   'npm run rule -- "<criteria>" [--actual 27] [--full 100] [--unit 秒] [--target ≤30秒] [--direction higher|lower] [--lang zh|en]\n' +
   'npm run --silent rule -- --jsonl < lines.jsonl';
 
-const unreadable = (problem: string, locale: Locale): string => {
+const unreadable = (problem: string, locale: DocumentLocale): string => {
   const params = { problem };
   const message = renderMessage(locale, 'rule.lines-unreadable', params);
   const diagnostics = [{ code: 'rule.lines-unreadable', severity: 'error', params, message }];
   return JSON.stringify({ score: null, explanation: message, formula: null, sql: null, diagnostics });
 };
 
-const answerText = (text: string, locale: Locale): string => {
+const answerText = (text: string, locale: DocumentLocale): string => {
   let parsed: unknown;
   try {
     parsed = JSON.parse(text);
@@ -35,7 +36,7 @@ const answerText = (text: string, locale: Locale): string => {
   return JSON.stringify({ score, explanation, formula, sql, diagnostics });
 };
 
-const answerLines = async (locale: Locale): Promise<void> => {
+const answerLines = async (locale: DocumentLocale): Promise<void> => {
   for await (const text of createInterface({ input: process.stdin, crlfDelay: Infinity })) {
     if (text.trim() !== '') process.stdout.write(`${answerText(text, locale)}\n`);
   }
@@ -48,7 +49,7 @@ const caret = (text: string, start: number, end: number): string => {
   return ' '.repeat(width(text.slice(0, start))) + '^'.repeat(Math.max(1, width(text.slice(start, end))));
 };
 
-const show = (line: RuleLine, locale: Locale): void => {
+const show = (line: RuleLine, locale: DocumentLocale): void => {
   const { score, explanation, formula, diagnostics, reading } = answerLine(line, locale);
   const out = [line.criteria];
   if (reading.rule !== null) out.push(`= ${printRule(reading.rule, locale)}`);

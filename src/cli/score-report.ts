@@ -1,10 +1,11 @@
+import '../messages/all-catalogues';
 import type { Diagnostic } from '../core/diagnostic';
 import { rectAddress } from '../core/forms/a1-address';
 import type { CheckedTable } from '../actions/check-workbook';
 import { describePolicy } from '../core/settings/describe-policy';
 import type { Settings } from '../core/settings/settings';
 import { shownFlag } from '../core/scoring/shown-flag';
-import type { Locale } from '../messages/locale';
+import type { DocumentLocale } from '../messages/locale';
 import { renderDiagnostic, renderMessage } from '../messages/render';
 import { renderExplanation } from '../messages/render-explanation';
 import type { ScoredBook } from './score-book';
@@ -13,7 +14,7 @@ import { recordsJson, recordsText } from './records-report';
 import { rosterJson, rosterText } from './roster-report';
 
 /** What `score --json` prints. */
-export function jsonReport(book: ScoredBook, locale: Locale): unknown {
+export function jsonReport(book: ScoredBook, locale: DocumentLocale): unknown {
   const say = (diagnostics: readonly Diagnostic[]) =>
     diagnostics.map((diagnostic) => spoken(diagnostic, locale));
   return {
@@ -48,7 +49,7 @@ export function jsonReport(book: ScoredBook, locale: Locale): unknown {
 }
 
 /** What the workbook's settings sheet decides differently from the defaults, and what of it could not be used. */
-function settingsReport(settings: Settings, locale: Locale): unknown {
+function settingsReport(settings: Settings, locale: DocumentLocale): unknown {
   return {
     cells: settings.policyReference,
     choices: chosen(settings, locale),
@@ -57,18 +58,18 @@ function settingsReport(settings: Settings, locale: Locale): unknown {
   };
 }
 
-function chosen({ policy }: Settings, locale: Locale) {
+function chosen({ policy }: Settings, locale: DocumentLocale) {
   return describePolicy(policy, locale)
     .filter(({ isDefault }) => !isDefault)
     .map(({ key, label, value }) => ({ key, label, value }));
 }
 
-function spoken(diagnostic: Diagnostic, locale: Locale) {
+function spoken(diagnostic: Diagnostic, locale: DocumentLocale) {
   return { ...diagnostic, message: renderDiagnostic(locale, diagnostic) };
 }
 
 /** What `score` and `demo` print for people: a table for every form, and what is to be said about it. */
-export function textReport(book: ScoredBook, locale: Locale): string {
+export function textReport(book: ScoredBook, locale: DocumentLocale): string {
   const { tables, diagnostics, settings } = book.run.check;
   const choices = chosen(settings, locale).map(({ label, value }) => `${label}: ${value}`);
   const parts = [
@@ -84,16 +85,16 @@ export function textReport(book: ScoredBook, locale: Locale): string {
   );
 }
 
-const COLUMNS: Readonly<Record<Locale, readonly string[]>> = {
+const COLUMNS: Readonly<Record<DocumentLocale, readonly string[]>> = {
   'zh-CN': ['指标', '实际值', '目标值', '得分', '达成率', '差距', '标记', '说明'],
   'en-US': ['Indicator', 'Actual', 'Target', 'Score', 'Achievement', 'Gap', 'Flag', 'Reason'],
 };
-const TOTALS: Readonly<Record<Locale, readonly [string, string, string]>> = {
+const TOTALS: Readonly<Record<DocumentLocale, readonly [string, string, string]>> = {
   'zh-CN': ['总分', '等级', '权重合计'],
   'en-US': ['Total', 'Grade', 'Weight sum'],
 };
 
-function tableReport({ table, card, plan }: CheckedTable, locale: Locale): string {
+function tableReport({ table, card, plan }: CheckedTable, locale: DocumentLocale): string {
   const rows = card.items.map((scored) => [
     scored.item.indicator,
     actualText(scored.item.actual),

@@ -1,8 +1,9 @@
 /** `npm run --silent score -- book.xlsx [--out scored.xlsx] [--json] [--lang zh|en]` */
+import '../messages/all-catalogues';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import type { Locale } from '../messages/locale';
+import type { DocumentLocale } from '../messages/locale';
 import { renderMessage } from '../messages/render';
 import { UnreadableFileError } from '../workbench/files/unreadable-file-error';
 import { attempt, reasonOf, Refusal } from './refusal';
@@ -13,7 +14,7 @@ const USAGE = 'npm run --silent score -- book.xlsx [--out scored.xlsx] [--json] 
 
 async function main(): Promise<void> {
   const { values, positionals } = readArguments();
-  const locale: Locale = values.lang.startsWith('en') ? 'en-US' : 'zh-CN';
+  const locale: DocumentLocale = values.lang.startsWith('en') ? 'en-US' : 'zh-CN';
   const [input] = positionals;
   if (input === undefined || positionals.length > 1) {
     throw new Refusal(renderMessage(locale, 'file.usage', { usage: USAGE }));

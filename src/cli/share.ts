@@ -1,4 +1,5 @@
 /** `npm run --silent share -- book.xlsx --as native|values|codes --out x.xlsx [--no-ledger]`, or `--restore` */
+import '../messages/all-catalogues';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';

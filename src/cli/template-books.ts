@@ -1,7 +1,8 @@
+import '../messages/all-catalogues';
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { TemplateFill } from '../actions/insert-template';
-import type { Locale } from '../messages/locale';
+import type { DocumentLocale } from '../messages/locale';
 import { renderMessage } from '../messages/render';
 import { TEMPLATES } from '../templates/index';
 import type { Template } from '../templates/template';
@@ -31,7 +32,7 @@ export interface TemplateBook {
  * one workbook that is open throughout. Calls `take` with each as soon as it is made.
  */
 export async function buildTemplateBooks(
-  locale: Locale,
+  locale: DocumentLocale,
   take: (book: TemplateBook) => void,
   templates: readonly Template[] = TEMPLATES,
 ): Promise<void> {
@@ -54,7 +55,7 @@ async function buildBook(
   { host, model, window }: OpenedAddin,
   template: Template,
   fill: TemplateFill,
-  locale: Locale,
+  locale: DocumentLocale,
 ): Promise<TemplateBook> {
   const { id } = template;
   const page = window as unknown as AddinPage;
@@ -75,7 +76,7 @@ async function buildBook(
   return { id, fill, file: fileName(template, fill, locale), bytes, syncs };
 }
 
-function fileName({ id, name }: Template, fill: TemplateFill, locale: Locale): string {
+function fileName({ id, name }: Template, fill: TemplateFill, locale: DocumentLocale): string {
   const title = (locale === 'zh-CN' ? name.zh : name.en).replace(/[\s\\/:*?"<>|]+/g, ' ').trim();
   return `${id.toUpperCase()}-${title}-${renderMessage(locale, `file.template.${fill}`)}.xlsx`;
 }

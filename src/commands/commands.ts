@@ -1,6 +1,3 @@
-import { completeTypedCalls } from '../actions/complete-typed-calls';
-import { scoreWorkbook } from '../actions/score-workbook';
-import { undoLastWrite } from '../actions/undo-last-write';
 import { ActionError } from '../actions/action-error';
 import { watchWorkbook } from '../actions/watch-workbook';
 
@@ -22,15 +19,36 @@ export function onCommand(listener: (outcome: CommandOutcome) => void): () => vo
 
 /** Connects the ribbon buttons of manifest.xml, and the completion of formulas typed with empty parentheses. */
 export async function registerCommands(): Promise<void> {
-  associate('scoreWorkbook', scoreWorkbook);
-  associate('undoLastWrite', undoLastWrite);
+  // Loaded when they are first wanted: the page that these buttons live in must be there at once.
+  associate('scoreWorkbook', async () => (await import('../actions/score-workbook')).scoreWorkbook());
+  associate('undoLastWrite', async () => (await import('../actions/undo-last-write')).undoLastWrite());
+  associate('showCheck', () => showPage('check'));
+  associate('showOverview', () => showPage('overview'));
+  associate('showExplain', () => showPage('explain'));
+  associate('showTemplates', () => showPage('templates'));
   await watchWorkbook((change) => void completeQuietly(change));
+}
+
+/** What a button answers that leads to a page of the pane. */
+export interface PageWanted {
+  readonly page: string;
+}
+
+/** Whether a command's result is the wish for a page. */
+export function isPageWanted(result: unknown): result is PageWanted {
+  return typeof result === 'object' && result !== null && 'page' in result && typeof result.page === 'string';
+}
+
+/** Opens the pane; whoever listens shows the page. */
+async function showPage(page: string): Promise<PageWanted> {
+  await Office.addin.showAsTaskpane();
+  return { page };
 }
 
 /** Where Excel refuses (a protected sheet, a cell being edited), the cell's own #VALUE! text says what is missing. */
 async function completeQuietly(change: Excel.WorksheetChangedEventArgs): Promise<void> {
   try {
-    await completeTypedCalls(change);
+    await (await import('../actions/complete-typed-calls')).completeTypedCalls(change);
   } catch (caught) {
     if (!(caught instanceof ActionError)) throw caught;
   }

@@ -1,5 +1,6 @@
 import { printRule } from '../core/rules/print';
 import { readRule } from '../core/rules/read-rule';
+import { documentLocale } from '../messages/locale';
 import { renderDiagnostic, renderMessage } from '../messages/render';
 import { functionLocale } from './function-locale';
 import { isBlank } from './item-arguments';
@@ -11,6 +12,8 @@ export function checkRuleCell({ criteria }: Readonly<Record<'criteria', CellArgu
   const locale = functionLocale();
   const { rule, diagnostics } = readRule(String(criteria));
   const understood =
-    rule === null ? [] : [renderMessage(locale, 'check-rule.understood', { rule: printRule(rule, locale) })];
+    rule === null
+      ? []
+      : [renderMessage(locale, 'check-rule.understood', { rule: printRule(rule, documentLocale(locale)) })];
   return [...understood, ...diagnostics.map((diagnostic) => renderDiagnostic(locale, diagnostic))].join('\n');
 }

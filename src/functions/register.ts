@@ -1,44 +1,82 @@
-import * as functions from './functions';
-import * as records from './record-functions';
+import { loadCatalogue } from '../messages/catalogues';
+import { functionLocale } from './function-locale';
 
-/** Connects the KPI.* functions with their ids in functions.json; called once, when the page has loaded. */
+/** The ids of functions.json, which Excel must hear of at once. */
+export const FUNCTION_IDS = [
+  'SCORE',
+  'ACHIEVEMENT',
+  'GAP',
+  'FLAG',
+  'TOTAL',
+  'SUBTOTAL',
+  'GRADE',
+  'RATERS',
+  'LEVELSCORE',
+  'LOOKUPSCORE',
+  'EXPLAIN',
+  'CHECKRULE',
+  'AHTSCORE',
+  'ASASCORE',
+  'FCRSCORE',
+  'SLASCORE',
+  'CSATSCORE',
+  'NPSSCORE',
+  'COMPLAINTSCORE',
+  'QASCORE',
+  'TALKSCORE',
+  'ACWSCORE',
+  'OCCUPANCYSCORE',
+  'ATTENDANCESCORE',
+  'KNOWLEDGESCORE',
+  'INDICATORS',
+  'ASA',
+  'AHT',
+  'FCR',
+  'SLA',
+  'CSAT',
+  'NPS',
+  'COMPLAINTRATE',
+  'ABANDONRATE',
+  'TRANSFERRATE',
+  'OCCUPANCY',
+] as const;
+
+type FunctionId = (typeof FUNCTION_IDS)[number];
+type AnyFunction = (...args: readonly unknown[]) => unknown;
+type FunctionTable = Readonly<Record<FunctionId, AnyFunction>>;
+
+let table: FunctionTable | null = null;
+let loading: Promise<FunctionTable> | null = null;
+
+/**
+ * Connects the KPI.* functions with their ids; called once, when the page has loaded. The functions themselves, with the
+ * reader of rules, are loaded when the first of them is called: a workbook without KPI.* formulas does not wait for them.
+ */
 export function registerFunctions(): void {
-  CustomFunctions.associate({
-    SCORE: functions.score,
-    ACHIEVEMENT: functions.achievement,
-    GAP: functions.gap,
-    FLAG: functions.flag,
-    TOTAL: functions.total,
-    SUBTOTAL: functions.subtotal,
-    GRADE: functions.grade,
-    RATERS: functions.raters,
-    LEVELSCORE: functions.levelScore,
-    LOOKUPSCORE: functions.lookupScore,
-    EXPLAIN: functions.explain,
-    CHECKRULE: functions.checkRule,
-    AHTSCORE: functions.ahtScore,
-    ASASCORE: functions.asaScore,
-    FCRSCORE: functions.fcrScore,
-    SLASCORE: functions.slaScore,
-    CSATSCORE: functions.csatScore,
-    NPSSCORE: functions.npsScore,
-    COMPLAINTSCORE: functions.complaintScore,
-    QASCORE: functions.qaScore,
-    TALKSCORE: functions.talkScore,
-    ACWSCORE: functions.acwScore,
-    OCCUPANCYSCORE: functions.occupancyScore,
-    ATTENDANCESCORE: functions.attendanceScore,
-    KNOWLEDGESCORE: functions.knowledgeScore,
-    INDICATORS: records.indicators,
-    ASA: records.asa,
-    AHT: records.aht,
-    FCR: records.fcr,
-    SLA: records.sla,
-    CSAT: records.csat,
-    NPS: records.nps,
-    COMPLAINTRATE: records.complaintRate,
-    ABANDONRATE: records.abandonRate,
-    TRANSFERRATE: records.transferRate,
-    OCCUPANCY: records.occupancy,
+  CustomFunctions.associate(Object.fromEntries(FUNCTION_IDS.map((id) => [id, callOf(id)])));
+}
+
+/** Loads the functions ahead of the first call; a failure is met by the next call, which tries again. */
+export function loadFunctions(): Promise<FunctionTable> {
+  loading ??= fetchTable().catch((error: unknown) => {
+    loading = null;
+    throw error;
   });
+  return loading;
+}
+
+async function fetchTable(): Promise<FunctionTable> {
+  const [{ FUNCTION_TABLE }] = await Promise.all([
+    import('./function-table'),
+    loadCatalogue(functionLocale()),
+  ]);
+  // Excel calls each with the arguments that functions.json promises, which the types of this table cannot say.
+  table = FUNCTION_TABLE as unknown as FunctionTable;
+  return table;
+}
+
+/** At once when the functions are there: thousands of cells need no thousands of promises. */
+function callOf(id: FunctionId): AnyFunction {
+  return (...args) =>
+    table === null ? loadFunctions().then((functions) => functions[id](...args)) : table[id](...args);
 }

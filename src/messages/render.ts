@@ -1,12 +1,6 @@
 import type { Diagnostic, MessageParams } from '../core/diagnostic';
-import { enUS } from './en-US';
+import { catalogueOf, loadedCatalogues } from './catalogues';
 import type { Locale } from './locale';
-import { zhCN } from './zh-CN';
-
-const CATALOGUES: Readonly<Record<Locale, Readonly<Record<string, string>>>> = {
-  'zh-CN': zhCN,
-  'en-US': enUS,
-};
 
 /** Digits that a number in a sentence keeps: enough for every score and threshold, without binary noise. */
 const NUMBER_DECIMALS = 4;
@@ -19,7 +13,7 @@ const NUMBER_DECIMALS = 4;
  * @example renderMessage('en-US', 'check.weights', { sum: 75 })
  */
 export function renderMessage(locale: Locale, code: string, params: MessageParams = {}): string {
-  const template = CATALOGUES[locale][code];
+  const template = catalogueOf(locale)[code];
   if (template === undefined) throw new Error(`No message ${code} in ${locale}`);
   const text = template.replace(/\{(\w+)\}/g, (_, name: string) => {
     const value = params[name];
@@ -35,9 +29,9 @@ export function renderDiagnostic(locale: Locale, diagnostic: Diagnostic): string
   return renderMessage(locale, diagnostic.code, diagnostic.params);
 }
 
-/** Whether both catalogues know `code`; for tests and tools. */
+/** Whether the languages that are there know `code`. */
 export function hasMessage(code: string): boolean {
-  return code in zhCN && code in enUS;
+  return loadedCatalogues().every((catalogue) => code in catalogue);
 }
 
 /** A number as people write it by hand: at most four decimals, no trailing zeros, a true minus sign. */
@@ -47,8 +41,8 @@ export function formatNumber(value: number): string {
 
 function renderParam(locale: Locale, name: string, value: string | number): string {
   if (typeof value === 'number') return formatNumber(value);
-  if (name.startsWith('unit')) return CATALOGUES[locale][`unit.${value}`] ?? value;
-  if (value.startsWith('@') && value.slice(1) in CATALOGUES[locale])
+  if (name.startsWith('unit')) return catalogueOf(locale)[`unit.${value}`] ?? value;
+  if (value.startsWith('@') && value.slice(1) in catalogueOf(locale))
     return renderMessage(locale, value.slice(1));
   return value;
 }

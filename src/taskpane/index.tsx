@@ -1,7 +1,8 @@
 import { createRoot } from 'react-dom/client';
-import { officeLocale } from '../actions/office-locale';
-import { onCommand, registerCommands } from '../commands/commands';
-import { registerFunctions } from '../functions/register';
+import { displayLocale, officeLocale } from '../actions/office-locale';
+import { loadCatalogue } from '../messages/catalogues';
+import { isPageWanted, onCommand, registerCommands } from '../commands/commands';
+import { loadFunctions, registerFunctions } from '../functions/register';
 import { renderMessage } from '../messages/render';
 import { Pane } from './components/Pane';
 import { officeActions } from './office-actions';
@@ -11,18 +12,25 @@ import { createPaneStore } from './pane-store';
 // Before anything else: a workbook that opens with KPI.* formulas waits for them, not for the pane.
 registerFunctions();
 
-void Office.onReady(() => {
+void Office.onReady(async () => {
   const root = document.getElementById('root');
   if (root === null) throw new Error('taskpane.html has no #root');
-  const locale = officeLocale();
+  const locale = displayLocale();
+  // What is written into sheets may be in another script than what is shown.
+  await Promise.all([loadCatalogue(locale), loadCatalogue(officeLocale())]);
   document.documentElement.lang = locale;
   document.title = renderMessage(locale, 'pane.title');
-  const store = createPaneStore(officeActions(locale));
+  const store = createPaneStore(officeActions(officeLocale()));
   createRoot(root).render(
     // Older hosts have no officeTheme at all, whatever its type says.
     <Pane store={store} locale={locale} background={Office.context.officeTheme?.bodyBackgroundColor} />,
   );
-  onCommand(({ error }) => void store.commandDone(error));
+  onCommand(({ error, result }) => {
+    if (isPageWanted(result)) store.show(result.page);
+    else void store.commandDone(error);
+  });
   registerCommands().catch((error: unknown) => void store.commandDone(error));
   void store.start();
+  // Ahead of the first formula, when the pane has what it needs.
+  void loadFunctions();
 });

@@ -1,4 +1,4 @@
-import type { Locale } from '../messages/locale';
+import type { DocumentLocale } from '../messages/locale';
 import { canUndo, undoLastWrite } from '../actions/undo-last-write';
 import { selectCell } from '../actions/select-cell';
 import { watchSelection } from '../actions/watch-selection';
@@ -10,7 +10,7 @@ import { peopleOfficeActions } from './people-office-actions';
  * What the pane does, by the actions of src/actions. Those that bring the reader of rules along, or are wanted rarely, are
  * loaded when they are first used, so that the pane itself is there at once.
  */
-export function officeActions(locale: Locale): PaneActions {
+export function officeActions(locale: DocumentLocale): PaneActions {
   const corrections = () => import('../actions/remember-correction');
   return {
     checkWorkbook: async () => (await import('../actions/check-workbook')).checkWorkbook(),

@@ -1,8 +1,8 @@
-import type { Locale } from '../messages/locale';
+import type { DocumentLocale } from '../messages/locale';
 import type { PeopleActions } from './slices/people';
 
 /** What the pane does about people, each loaded when it is first used. */
-export function peopleOfficeActions(locale: Locale): PeopleActions {
+export function peopleOfficeActions(locale: DocumentLocale): PeopleActions {
   return {
     readPeople: async () => (await import('../actions/read-people')).readPeople(),
     makePeopleSheet: async (task, { onProgress, signal }) => {

@@ -1,13 +1,13 @@
 import { createContext, useContext } from 'react';
 import type { Diagnostic, MessageParams } from '../core/diagnostic';
-import type { Locale } from '../messages/locale';
+import { type DocumentLocale, documentLocale, type Locale } from '../messages/locale';
 import { hasMessage, renderDiagnostic, renderMessage } from '../messages/render';
 
 /** The catalogues in the reader's language. */
 export interface Texts {
   readonly locale: Locale;
   /** The language that rules and forms are written in for this reader. */
-  readonly formLocale: 'zh-CN' | 'en-US';
+  readonly formLocale: DocumentLocale;
   say(code: string, params?: MessageParams): string;
   /** A text with `{count}`, in the singular where the language has one. */
   count(code: string, count: number): string;
@@ -19,7 +19,7 @@ export interface Texts {
 export function textsIn(locale: Locale): Texts {
   return {
     locale,
-    formLocale: locale,
+    formLocale: documentLocale(locale),
     say: (code, params) => renderMessage(locale, code, params),
     count: (code, count) => renderMessage(locale, count === 1 ? `${code}.one` : code, { count }),
     diagnose: (diagnostic) => renderDiagnostic(locale, diagnostic),
@@ -28,10 +28,12 @@ export function textsIn(locale: Locale): Texts {
   };
 }
 
-const TextsContext = createContext<Texts>(textsIn('zh-CN'));
+const TextsContext = createContext<Texts | null>(null);
 
 export const TextsProvider = TextsContext.Provider;
 
 export function useTexts(): Texts {
-  return useContext(TextsContext);
+  const texts = useContext(TextsContext);
+  if (texts === null) throw new Error('useTexts is for components inside TextsProvider');
+  return texts;
 }

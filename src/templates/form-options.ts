@@ -1,8 +1,8 @@
-import type { Locale } from '../messages/locale';
+import type { DocumentLocale } from '../messages/locale';
 
 /** How a form is wanted. */
 export interface FormOptions {
-  readonly locale: Locale;
+  readonly locale: DocumentLocale;
   /** `sample` fills in the document's figures, and names the ones that are ours. */
   readonly fill: 'blank' | 'sample';
 }

@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Browser, BrowserContextOptions, FrameLocator, Page } from 'playwright-core';
-import type { Locale } from '../../src/messages/locale';
+import type { DocumentLocale } from '../../src/messages/locale';
 import { PAGES } from '../../src/taskpane/pages/page-list';
 import { buildPages, type BuiltPages } from './stage/build-pages';
 import { launchBrowser } from './stage/launch-browser';
@@ -11,7 +11,7 @@ import { ORIGIN, servePages } from './stage/serve-pages';
 
 /** `npm run screenshots`: every page of the pane, and the workbench, into out/screenshots; the README's picture into assets. */
 const OUT = path.resolve('out/screenshots');
-const README_PICTURES: Readonly<Record<Locale, string>> = {
+const README_PICTURES: Readonly<Record<DocumentLocale, string>> = {
   'en-US': path.resolve('assets/screenshot.png'),
   'zh-CN': path.resolve('assets/screenshot.zh-CN.png'),
 };
@@ -30,7 +30,7 @@ interface Stage {
 async function open(
   browser: Browser,
   pages: BuiltPages,
-  options: BrowserContextOptions & { readonly locale: Locale },
+  options: BrowserContextOptions & { readonly locale: DocumentLocale },
 ): Promise<Stage> {
   const context = await browser.newContext({ viewport: VIEWPORT, colorScheme: null, ...options });
   context.setDefaultTimeout(120_000);
@@ -51,7 +51,7 @@ async function settle(page: Page): Promise<void> {
   await page.evaluate(() => document.fonts.ready);
 }
 
-async function takePane({ page, pane }: Stage, locale: Locale): Promise<void> {
+async function takePane({ page, pane }: Stage, locale: DocumentLocale): Promise<void> {
   for (const theme of THEMES) {
     await page.locator('.toolbar select').nth(2).selectOption(theme);
     for (const width of WIDTHS) {
@@ -67,7 +67,7 @@ async function takePane({ page, pane }: Stage, locale: Locale): Promise<void> {
   }
 }
 
-async function takeWorkbench({ page, pane }: Stage, locale: Locale, name: string): Promise<void> {
+async function takeWorkbench({ page, pane }: Stage, locale: DocumentLocale, name: string): Promise<void> {
   await goTo(pane, 'check', locale);
   await settle(page);
   await page.screenshot({ path: path.join(OUT, `workbench-${locale}-${name}.png`) });

@@ -2,7 +2,7 @@ import type { FormTable } from '../../src/core/forms/form';
 import { findTables } from '../../src/core/forms/find-tables';
 import type { ScoredItem } from '../../src/core/scoring/scorecard';
 import { scoreTable } from '../../src/core/scoring/score-table';
-import type { Locale } from '../../src/messages/locale';
+import type { DocumentLocale } from '../../src/messages/locale';
 import { findTemplate, TEMPLATES } from '../../src/templates';
 import { designForm } from '../../src/templates/design-form';
 import type { Template } from '../../src/templates/template';
@@ -10,21 +10,21 @@ import { TEMPLATE_FIGURES, TEMPLATE_TOTALS, type TemplateFigure } from '../cases
 import { designGrid } from './design-grid';
 import { fillItem, itemsOf, nameOf } from './fill-template';
 
-const LOCALES: readonly Locale[] = ['zh-CN', 'en-US'];
+const LOCALES: readonly DocumentLocale[] = ['zh-CN', 'en-US'];
 
 const templateOf = (id: string): Template => {
   const template = findTemplate(id);
   if (template === null) throw new Error(`No template ${id}`);
   return template;
 };
-const tableOf = (template: Template, locale: Locale): FormTable => {
+const tableOf = (template: Template, locale: DocumentLocale): FormTable => {
   const [table] = findTables(designGrid(designForm(template, { locale, fill: 'sample' }))).tables;
   if (table === undefined) throw new Error(`${template.id} is not recognised in ${locale}`);
   return table;
 };
 
 /** The scored item of a form filled with the figure alone. */
-function scored({ template, item, fill }: TemplateFigure, locale: Locale): ScoredItem {
+function scored({ template, item, fill }: TemplateFigure, locale: DocumentLocale): ScoredItem {
   const filled = fillItem(templateOf(template), item, fill);
   const index = itemsOf(filled).findIndex((row) => nameOf(row) === item);
   const found = scoreTable(tableOf(filled, locale)).items[index];
@@ -33,7 +33,7 @@ function scored({ template, item, fill }: TemplateFigure, locale: Locale): Score
 }
 
 const cases = LOCALES.flatMap((locale) =>
-  TEMPLATE_FIGURES.map((figure): [string, TemplateFigure, Locale] => {
+  TEMPLATE_FIGURES.map((figure): [string, TemplateFigure, DocumentLocale] => {
     const fill = Object.entries(figure.fill).map(([key, value]) => `${key} ${JSON.stringify(value)}`);
     return [`${locale} ${figure.template} ${figure.item} with ${fill.join(', ')}`, figure, locale];
   }),
@@ -55,7 +55,7 @@ describe('a figure of an inserted form', () => {
 describe('the total of a form filled with its sample', () => {
   it.each(
     LOCALES.flatMap((locale) =>
-      TEMPLATE_TOTALS.map((row): [string, string, (typeof TEMPLATE_TOTALS)[number], Locale] => [
+      TEMPLATE_TOTALS.map((row): [string, string, (typeof TEMPLATE_TOTALS)[number], DocumentLocale] => [
         locale,
         row.template,
         row,

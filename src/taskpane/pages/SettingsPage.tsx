@@ -47,7 +47,7 @@ export function SettingsPage() {
         <h2 className={styles.title}>{texts.say('pane.settings.choices')}</h2>
         <table className={styles.table}>
           <tbody>
-            {describePolicy(settings.policy, texts.locale).map(({ key, label, value, isDefault }) => (
+            {describePolicy(settings.policy, texts.formLocale).map(({ key, label, value, isDefault }) => (
               <tr key={key}>
                 <th scope="row" className={styles.cell}>
                   {label}

@@ -32,7 +32,7 @@ export function TemplatesPage() {
   const texts = useTexts();
   const pane = usePane();
   const busy = useWriting();
-  const language = texts.locale === 'zh-CN' ? 'zh' : 'en';
+  const language = texts.formLocale === 'zh-CN' ? 'zh' : 'en';
   return (
     <PageBody>
       <p className={styles.intro}>{texts.say('pane.templates.intro')}</p>

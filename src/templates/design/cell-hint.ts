@@ -1,5 +1,5 @@
 import type { DesignValidation } from '../../core/sheets/sheet-design';
-import type { Locale } from '../../messages/locale';
+import type { DocumentLocale } from '../../messages/locale';
 import { renderMessage } from '../../messages/render';
 import type { Entry, ItemRow, Template, TemplateColumn } from '../template';
 import { guidance } from './entry-rules';
@@ -17,7 +17,7 @@ export function itemHint(
   row: ItemRow,
   column: TemplateColumn,
   entry: Entry,
-  locale: Locale,
+  locale: DocumentLocale,
 ): Hint {
   const name = row.cells['indicator'];
   const isResult = column.role === 'actual' || column.role === 'score' || column.role === 'rater';
@@ -47,7 +47,7 @@ function cut(text: string, length: number): string {
 }
 
 /** What the item is judged by, in the words of the form: its criteria, its levels, its lookup, else its target. */
-function standardOf({ columns }: Template, row: ItemRow, locale: Locale): string {
+function standardOf({ columns }: Template, row: ItemRow, locale: DocumentLocale): string {
   const texts = (...roles: readonly TemplateColumn['role'][]) =>
     columns
       .filter(({ role }) => roles.includes(role))

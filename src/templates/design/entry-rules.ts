@@ -1,5 +1,5 @@
 import type { DesignValidation } from '../../core/sheets/sheet-design';
-import type { Locale } from '../../messages/locale';
+import type { DocumentLocale } from '../../messages/locale';
 import { renderMessage } from '../../messages/render';
 import type { Entry, Text } from '../template';
 import { textIn } from './template-value';
@@ -14,7 +14,7 @@ const GREATEST_NUMBER = 1e9;
  * What an entry lets into its cell. Only lists and marks refuse: elsewhere a person may answer the question and keep 6.2分钟,
  * `迟到1次` or 不适用.
  */
-export function acceptedBy(locale: Locale, entry: Entry): Accepts {
+export function acceptedBy(locale: DocumentLocale, entry: Entry): Accepts {
   switch (entry.kind) {
     case 'percent':
       return { accepts: { kind: 'decimal', min: 0, max: GREATEST_RATE }, refuse: 'warning' };
@@ -37,7 +37,7 @@ export function acceptedBy(locale: Locale, entry: Entry): Accepts {
 }
 
 /** The number format under which an entry is typed and shown: 45 is shown as 45秒, 0.72 as 72.0%. */
-export function formatOf(locale: Locale, entry: Entry): string {
+export function formatOf(locale: DocumentLocale, entry: Entry): string {
   switch (entry.kind) {
     case 'percent':
       return '0.0%';
@@ -55,14 +55,14 @@ export function formatOf(locale: Locale, entry: Entry): string {
   }
 }
 
-function numberFormat(locale: Locale, unit: string | Text, decimals: number): string {
+function numberFormat(locale: DocumentLocale, unit: string | Text, decimals: number): string {
   const digits = decimals === 0 ? '0' : `0.${'0'.repeat(decimals)}`;
   const name = unitName(locale, unit);
   return name === '' ? digits : `${digits}"${name}"`;
 }
 
 /** How to fill the cell, in one sentence; '' where nothing needs to be said. */
-export function guidance(locale: Locale, entry: Entry): string {
+export function guidance(locale: DocumentLocale, entry: Entry): string {
   const say = (code: string, params = {}) => renderMessage(locale, `templates.fill.${code}`, params);
   switch (entry.kind) {
     case 'percent':
@@ -87,7 +87,7 @@ export function guidance(locale: Locale, entry: Entry): string {
 }
 
 /** A unit as it stands behind a number: 秒, ` s`. */
-function unitName(locale: Locale, unit: string | Text): string {
+function unitName(locale: DocumentLocale, unit: string | Text): string {
   if (typeof unit !== 'string') return locale === 'zh-CN' ? unit.zh : ` ${unit.en}`;
   return unit === '' ? '' : renderMessage(locale, 'templates.unit', { unit });
 }

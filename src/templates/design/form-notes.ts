@@ -1,5 +1,5 @@
 import { rectAddress } from '../../core/forms/a1-address';
-import type { Locale } from '../../messages/locale';
+import type { DocumentLocale } from '../../messages/locale';
 import { renderMessage } from '../../messages/render';
 import type { FormOptions } from '../form-options';
 import type { Template } from '../template';
@@ -17,7 +17,7 @@ export function formNotes(template: Template, table: PlacedTable, { locale }: Fo
 }
 
 /** `《…》(A5, A8)`: each document once, with the parts of it. */
-function documentList(ids: readonly string[], locale: Locale): string {
+function documentList(ids: readonly string[], locale: DocumentLocale): string {
   const letters = [...new Set(ids.map((id) => id.charAt(0)))];
   return letters
     .map((letter) =>

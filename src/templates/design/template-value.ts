@@ -1,5 +1,5 @@
 import { cleanNumber } from '../../core/quantity/convert';
-import type { Locale } from '../../messages/locale';
+import type { DocumentLocale } from '../../messages/locale';
 import type { TemplateValue, Text } from '../template';
 
 /** A value as a sheet holds it. */
@@ -10,7 +10,7 @@ export interface SheetValue {
 }
 
 /** The text in a language. */
-export function textIn(locale: Locale, text: Text): string {
+export function textIn(locale: DocumentLocale, text: Text): string {
   return locale === 'zh-CN' ? text.zh : text.en;
 }
 
@@ -19,7 +19,7 @@ export function textIn(locale: Locale, text: Text): string {
  *
  * @example sheetValue('zh-CN', { percent: 15 }) // { value: 0.15, numberFormat: '0%' }
  */
-export function sheetValue(locale: Locale, value: TemplateValue): SheetValue {
+export function sheetValue(locale: DocumentLocale, value: TemplateValue): SheetValue {
   if (typeof value === 'string') return { value, numberFormat: null };
   if (typeof value === 'number') return { value, numberFormat: 'General' };
   if (!('percent' in value)) return { value: textIn(locale, value), numberFormat: null };
@@ -28,7 +28,7 @@ export function sheetValue(locale: Locale, value: TemplateValue): SheetValue {
 }
 
 /** The value as a person reads it in a sentence. */
-export function shownValue(locale: Locale, value: TemplateValue): string {
+export function shownValue(locale: DocumentLocale, value: TemplateValue): string {
   return typeof value === 'object' && 'percent' in value
     ? `${value.percent}%`
     : String(sheetValue(locale, value).value);

@@ -12,20 +12,20 @@ import type { Correction } from '../../../src/core/settings/settings';
 import { sheetReference } from '../../../src/core/settings/sheet-reference';
 import { findTables } from '../../../src/core/forms/find-tables';
 import { enUS } from '../../../src/messages/en-US';
-import type { Locale } from '../../../src/messages/locale';
+import type { DocumentLocale } from '../../../src/messages/locale';
 import { renderMessage } from '../../../src/messages/render';
 import { zhCN } from '../../../src/messages/zh-CN';
 import { gridOf, gridOfDesign } from './design-grid';
 
-const LOCALES: readonly Locale[] = ['zh-CN', 'en-US'];
+const LOCALES: readonly DocumentLocale[] = ['zh-CN', 'en-US'];
 const FORM = gridOf('一月', [['指标', '目标', '实际']]);
 
-function design(locale: Locale, policy?: Policy, corrections?: readonly Correction[]) {
+function design(locale: DocumentLocale, policy?: Policy, corrections?: readonly Correction[]) {
   return designSettings(locale, (code) => renderMessage(locale, code), policy, corrections);
 }
 
 /** The row of a label on the designed sheet. */
-function rowOf(label: string, locale: Locale = 'zh-CN'): number {
+function rowOf(label: string, locale: DocumentLocale = 'zh-CN'): number {
   const row = design(locale).cells.find(({ value, column }) => column === 0 && value === label)?.row;
   if (row === undefined) throw new Error(`No row ${label}`);
   return row;
