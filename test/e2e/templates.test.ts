@@ -15,7 +15,7 @@ test('a form is inserted from the templates, scored, and follows a setting that 
   const opened = await openSample(...A4);
   const { page, pane } = opened;
   await goTo(pane, 'templates');
-  await button(pane, '插入带示例的表9-26 呼叫中心坐席专员考核表').click();
+  await button(pane, '带示例：插入表9-26 呼叫中心坐席专员考核表').click();
   await see(page.getByRole('tab', { name: '坐席专员考核表', selected: true }));
   await score(pane);
   // C4: talk 182 s → 90, after-call 42 s → 60; 85 × 40 % + 80 × 10 % + 96 × 10 % + 90 × 15 % + 60 × 10 % + 85 × 10 %.

@@ -14,8 +14,8 @@ describe('the templates', () => {
     const { page } = await renderPane({ checkWorkbook });
     await click(byRole('button', '模板'));
     for (const { name } of TEMPLATES) expect(page.textContent).toContain(name.zh);
-    expect(allByRole('button', '插入空白的')).toHaveLength(TEMPLATES.length);
-    expect(allByRole('button', '插入带示例的')).toHaveLength(TEMPLATES.length);
+    expect(allByRole('button', '空白表：插入')).toHaveLength(TEMPLATES.length);
+    expect(allByRole('button', '带示例：插入')).toHaveLength(TEMPLATES.length);
 
     const english = await renderPane({ checkWorkbook }, 'en-US');
     await click(byRole('button', 'Templates'));
@@ -27,7 +27,7 @@ describe('the templates', () => {
     const { store } = await renderPane({ checkWorkbook, insertTemplate });
     await click(byRole('button', '模板'));
     const [first] = TEMPLATES;
-    await click(byRole('button', `插入带示例的${first?.name.zh}`));
+    await click(byRole('button', `带示例：插入${first?.name.zh}`));
     expect(insertTemplate).toHaveBeenCalledWith(first?.id, 'sample');
     expect(store.getState()).toMatchObject({
       page: 'check',
@@ -43,7 +43,7 @@ describe('the templates', () => {
       .mockResolvedValue('表');
     await renderPane({ checkWorkbook, insertTemplate });
     await click(byRole('button', '模板'));
-    await click(byRole('button', `插入空白的${TEMPLATES[0]?.name.zh}`));
+    await click(byRole('button', `空白表：插入${TEMPLATES[0]?.name.zh}`));
     expect(byRole('alert').textContent).toContain('没能插入模板');
     await click(byRole('button', '重试'));
     expect(insertTemplate).toHaveBeenCalledTimes(2);

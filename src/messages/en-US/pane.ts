@@ -157,8 +157,8 @@ export const paneMessages = {
     'Choose a form; it becomes a new sheet. “Sample” has the documents’ figures and can be scored at once.',
   'pane.templates.blank': 'Blank',
   'pane.templates.sample': 'Sample',
-  'pane.templates.blank.label': 'Insert {name}, blank',
-  'pane.templates.sample.label': 'Insert {name}, with sample figures',
+  'pane.templates.blank.label': 'Blank: insert {name}',
+  'pane.templates.sample.label': 'Sample: insert {name}',
   'pane.settings.has':
     'How this workbook is scored is written on its settings sheet. Change a value there and the scores follow.',
   'pane.settings.none':

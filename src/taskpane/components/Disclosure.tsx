@@ -22,12 +22,12 @@ const useStyles = makeStyles({
   body: { paddingTop: tokens.spacingVerticalXS },
 });
 
-/** More for those who want it; the browser's own disclosure, so keyboard and screen reader know it. */
+/** More for those who want it; the browser’s own disclosure. office.js steers the Tab key itself and goes only to what says it can have it. */
 export function Disclosure({ summary, children }: { summary: ReactNode; children: ReactNode }) {
   const styles = useStyles();
   return (
     <details className={styles.details}>
-      <summary className={styles.summary}>
+      <summary className={styles.summary} tabIndex={0}>
         <ChevronRight16Regular className={styles.icon} aria-hidden="true" />
         <span>{summary}</span>
       </summary>

@@ -4,8 +4,7 @@ import type { HostErrorCode } from './host-error';
  * When a fault strikes a request: `before` anything was applied, `after` everything was, or after its first
  * `afterActions` actions, or a `share` of them (0 to 1).
  */
-export type FaultMoment =
-  'before' | 'after' | { readonly afterActions: number } | { readonly share: number };
+export type FaultMoment = 'before' | 'after' | { readonly afterActions: number } | { readonly share: number };
 
 /** A failure that the host shall answer on purpose. */
 export interface Fault {
