@@ -1,6 +1,6 @@
 import { compareNumbers } from '../quantity/convert';
 import type { PersonCard, PersonItem } from '../people/person-card';
-import { inverse } from '../rules/curve';
+import { type Improvement as Step, nextBands } from '../scoring/next-band';
 
 /** An item that is worth praise: its target met and its actual better than the team's mean (D2). */
 export interface Strength {
@@ -12,8 +12,8 @@ export interface Improvement {
   readonly at: number;
   /** Points of the total that it lost. */
   readonly loss: number;
-  /** The actual from which the score is higher, in the rule's unit; null where nobody can say. */
-  readonly next: { readonly actual: number; readonly score: number } | null;
+  /** The least change that earns more; null where nobody can say. */
+  readonly next: Step | null;
 }
 
 const MOST_STRENGTHS = 3;
@@ -49,23 +49,14 @@ export function improvementsOf(person: PersonCard): Improvement[] {
   const { card } = person;
   if (card === null) return [];
   return person.items
-    .flatMap(({ scored, quantity }, at) => {
+    .flatMap(({ scored }, at) => {
       const { score, full, item } = scored;
       const worth = card.scale === 'hundred' ? (item.weight ?? 1) : 1;
       const most = card.scale === 'hundred' ? (full ?? 100) : full;
       if (score === null || most === null || compareNumbers(score, most) >= 0) return [];
-      const next = quantity === null ? null : nextBand(scored, quantity.value);
-      return [{ at, loss: (most - score) * worth, next }];
+      const { next, best } = nextBands(scored);
+      return [{ at, loss: (most - score) * worth, next: next ?? best }];
     })
     .sort((a, b) => b.loss - a.loss)
     .slice(0, MOST_IMPROVEMENTS);
-}
-
-/** The nearest actual with a higher score, and that score. */
-function nextBand({ reading, score }: PersonItem['scored'], actual: number): Improvement['next'] {
-  if (reading === null || score === null) return null;
-  const next = inverse(reading, actual, score + 1e-6);
-  if (next === null || next === actual) return null;
-  const reached = inverse(reading, next, score + 1e-6);
-  return reached === null ? null : { actual: next, score };
 }

@@ -11,6 +11,7 @@ import { quantityMessages } from './quantity';
 import { recordLogsMessages } from './record-logs';
 import { readingMessages } from './readings';
 import { recordsMessages } from './records';
+import { reviewMessages } from './review';
 import { rulesMessages } from './rules';
 import { safetyMessages } from './safety';
 import { scoringMessages } from './scoring';
@@ -27,6 +28,7 @@ export const enUS = {
   ...recordsMessages,
   ...recordLogsMessages,
   ...indicatorsMessages,
+  ...reviewMessages,
   ...rulesMessages,
   ...scoringMessages,
   ...formReadingMessages,
