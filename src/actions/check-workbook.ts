@@ -4,6 +4,7 @@ import type { FormTable } from '../core/forms/form';
 import type { SheetGrid } from '../core/forms/grid';
 import { findRecords } from '../core/records/find-records';
 import { peopleSheet } from '../core/people/sheets/sheet-words';
+import { reviewSheets } from '../core/review/review-sheets';
 import type { RecordTable } from '../core/records/record-table';
 import type { Policy } from '../core/scoring/policy';
 import { scoreTable } from '../core/scoring/score-table';
@@ -65,7 +66,10 @@ export function checkSheets(grids: readonly SheetRead[]): WorkbookCheck {
   const settings = findSettings(grids);
   // The settings sheet and the sheets about people have headers and rows like a form, and are none.
   const settingsSheet = locateSettings(grids)?.place.grid;
-  const others = grids.filter((grid) => grid !== settingsSheet && peopleSheet(grid) === null);
+  const isReview = reviewSheets(grids);
+  const others = grids.filter(
+    (grid) => grid !== settingsSheet && peopleSheet(grid) === null && !isReview(grid),
+  );
   const found = others.map((grid) => checkSheet(grid, settings));
   return {
     tables: found.flatMap(({ grid, tables }) =>

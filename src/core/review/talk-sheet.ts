@@ -10,6 +10,8 @@ import type { Wording } from './wordings';
 /** What the sheet of one person's talk is made of. */
 export interface TalkParts {
   readonly person: PersonCard;
+  /** Who and when, for the sheet's name. */
+  readonly title: string;
   readonly sources: PersonSources;
   readonly scoreFormat: string;
   readonly wordings: ReadonlyMap<Wording, Place>;
@@ -70,7 +72,7 @@ export function designTalk(parts: TalkParts, say: Say): SheetDesign {
   page.section(say('review.talk.confirm'));
   page.sentence(say('review.talk.confirm.text'));
   page.signatures(['review.sign.person', 'review.sign.supervisor'].map((code) => say(code)));
-  return page.design(say('review.talk.sheet', { name: person.person.name }), 'portrait');
+  return page.design(say('review.talk.sheet', { name: parts.title }), 'portrait');
 }
 
 /** The sentences of a talk as formulas. One without a figure it needs is not said. */

@@ -1,6 +1,5 @@
 import type { SheetGrid } from '../forms/grid';
-import { cellAddress } from '../forms/a1-address';
-import { quoteSheet } from '../writeback/formula-site';
+import { cellOn } from '../people/sheets/person-formulas';
 import type { SheetDesign } from '../sheets/sheet-design';
 import { heightOfLines, wrappedLines } from '../sheets/text-size';
 import type { Say } from './evaluation-sheet';
@@ -88,8 +87,7 @@ export function findWordings(grid: SheetGrid): ReadonlyMap<Wording, Place> | nul
     const wording = WORDINGS.find((each) => each === cells[CODE - grid.left]);
     const text = cells[TEXT - grid.left];
     if (wording === undefined || typeof text !== 'string' || text === '') return;
-    const address = cellAddress(grid.top + at, TEXT).replace(/([A-Z]+)(\d+)/, '$$$1$$$2');
-    places.set(wording, `${quoteSheet(grid.sheet)}!${address}`);
+    places.set(wording, cellOn(grid.sheet, grid.top + at, TEXT));
   });
   // Any other sheet may well say "source" somewhere.
   return places.size >= WORDINGS.length / 2 ? places : null;

@@ -2,6 +2,7 @@ import type { reviewMessages as zhMessages } from '../zh-CN/review';
 
 /** Evaluation, talk, improvement plan, sampling, appeal, quarterly review, report. */
 export const reviewMessages: Record<keyof typeof zhMessages, string> = {
+  'review.nobody': 'Nobody on the roster is called “{name}”, or no form is theirs. Check the name and try again',
   'review.field.name': 'Name',
   'review.field.role': 'Role',
   'review.field.team': 'Team',

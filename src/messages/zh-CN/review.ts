@@ -1,5 +1,6 @@
 /** 绩效评估表、面谈表、改进计划、抽样复盘、申诉、季度复盘、报表. */
 export const reviewMessages = {
+  'review.nobody': '名册里没有“{name}”,或没有适用的考核表。请核对姓名后重试',
   'review.field.name': '姓名',
   'review.field.role': '岗位',
   'review.field.team': '班组',
