@@ -149,7 +149,7 @@ export function writePage(sheet: Excel.Worksheet, design: SheetDesign): void {
     pageLayout.setPrintTitleRows(`$${first + 1}:$${last + 1}`);
   }
   // Two rows of notes alone on a second page help nobody.
-  const tall = fitsOnePage(design) ? { verticalFitToPages: 1 } : {};
+  const tall = page.onePage === true || fitsOnePage(design) ? { verticalFitToPages: 1 } : {};
   pageLayout.zoom = { horizontalFitToPages: 1, ...tall };
   pageLayout.centerHorizontally = true;
   pageLayout.setPrintMargins('Centimeters', PAGE_MARGINS_CM);

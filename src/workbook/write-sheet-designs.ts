@@ -2,10 +2,15 @@ import type { SheetDesign } from '../core/sheets/sheet-design';
 import { stopIfCancelled } from './cancelled-error';
 import { fitSheetName } from './fit-sheet-name';
 import { StructureProtectedError } from './structure-protected-error';
+import { queueCharts } from './write-charts';
 import { fillSheet, queueContent } from './write-sheet-design';
+import type { ReportChart } from '../core/review/report-sheet';
 
 /** Cells of one request; looks are written beside them. */
 const CELLS_A_REQUEST = 12_000;
+
+/** A sheet with charts over its cells. */
+export type ChartedDesign = SheetDesign & { readonly charts?: readonly ReportChart[] };
 
 export interface WriteSheets {
   readonly signal?: AbortSignal;
@@ -18,7 +23,7 @@ export interface WriteSheets {
  */
 export async function writeSheetDesigns(
   context: Excel.RequestContext,
-  designs: readonly SheetDesign[],
+  designs: readonly ChartedDesign[],
   { signal, onProgress }: WriteSheets = {},
 ): Promise<string[]> {
   const { worksheets, protection } = context.workbook;
@@ -36,6 +41,7 @@ export async function writeSheetDesigns(
       made.push(name);
       queueContent(sheet, design);
       fillSheet(context, sheet, design);
+      queueCharts(sheet, design.charts ?? []);
       queued += design.cells.length;
       if (queued < CELLS_A_REQUEST && at < designs.length - 1) continue;
       await context.sync();

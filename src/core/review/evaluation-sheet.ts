@@ -121,7 +121,7 @@ class EvaluationSheet {
       cell(item.actual, numberFormat),
       cell(item.achievement, '0.0%'),
       cell(item.score, scoreFormat),
-      cell(item.full, '0.##'),
+      cell(item.full, 'General'),
       cell(item.flag, 'General'),
       cell(item.meanActual, numberFormat),
       cell(item.lastActual, numberFormat),
@@ -176,7 +176,7 @@ function blankStays(formula: string): string {
 }
 
 function signed(numberFormat: string): string {
-  return numberFormat === 'General' ? '+0.##;-0.##;0' : `+${numberFormat};-${numberFormat};${numberFormat}`;
+  return numberFormat === 'General' ? '+0.0;-0.0;0' : `+${numberFormat};-${numberFormat};${numberFormat}`;
 }
 
 /** 3/20; the mark of a withheld rank alone. */

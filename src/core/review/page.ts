@@ -45,9 +45,15 @@ export class Page {
     this.line([{ value: text, look: 'section', span: this.widths.length }]);
   }
 
-  header(texts: readonly string[]): void {
+  /** Heads of columns; a number behind a text is how many columns it covers. */
+  header(texts: readonly (string | readonly [string, number])[]): void {
     this.#titleRows ??= { first: this.#row, last: this.#row };
-    this.line(texts.map((value) => ({ value, look: 'header' })));
+    this.line(
+      texts.map((text): PageCell => {
+        const [value, span] = typeof text === 'string' ? [text, 1] : text;
+        return { value, look: 'header', span };
+      }),
+    );
   }
 
   /** Writes one row; `lines` is the least height. */
@@ -74,7 +80,8 @@ export class Page {
       if (typeof value === 'string' && !isFormula) tallest = Math.max(tallest, wrappedLines(value, width));
       column += span;
     }
-    if (tallest > 1) this.#heights.push({ row, points: heightOfLines(tallest) });
+    // A line of its own is hard to fill in by hand at the standard height.
+    this.#heights.push({ row, points: heightOfLines(tallest) });
   }
 
   /** A sentence over the whole page; one that is calculated gets the room of a long one. */
@@ -111,7 +118,7 @@ export class Page {
     return this.widths.reduce((sum, each) => sum + each, 0) / 2;
   }
 
-  design(name: string, orientation: 'portrait' | 'landscape'): SheetDesign {
+  design(name: string, orientation: 'portrait' | 'landscape', onePage = false): SheetDesign {
     const bottom = this.#row - 1;
     return {
       name,
@@ -125,6 +132,7 @@ export class Page {
         printArea: { top: 0, left: 0, bottom, right: this.widths.length - 1 },
         titleRows: this.#titleRows,
         orientation,
+        ...(onePage && { onePage: true as const }),
       },
     };
   }

@@ -44,7 +44,7 @@ const WIDTHS = Array.from({ length: COLUMNS }, () => 9);
 /** Column of the figures; their names cover those before it. */
 const FIGURE = 4;
 /** Rows of a chart. */
-const CHART_ROWS = 12;
+const CHART_ROWS = 9;
 /** People that fit on the page; the sheet of people has them all. */
 const MOST_PEOPLE = 12;
 
@@ -70,7 +70,8 @@ export function designReport(parts: ReportParts, say: Say): Report {
   ]); // prettier-ignore
   const half = COLUMNS / 2;
   const beside = (chart: Omit<ReportChart, 'names' | 'values' | 'series' | 'place'>, headers: readonly string[], rows: readonly PageCell[][]) => {
-    if (rows.length === 0) return;
+    // One point is no line.
+    if (rows.length === 0 || (chart.type === 'line' && rows.length < 2)) return;
     page.section(chart.title);
     const top = page.row;
     page.line([...spread(headers.map((value): PageCell => ({ value, look: 'header' })))]);
@@ -127,7 +128,7 @@ export function designReport(parts: ReportParts, say: Say): Report {
       ]);
     });
   }
-  return { design: page.design(say('review.report.sheet'), 'portrait'), charts };
+  return { design: page.design(say('review.report.sheet'), 'portrait', true), charts };
 }
 
 /** A table of two columns in the left half: names wide, figures behind them; the columns between are merged. */

@@ -15,11 +15,13 @@ export function textLiteral(text: string): string {
 /**
  * A figure as it is read aloud, as a formula: the cell itself where it holds a text (迟到2次).
  *
- * @example shownAs('人员绩效!K8', { numberFormat: '0.0%', suffix: '' }) // 'IF(ISNUMBER(人员绩效!K8),TEXT(人员绩效!K8,"0.0%"),人员绩效!K8)'
+ * @example shownAs('人员绩效!K8', { numberFormat: '0.0%', suffix: '' }) // IF(ISNUMBER(人员绩效!K8),TEXT(人员绩效!K8,"0.0%")&"",人员绩效!K8)
  */
 export function shownAs(place: Place, { numberFormat, suffix }: Shown): string {
-  const number = `TEXT(${place},${textLiteral(numberFormat)})`;
-  return `IF(ISNUMBER(${place}),${number}${suffix === '' ? '' : `&${textLiteral(suffix)}`},${place})`;
+  // 0.## would leave the point of 35 standing.
+  const number =
+    numberFormat === 'General' ? `ROUND(${place},2)` : `TEXT(${place},${textLiteral(numberFormat)})`;
+  return `IF(ISNUMBER(${place}),${number}&${textLiteral(suffix)},${place})`;
 }
 
 /**

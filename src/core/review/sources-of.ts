@@ -74,7 +74,7 @@ function itemsOf(person: PersonCard, row: number, parts: SourceParts): ItemSourc
       dimension: scored.item.dimension,
       weight: formulas.cell(scored, 'weight'),
       weightFormat: formatOn(formGrid, scored.item.row, weightColumn ?? -1),
-      full: placed === undefined || scored.full === null ? null : summary('full', placed.score),
+      full: fullOf(person, scored.full, placed === undefined ? null : summary('full', placed.score)),
       target: formulas.cell(scored, 'target'),
       criteria: formulas.cell(scored, 'criteria'),
       actual,
@@ -90,10 +90,16 @@ function itemsOf(person: PersonCard, row: number, parts: SourceParts): ItemSourc
   });
 }
 
+/** Marks out of 100 are; others have their full mark on the sheet of people. */
+function fullOf({ card }: PersonCard, full: number | null, place: Place | null): string | null {
+  if (card?.scale === 'hundred') return '100';
+  return full === null ? null : place;
+}
+
 /** A number of the sheet with its unit behind it; formats that say it already stay alone. */
 function shownOf({ quantity }: PersonItem, numberFormat: string): Shown {
   if (numberFormat !== 'General' && numberFormat !== '@') return { numberFormat, suffix: '' };
-  return { numberFormat: '0.##', suffix: quantity?.unit?.symbol ?? '' };
+  return { numberFormat: 'General', suffix: quantity?.unit?.symbol ?? '' };
 }
 
 function formatOn(grid: SheetGrid, row: number, column: number): string {

@@ -58,7 +58,12 @@ export function designTalk(parts: TalkParts, say: Say): SheetDesign {
   section('review.talk.tracks', sentences.tracks());
   section('review.talk.own-words', [], 3);
   page.section(say('review.talk.targets'));
-  page.header(['kind', 'target', 'measure', 'due'].flatMap((name, at) => (at === 1 || at === 2 ? [say(`review.talk.target.${name}`), ''] : [say(`review.talk.target.${name}`)]))); // prettier-ignore
+  page.header([
+    say('review.talk.target.kind'),
+    [say('review.talk.target.target'), 2],
+    [say('review.talk.target.measure'), 2],
+    say('review.talk.target.due'),
+  ]);
   for (const kind of ['KPI', 'OKR']) {
     for (let row = 0; row < OWN_TARGETS; row++) {
       page.line([
@@ -172,7 +177,7 @@ class Sentences {
     const { sources, causes } = this.parts;
     const mark = (place: Place | null) => (place === null ? null : this.#mark(place));
     const signed = (place: Place | null) =>
-      place === null ? null : `IF(ISNUMBER(${place}),TEXT(${place},"+0.##;-0.##;0"),"—")`;
+      place === null ? null : `IF(ISNUMBER(${place}),TEXT(${place},"+0.0;-0.0;0"),"—")`;
     const rank = this.#say('rank', {
       total: mark(sources.total),
       mean: mark(sources.meanTotal),

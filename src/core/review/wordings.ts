@@ -25,6 +25,13 @@ export const WORDINGS = [
 
 export type Wording = (typeof WORDINGS)[number];
 
+/** What stands in braces in the wordings; on the sheet as well, for whoever words them anew. */
+const NAMES = [
+  'name', 'total', 'indicator', 'actual', 'target', 'mean', 'score', 'loss', 'next', 'nextScore', 'source', 'low', 'share', 'topic',
+  'rank', 'ranked', 'change', 'year', 'reason', 'by', 'before', 'after',
+] as const; // prettier-ignore
+const IN_BRACES = Object.fromEntries(NAMES.map((name) => [name, `{${name}}`]));
+
 const HEADER_ROW = 2;
 const FIRST_ROW = HEADER_ROW + 1;
 const WIDTHS = [14, 22, 78];
@@ -36,7 +43,7 @@ export function designWordings(say: Say): SheetDesign {
   const rows = WORDINGS.map((wording, at) => ({
     row: FIRST_ROW + at,
     wording,
-    text: say(`review.say.${wording}`),
+    text: say(`review.say.${wording}`, IN_BRACES),
   }));
   const note = say('review.wordings.note');
   return {

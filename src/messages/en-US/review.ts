@@ -22,9 +22,9 @@ export const reviewMessages: Record<keyof typeof zhMessages, string> = {
   'review.column.change': 'Change',
   'review.column.remark': 'Remarks',
   'review.section.remarks': 'Comments',
-  'review.sign.person': 'Employee:                Date:',
-  'review.sign.supervisor': 'Supervisor:                Date:',
-  'review.sign.hr': 'HR:                Date:',
+  'review.sign.person': 'Employee: ________________  Date: __________',
+  'review.sign.supervisor': 'Supervisor: ________________  Date: __________',
+  'review.sign.hr': 'HR: ________________  Date: __________',
   'review.dates':
     'Appraised {from} to {to} (1st–5th of the next month, moved on public holidays); figures due {figures} (within 3 working days after the period). {calendar}',
   'review.dates.china': 'Public holidays of China.',

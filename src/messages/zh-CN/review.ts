@@ -20,9 +20,9 @@ export const reviewMessages = {
   'review.column.change': '较上期',
   'review.column.remark': '备注',
   'review.section.remarks': '评语',
-  'review.sign.person': '被考核人签字:              日期:',
-  'review.sign.supervisor': '主管签字:              日期:',
-  'review.sign.hr': 'HR签字:              日期:',
+  'review.sign.person': '被考核人签字:______________  日期:__________',
+  'review.sign.supervisor': '主管签字:______________  日期:__________',
+  'review.sign.hr': 'HR签字:______________  日期:__________',
   'review.dates':
     '考核时间:{from}至{to}(次月1—5日,逢法定节假日顺延);数据导出截止:{figures}(周期结束后3个工作日内)。{calendar}',
   'review.dates.china': '节假日按中国法定安排计算。',
