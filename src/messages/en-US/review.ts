@@ -2,7 +2,8 @@ import type { reviewMessages as zhMessages } from '../zh-CN/review';
 
 /** Evaluation, talk, improvement plan, sampling, appeal, quarterly review, report. */
 export const reviewMessages: Record<keyof typeof zhMessages, string> = {
-  'review.nobody': 'Nobody on the roster is called “{name}”, or no form is theirs. Check the name and try again',
+  'review.nobody':
+    'Nobody on the roster is called “{name}”, or no form is theirs. Check the name and try again',
   'review.field.name': 'Name',
   'review.field.role': 'Role',
   'review.field.team': 'Team',
@@ -103,6 +104,18 @@ export const reviewMessages: Record<keyof typeof zhMessages, string> = {
   'review.owner.quality': 'QA group',
   'review.owner.supervisor': 'Supervisor',
   'review.plan.problem': '{indicator} missed its target',
+  'review.plan.note':
+    'Every missed indicator, with measures from the documents’ examples to be reworded. Made again, what you entered stays. “After” comes from the history of the next period.',
+  'review.appeal.note':
+    'The original score is not changed; the revised one stands beside it with reason, date and decision. Made again, what you entered stays.',
+  'review.appeal.open': 'Open',
+  'review.appeal.kept': 'Upheld',
+  'review.appeal.revised': 'Revised',
+  'review.sample.note':
+    '{count} records drawn at random from {of} (10–20 are proposed). The same seed and records give the same sample.',
+  'review.no-item': '“{name}” has no “{indicator}”. Check the name and the indicator and try again',
+  'review.no-records':
+    'No records of {name} were found. Put the call or ticket records into this workbook, or check the name',
   'review.state.open': 'Not started',
   'review.state.running': 'Under way',
   'review.state.done': 'Done',

@@ -94,6 +94,17 @@ export const reviewMessages = {
   'review.owner.quality': 'QA组',
   'review.owner.supervisor': '主管',
   'review.plan.problem': '{indicator}未达标',
+  'review.plan.note':
+    '未达标的指标逐条列出;措施取自指导文件的示例,可以改写。再次生成时,您填写的内容保留。“改进后”取自下一期的存档。',
+  'review.appeal.note':
+    '原得分不改动;调整后得分写在旁边,并注明理由、日期和决定。再次生成时,您填写的内容保留。',
+  'review.appeal.open': '受理中',
+  'review.appeal.kept': '维持',
+  'review.appeal.revised': '调整',
+  'review.sample.note':
+    '从{of}条记录中随机抽取{count}条(建议10—20条)。用同一随机种子和同样的记录再抽,结果相同。',
+  'review.no-item': '没有找到“{name}”的“{indicator}”。请核对姓名和指标名称后重试',
+  'review.no-records': '没有找到{name}的服务记录。请先把通话、工单等记录放进本工作簿,或核对姓名',
   'review.state.open': '未开始',
   'review.state.running': '进行中',
   'review.state.done': '已完成',
