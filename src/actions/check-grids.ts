@@ -29,9 +29,7 @@ export function checkGrids(grids: readonly SheetRead[], texts: WrittenTexts): Wo
   const settingsSheet = locateSettings(grids)?.place.grid;
   const own = [settingsSheet, locateRuns(grids)?.grid];
   const isReview = reviewSheets(grids);
-  const others = grids.filter(
-    (grid) => !own.includes(grid) && peopleSheet(grid) === null && !isReview(grid),
-  );
+  const others = grids.filter((grid) => !own.includes(grid) && peopleSheet(grid) === null && !isReview(grid));
   const found = others.map((grid) => checkSheet(grid, settings));
   const asked = new Set<string>();
   return {
