@@ -120,8 +120,8 @@ export const rulesMessages = {
   'explain.cap': '{score}超过上限,得{cap}分',
   'explain.floor': '{score}低于下限,得{floor}分',
   'explain.veto': '出现“{event}”,得0分',
-  'explain.event-deducts': '{event}{count}{unit},每次{change}分,共扣{total}分',
-  'explain.event-adds': '{event}{count}{unit},每次{change}分,共加{total}分',
+  'explain.event-deducts': '{event}{count}{unit},每{unit}{change}分,共扣{total}分',
+  'explain.event-adds': '{event}{count}{unit},每{unit}{change}分,共加{total}分',
   'explain.sum': '从{base}分起,合计{score}分',
   'explain.named-level': '{level}:得{score}分',
 };

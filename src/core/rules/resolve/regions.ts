@@ -95,7 +95,15 @@ const reportUnreachable = (scene: Scene, regions: readonly Region[], used: Reado
   for (const region of regions) {
     const spoken = region.span.end > 0 && region.award.kind === 'points';
     const same = [...used].some(({ span, award }) => span === region.span || sameAward(award, region.award));
-    if (!spoken || used.has(region) || same) continue;
+    // 达到60%得6分 is where 两者之间按线性插值 starts.
+    const { min, max } = region.when;
+    const ends = [...used].some(
+      ({ award: { kind, ...line } }) =>
+        kind === 'line' &&
+        'from' in line &&
+        [line.from[0], line.to[0]].some((x) => x === min?.value || x === max?.value),
+    );
+    if (!spoken || used.has(region) || same || ends) continue;
     scene.notes.add('warning', 'rule.unreachable', region.span, {
       from: region.when.min?.value ?? region.when.max?.value ?? 0,
       unit: scene.unit?.symbol ?? '',
