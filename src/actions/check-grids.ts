@@ -5,6 +5,7 @@ import type { SheetGrid } from '../core/forms/grid';
 import { findRoster } from '../core/people/find-roster';
 import { peopleSheet } from '../core/people/sheets/sheet-words';
 import { findRecords } from '../core/records/find-records';
+import { reviewSheets } from '../core/review/review-sheets';
 import { locateRuns } from '../core/runs/locate-runs';
 import type { Policy } from '../core/scoring/policy';
 import { sentenceKey } from '../core/scoring/policy-for-sentence';
@@ -27,7 +28,8 @@ export function checkGrids(grids: readonly SheetRead[], texts: WrittenTexts): Wo
   // The settings sheet, the run record and the sheets about people have headers and rows like a form, and are none.
   const settingsSheet = locateSettings(grids)?.place.grid;
   const own = [settingsSheet, locateRuns(grids)?.grid];
-  const others = grids.filter((grid) => !own.includes(grid) && peopleSheet(grid) === null);
+  const isReview = reviewSheets(grids);
+  const others = grids.filter((grid) => !own.includes(grid) && peopleSheet(grid) === null && !isReview(grid));
   const found = others.map((grid) => checkSheet(grid, settings));
   const asked = new Set<string>();
   return {

@@ -5,6 +5,7 @@ import { watchSelection } from '../actions/watch-selection';
 import { watchWorkbook } from '../actions/watch-workbook';
 import type { PaneActions } from './pane-actions';
 import { peopleOfficeActions } from './people-office-actions';
+import { reviewOfficeActions } from './review-office-actions';
 
 /**
  * What the pane does, by the actions of src/actions. Those that bring the reader of rules along, or are wanted rarely, are
@@ -48,6 +49,7 @@ export function officeActions(locale: DocumentLocale): PaneActions {
     rememberCorrection: async (correction) => (await corrections()).rememberCorrection(correction),
     forgetCorrection: async (correction) => (await corrections()).forgetCorrection(correction),
     ...peopleOfficeActions(locale),
+    ...reviewOfficeActions(locale),
     verifyWorkbook: async () => (await import('../actions/verify-workbook')).verifyWorkbook(),
     startRuns: async () => (await import('../actions/start-runs')).startRuns(),
     lockForm: async (sheet) => (await import('../actions/lock-form')).lockForm(sheet),

@@ -4,6 +4,7 @@ import type { RecordFileActions } from './slices/record-files';
 import type { HelpActions } from './slices/help';
 import type { ReadingActions } from './slices/readings';
 import type { RecordActions } from './slices/records';
+import type { ReviewActions } from './slices/review';
 import type { ScoringActions } from './slices/scoring';
 import type { SelectionActions } from './slices/selection';
 import type { SettingsActions } from './slices/settings';
@@ -26,6 +27,7 @@ export interface PaneActions
     RecordActions,
     PeopleActions,
     RecordFileActions,
+    ReviewActions,
     SettingsActions,
     ShareActions,
     VerifyingActions {}

@@ -6,6 +6,7 @@ import { NO_FILE, recordFiles, type RecordFileIntentions, type RecordFileState }
 import { help, type HelpIntentions } from './slices/help';
 import { readings, type ReadingIntentions } from './slices/readings';
 import { records, type RecordIntentions } from './slices/records';
+import { review, type ReviewIntentions } from './slices/review';
 import { scoring, type ScoringIntentions } from './slices/scoring';
 import { NO_SELECTION, selection, type SelectionIntentions, type SelectionState } from './slices/selection';
 import { settings, type SettingsIntentions } from './slices/settings';
@@ -29,6 +30,7 @@ export interface PaneStore
     RecordIntentions,
     PeopleIntentions,
     RecordFileIntentions,
+    ReviewIntentions,
     SettingsIntentions,
     ShareIntentions,
     VerifyingIntentions {}
@@ -61,6 +63,7 @@ export function createPaneStore(actions: PaneActions): PaneStore {
     ...records(tools, actions),
     ...people(tools, actions),
     ...recordFiles(tools, actions),
+    ...review(tools, actions),
     ...settings(tools, actions),
     ...share(tools, actions),
     ...verifying(tools, actions),

@@ -1,7 +1,7 @@
 import type { Rect } from '../core/forms/grid';
 import type { SheetDesign } from '../core/sheets/sheet-design';
 import { stopIfCancelled } from './cancelled-error';
-import { designContent } from './design-content';
+import { type DesignContent, designContent } from './design-content';
 import { excelCodeOf } from './excel-code';
 import { fitSheetName } from './fit-sheet-name';
 import { columnPoints, fitsOnePage, PAGE_MARGINS_CM } from './page-fit';
@@ -86,7 +86,8 @@ async function removeUnfinished(context: Excel.RequestContext, name: string): Pr
   return false;
 }
 
-function fillSheet(context: Excel.RequestContext, sheet: Excel.Worksheet, design: SheetDesign): void {
+/** Looks, sizes, merges, validations and print set-up. Queued only. */
+export function fillSheet(context: Excel.RequestContext, sheet: Excel.Worksheet, design: SheetDesign): void {
   context.application.suspendScreenUpdatingUntilNextSync();
   writeLooks(sheet, design);
   design.widths.forEach((characters, column) => {
@@ -100,6 +101,20 @@ function fillSheet(context: Excel.RequestContext, sheet: Excel.Worksheet, design
   writePage(sheet, design);
 }
 
+/** The cells of a small sheet. Queued only. */
+export function queueContent(sheet: Excel.Worksheet, { cells }: SheetDesign): void {
+  const content = designContent(cells);
+  if (content.rows > 0) queueRows(sheet, content, 0, content.rows);
+}
+
+function queueRows(sheet: Excel.Worksheet, content: DesignContent, from: number, to: number): void {
+  const block = sheet.getRangeByIndexes(from, 0, to - from, content.columns);
+  const part = <T>(lines: readonly (readonly T[])[]) => lines.slice(from, to).map((line) => [...line]);
+  block.numberFormat = part(content.formatsBefore);
+  block.formulas = part(content.contents);
+  block.numberFormat = part(content.formatsAfter);
+}
+
 /**
  * The text format goes before the texts and the others after them: neither changes what a cell holds. The last block is only
  * queued: it travels with the looks.
@@ -110,7 +125,8 @@ async function writeContent(
   { cells }: SheetDesign,
   signal: AbortSignal | undefined,
 ): Promise<void> {
-  const { rows, columns, formatsBefore, contents, formatsAfter } = designContent(cells);
+  const content = designContent(cells);
+  const { rows, columns } = content;
   if (rows === 0) return;
   const rowsABlock = Math.max(1, Math.floor(BLOCK_CELLS / columns));
   for (let row = 0; row < rows; row += rowsABlock) {
@@ -118,12 +134,7 @@ async function writeContent(
       await context.sync();
       stopIfCancelled(signal);
     }
-    const end = Math.min(rows, row + rowsABlock);
-    const block = sheet.getRangeByIndexes(row, 0, end - row, columns);
-    const part = <T>(lines: readonly (readonly T[])[]) => lines.slice(row, end).map((line) => [...line]);
-    block.numberFormat = part(formatsBefore);
-    block.formulas = part(contents);
-    block.numberFormat = part(formatsAfter);
+    queueRows(sheet, content, row, Math.min(rows, row + rowsABlock));
   }
 }
 
@@ -139,7 +150,7 @@ export function writePage(sheet: Excel.Worksheet, design: SheetDesign): void {
     pageLayout.setPrintTitleRows(`$${first + 1}:$${last + 1}`);
   }
   // Two rows of notes alone on a second page help nobody.
-  const tall = fitsOnePage(design) ? { verticalFitToPages: 1 } : {};
+  const tall = page.onePage === true || fitsOnePage(design) ? { verticalFitToPages: 1 } : {};
   pageLayout.zoom = { horizontalFitToPages: 1, ...tall };
   pageLayout.centerHorizontally = true;
   pageLayout.setPrintMargins('Centimeters', PAGE_MARGINS_CM);

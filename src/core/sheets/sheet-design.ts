@@ -61,4 +61,6 @@ export interface DesignPage {
   /** Rows repeated on every printed page. */
   readonly titleRows: { readonly first: number; readonly last: number } | null;
   readonly orientation: 'portrait' | 'landscape';
+  /** Made to fit one page, however long it is. */
+  readonly onePage?: true;
 }

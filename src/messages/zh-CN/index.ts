@@ -14,6 +14,7 @@ import { quantityMessages } from './quantity';
 import { recordLogsMessages } from './record-logs';
 import { readingMessages } from './readings';
 import { recordsMessages } from './records';
+import { reviewMessages } from './review';
 import { rulesMessages } from './rules';
 import { runsMessages } from './runs';
 import { safetyMessages } from './safety';
@@ -33,6 +34,7 @@ export const zhCN = {
   ...recordLogsMessages,
   ...helpMessages,
   ...indicatorsMessages,
+  ...reviewMessages,
   ...rulesMessages,
   ...scoringMessages,
   ...formReadingMessages,

@@ -21,6 +21,7 @@ export const PAGES: readonly PageEntry[] = [
   { id: 'overview', place: 'front', load: async () => (await import('./OverviewPage')).OverviewPage },
   { id: 'explain', place: 'front', load: async () => (await import('./ExplainPage')).ExplainPage },
   { id: 'people', place: 'menu', load: async () => (await import('./PeoplePage')).PeoplePage },
+  { id: 'review', place: 'menu', load: async () => (await import('./ReviewPage')).ReviewPage },
   {
     id: 'templates',
     place: 'menu',

@@ -6,6 +6,7 @@ import {
   type SimpleCellAddress,
 } from 'hyperformula';
 import { BUSY, isErrorValue, type CellValue } from '../model/cell-value';
+import { displayText } from '../model/display-text';
 import type { EngineArgument } from './calculation-engine';
 import { fromEngineValue, toEngineError, toEngineValue } from './engine-values';
 
@@ -44,6 +45,7 @@ export class HostPlugin extends Opened {
     RANK: { method: 'rank', ...LAZY },
     'RANK.EQ': { method: 'rank', ...LAZY },
     CONCAT: { method: 'concat', ...LAZY },
+    HOSTTEXT: { method: 'hostText', ...LAZY },
   };
 
   /** `HOSTCALL(tick, "NAMESPACE.FUNCTION", arguments…)`: the add-in's function. */
@@ -132,6 +134,19 @@ export class HostPlugin extends Opened {
     const plain = fromEngineValue(value);
     if (!isErrorValue(plain) || plain.error === BUSY.error) return value;
     return String(second.type) === 'EMPTY' ? 0 : this.evaluate(second, state);
+  }
+
+  /** TEXT(value, format): the engine's own writes 0.123 in 0.0% as 0.1%. */
+  hostText(ast: Call, state: State): Value {
+    const [first, second] = ast.args;
+    if (!first || !second) return this.#builtIn('TEXT', ast, state);
+    const [value, format] = [first, second].map((arg) => this.evaluate(arg, state));
+    for (const each of [value, format]) if (each instanceof CellError) return each;
+    if (value instanceof SimpleRangeValue) return this.#builtIn('TEXT', ast, state);
+    const plain = fromEngineValue(value ?? EmptyValue);
+    const number = typeof plain === 'string' && plain.trim() !== '' ? Number(plain) : plain;
+    const shown = typeof number === 'number' && !Number.isNaN(number) ? number : (plain ?? 0);
+    return displayText(shown, plainText(fromEngineValue(format ?? EmptyValue)));
   }
 
   #builtIn(procedureName: string, ast: Call, state: State): Value {

@@ -25,7 +25,12 @@ export interface TranslationContext {
   tick(): string;
 }
 
-const OWN: Readonly<Record<string, string>> = { IF: 'HOSTIF', IFERROR: 'HOSTIFERROR', CEILING: 'CEILING' };
+const OWN: Readonly<Record<string, string>> = {
+  IF: 'HOSTIF',
+  IFERROR: 'HOSTIFERROR',
+  CEILING: 'CEILING',
+  TEXT: 'HOSTTEXT',
+};
 const SPILLERS = new Set('FILTER SEQUENCE SORT UNIQUE TRANSPOSE VSTACK HSTACK MMULT'.split(' '));
 
 class Unreadable extends Error {}

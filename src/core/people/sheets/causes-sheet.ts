@@ -42,6 +42,9 @@ export interface FoundCauses {
   readonly causes: readonly SpecialCause[];
   /** Zero-based column of 剔除后数值; −1 when it is gone. */
   readonly figureColumn: number;
+  /** Of 原因 and 说明人. */
+  readonly reasonColumn: number;
+  readonly byColumn: number;
   /** Rows that state no reason or nobody who said so, or a period that cannot be read: they exclude nothing. */
   readonly unread: readonly number[];
 }
@@ -74,5 +77,5 @@ export function readCauses(grid: SheetGrid): FoundCauses | null {
       row,
     });
   }
-  return { sheet: grid.sheet, causes, figureColumn: at[5] ?? -1, unread };
+  return { sheet: grid.sheet, causes, figureColumn: at[5] ?? -1, reasonColumn: at[3] ?? -1, byColumn: at[4] ?? -1, unread };
 }

@@ -3,7 +3,8 @@ import type { FormTable } from '../../forms/form';
 import type { SheetGrid } from '../../forms/grid';
 import type { ScoredItem, Scorecard } from '../../scoring/scorecard';
 import { sheetReference } from '../../settings/sheet-reference';
-import { type FormulaSite, targetArgument } from '../../writeback/formula-site';
+import { addressOf, type FormulaSite, targetArgument } from '../../writeback/formula-site';
+import { comparisonFormula } from '../../writeback/item-formula';
 import { fullArgument, scoreFormula } from '../../writeback/score-formula';
 import { SheetView } from '../../writeback/sheet-view';
 
@@ -25,6 +26,12 @@ export interface PersonFormulas {
   target(item: ScoredItem): string | null;
   /** The full mark of an item as a formula or a number; '' where there is none. */
   full(item: ScoredItem): string | number;
+  /** The live formula for achievement or flag; null where there is nothing to compare with. */
+  compared(kind: 'achievement' | 'flag', item: ScoredItem, actual: string): string | null;
+  /** The steps of the score in words, `=IF(…,"",KPI.EXPLAIN(…))`; null where no words or target score it. */
+  explanation(item: ScoredItem, actual: string): string | null;
+  /** A cell of the item on the form's own sheet: `考核表!$G$5`; null where the form has no such column. */
+  cell(item: ScoredItem, role: 'weight' | 'target' | 'criteria'): string | null;
 }
 
 export function personFormulas(
@@ -52,12 +59,22 @@ export function personFormulas(
     targets: new Map(),
     flagWords: { met: '', missed: '' },
   });
+  const forPerson = (formula: unknown, item: ScoredItem, actual: string): string | null => {
+    if (typeof formula !== 'string') return null;
+    const own = cellAddress(item.item.row, ACTUAL_COLUMN);
+    return elsewhere(formula, form.sheet, new Map([[own, actual]]));
+  };
   return {
-    score: (item, actual) => {
-      const formula = scoreFormula(item, site());
-      if (typeof formula !== 'string') return null;
-      const own = cellAddress(item.item.row, ACTUAL_COLUMN);
-      return elsewhere(formula, form.sheet, new Map([[own, actual]]));
+    score: (item, actual) => forPerson(scoreFormula(item, site()), item, actual),
+    compared: (kind, item, actual) => forPerson(comparisonFormula(kind, item, site()), item, actual),
+    explanation: (item, actual) => {
+      const formula = forPerson(scoreFormula(item, site()), item, actual);
+      // Both functions take the same arguments.
+      return formula?.includes('KPI.SCORE(') === true ? formula.replace('KPI.SCORE(', 'KPI.EXPLAIN(') : null;
+    },
+    cell: (item, role) => {
+      const address = addressOf(form, item, role);
+      return address === null ? null : elsewhere(address, form.sheet);
     },
     target: (item) => {
       const argument = item.target === null ? null : targetArgument(item, site());

@@ -10,6 +10,9 @@ export const PEOPLE_SHEETS = {
   followUp: { zh: '回访跟进', en: 'Follow-up' },
   whatIf: { zh: '方案试算', en: 'What if' },
   concentration: { zh: '低分来源', en: 'Low ratings' },
+  plan: { zh: '改进计划', en: 'Improvement plan' },
+  appeals: { zh: '绩效申诉', en: 'Appeals' },
+  sample: { zh: '抽样复盘', en: 'Sample review' },
 } as const satisfies Readonly<Record<string, Words>>;
 
 export type PeopleSheet = keyof typeof PEOPLE_SHEETS;
@@ -34,6 +37,9 @@ const FIRST_HEADER: Readonly<Record<PeopleSheet, readonly Words[]>> = {
   followUp: [{ zh: '记录行', en: 'Record' }, { zh: '坐席', en: 'Agent' }], // prettier-ignore
   whatIf: [{ zh: '期间', en: 'Period' }, { zh: '姓名', en: 'Name' }], // prettier-ignore
   concentration: [{ zh: '姓名', en: 'Name' }, { zh: '低分评价数', en: 'Low ratings' }], // prettier-ignore
+  plan: [{ zh: '期间', en: 'Period' }, { zh: '姓名', en: 'Name' }, { zh: '指标', en: 'Indicator' }, { zh: '问题', en: 'Problem' }], // prettier-ignore
+  appeals: [{ zh: '期间', en: 'Period' }, { zh: '姓名', en: 'Name' }, { zh: '指标', en: 'Indicator' }, { zh: '原得分', en: 'Original score' }], // prettier-ignore
+  sample: [{ zh: '序号', en: 'No.' }, { zh: '记录行', en: 'Record' }], // prettier-ignore
 };
 const ROWS_LOOKED_AT = 30;
 

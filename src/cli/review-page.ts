@@ -1,0 +1,64 @@
+/* The add-in's page with the actions of a review, without its pane: arguments and outcomes travel as JSON. */
+import { ActionError } from '../actions/action-error';
+import { checkWorkbook } from '../actions/check-workbook';
+import { addAppeal, type AppealOptions } from '../actions/add-appeal';
+import { drawReviewSample, type SampleOptions } from '../actions/draw-review-sample';
+import { makeConcentration } from '../actions/make-concentration';
+import { makeEvaluations } from '../actions/make-evaluations';
+import { makeIncentives } from '../actions/make-incentives';
+import { makePlan } from '../actions/make-plan';
+import { makeQuarterReview, makeReport } from '../actions/make-report';
+import { makeRoster } from '../actions/make-roster';
+import { makeTalks } from '../actions/make-talks';
+import { readIndicators } from '../actions/read-indicators';
+import { takeSnapshot } from '../actions/take-snapshot';
+import { writeIndicators } from '../actions/write-indicators';
+import type { AddinPage } from './addin-page';
+import './addin-page';
+import { passJson } from './pass-json';
+
+export interface ReviewPage extends AddinPage {
+  /** Answers what the action answers, or the code of its ActionError. */
+  kpiReview?: (name: ReviewActionName, argument: string) => Promise<string>;
+}
+
+const ACTIONS = {
+  check: () => checkWorkbook(),
+  /** Indicators by agent of one sheet of records, on a sheet of their own. */
+  indicators: async ({ sheet }: { readonly sheet?: string }) =>
+    writeIndicators(await readIndicators(sheet ?? '', { by: 'agent' })),
+  roster: (options: object) => makeRoster(options),
+  snapshot: (options: object) => takeSnapshot(options),
+  concentration: (options: object) => makeConcentration(options),
+  incentives: (options: object) => makeIncentives(options),
+  plan: (options: object) => makePlan(withSignal(options)),
+  appeal: (options: object) => addAppeal(options as AppealOptions),
+  sample: (options: object) => drawReviewSample(options as SampleOptions),
+  evaluations: (options: object) => makeEvaluations(withSignal(options)),
+  report: (options: object) => makeReport(withSignal(options)),
+  quarter: (options: object) => makeQuarterReview(withSignal(options)),
+  talks: (options: object) => makeTalks(withSignal(options)),
+};
+export type ReviewActionName = keyof typeof ACTIONS;
+
+/** `cancelAfter: n` cancels when so many sheets are made. */
+function withSignal(options: object & { readonly cancelAfter?: number }): object {
+  const controller = new AbortController();
+  const { cancelAfter, ...rest } = options;
+  return {
+    ...rest,
+    signal: controller.signal,
+    onProgress: (done: number) => {
+      if (cancelAfter !== undefined && done >= cancelAfter) controller.abort();
+    },
+  };
+}
+
+(window as ReviewPage).kpiReview = async (name, argument) => {
+  try {
+    return passJson({ result: (await ACTIONS[name](JSON.parse(argument) as object)) ?? null });
+  } catch (caught) {
+    if (!(caught instanceof ActionError)) throw caught;
+    return JSON.stringify({ error: { code: caught.code, params: caught.params } });
+  }
+};

@@ -1,0 +1,56 @@
+/**
+ * Where the figures of a person stand, so that every number on a sheet about the person is a formula. A place is a formula without
+ * `=`: `人员绩效!$K$8`. Null where the workbook has no such figure.
+ */
+export type Place = string;
+
+/** How a figure is shown in a sentence: a number format and what stands behind it. `0.0%` and '', `0.##` and `秒`. */
+export interface Shown {
+  readonly numberFormat: string;
+  readonly suffix: string;
+}
+
+export interface ItemSources {
+  readonly indicator: string;
+  readonly dimension: string | null;
+  readonly weight: Place | null;
+  readonly weightFormat: string;
+  readonly full: Place | null;
+  /** The form's own cell; a text such as ≤30秒, or a number. */
+  readonly target: Place | null;
+  readonly criteria: Place | null;
+  readonly actual: Place | null;
+  readonly actualShown: Shown;
+  readonly score: Place | null;
+  /** Mean of the actuals, and of the scores, of everybody scored by the same item. */
+  readonly meanActual: Place | null;
+  readonly meanScore: Place | null;
+  readonly lastActual: Place | null;
+  readonly lastScore: Place | null;
+  /** Live calls, without `=`. */
+  readonly achievement: string | null;
+  readonly flag: string | null;
+  readonly explanation: string | null;
+}
+
+export interface PersonSources {
+  readonly name: Place | null;
+  readonly role: Place | null;
+  readonly team: Place | null;
+  readonly period: Place | null;
+  readonly form: Place | null;
+  readonly total: Place | null;
+  readonly totalBefore: Place | null;
+  readonly meanTotal: Place | null;
+  readonly grade: Place | null;
+  readonly rank: Place | null;
+  /** How many were ranked, as a formula. */
+  readonly ranked: string | null;
+  readonly changeLastPeriod: Place | null;
+  readonly changeLastYear: Place | null;
+  readonly items: readonly ItemSources[];
+  /** Cells of the sheet of incentives that hold a rule met by the person. */
+  readonly incentives: readonly Place[];
+  /** The cells that say where the person's low ratings come from (D2). */
+  readonly concentration: { readonly topic: Place; readonly share: Place; readonly low: Place } | null;
+}

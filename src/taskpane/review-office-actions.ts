@@ -1,0 +1,38 @@
+import type { Locale } from '../messages/locale';
+import type { ReviewActions } from './slices/review';
+
+/** What the pane does after the scores, each loaded when it is first used. */
+export function reviewOfficeActions(locale: Locale): ReviewActions {
+  return {
+    makePersonSheets: async (task, people, { onProgress, signal }) => {
+      const options = {
+        locale,
+        signal,
+        onProgress: (done: number, total: number) => onProgress({ done, total }),
+        ...(people !== null && { people }),
+      };
+      return task === 'evaluations'
+        ? (await import('../actions/make-evaluations')).makeEvaluations(options)
+        : (await import('../actions/make-talks')).makeTalks(options);
+    },
+    makeTeamSheet: async (task, { signal }) => {
+      const options = { locale, signal };
+      switch (task) {
+        case 'plan': {
+          const { sheet } = await (await import('../actions/make-plan')).makePlan(options);
+          return { made: [sheet], kept: [] };
+        }
+        case 'report':
+          return (await import('../actions/make-report')).makeReport(options);
+        case 'quarter':
+          return (await import('../actions/make-report')).makeQuarterReview(options);
+      }
+    },
+    drawReviewSample: async (person, seed, { signal }) => {
+      const { drawReviewSample } = await import('../actions/draw-review-sample');
+      return (await drawReviewSample({ seed, locale, signal, ...(person !== null && { person }) })).sheet;
+    },
+    addAppeal: async (person, indicator) =>
+      (await (await import('../actions/add-appeal')).addAppeal({ person, indicator, locale })).sheet,
+  };
+}
