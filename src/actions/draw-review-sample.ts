@@ -3,7 +3,7 @@ import { readEntries } from '../core/people/sheets/list-sheet';
 import { createRecordReader } from '../core/records/record-reader';
 import { drawSample, SAMPLE_SIZE } from '../core/review/draw-sample';
 import { designSample, SAMPLE_COLUMNS, SAMPLE_LABELS, type SampledRecord } from '../core/review/sample-sheet';
-import type { Locale } from '../messages/locale';
+import type { DocumentLocale } from '../messages/locale';
 import { stopIfCancelled } from '../workbook/cancelled-error';
 import { readRecordRows } from '../workbook/read-records';
 import { ActionError } from './action-error';
@@ -21,7 +21,7 @@ export interface SampleOptions {
   readonly count?: number;
   /** The same seed draws the same records. */
   readonly seed: number;
-  readonly locale?: Locale;
+  readonly locale?: DocumentLocale;
   readonly signal?: AbortSignal;
 }
 

@@ -9,7 +9,7 @@ import { rosterSheetForm } from '../core/people/sheets/roster-entries';
 import type { Say } from '../core/people/sheets/sheet-words';
 import { lastPeriodOf, type SourceParts } from '../core/review/sources-of';
 import { readPeoplePlaces } from '../core/review/people-places';
-import type { Locale } from '../messages/locale';
+import type { DocumentLocale } from '../messages/locale';
 import { ActionError } from './action-error';
 import { CHINA } from './china-calendar';
 import { writeRoster } from './make-roster';
@@ -22,7 +22,7 @@ export interface ReviewOptions {
   readonly signal?: AbortSignal;
   readonly onProgress?: (done: number, total: number) => void;
   /** Language of the sheets; absent: that of the user's Office. */
-  readonly locale?: Locale;
+  readonly locale?: DocumentLocale;
 }
 
 /** A person to make a sheet for, and where the person's figures stand. */
@@ -44,7 +44,7 @@ export interface Review {
  */
 export async function reviewPeople(
   context: Excel.RequestContext,
-  locale: Locale,
+  locale: DocumentLocale,
   { people: wanted, signal }: ReviewOptions,
 ): Promise<Review> {
   let read = await requirePeople(context);

@@ -1,8 +1,8 @@
-import type { Locale } from '../messages/locale';
+import type { DocumentLocale } from '../messages/locale';
 import type { ReviewActions } from './slices/review';
 
 /** What the pane does after the scores, each loaded when it is first used. */
-export function reviewOfficeActions(locale: Locale): ReviewActions {
+export function reviewOfficeActions(locale: DocumentLocale): ReviewActions {
   return {
     makePersonSheets: async (task, people, { onProgress, signal }) => {
       const options = {

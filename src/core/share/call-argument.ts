@@ -23,11 +23,7 @@ export interface JoinedPart {
 }
 
 /** Reads the argument of a call in a cell of `sheet`. */
-export function readArgument(
-  tokens: readonly FormulaToken[],
-  cells: BookCells,
-  sheet: string,
-): CallArgument {
+export function readArgument(tokens: readonly FormulaToken[], cells: BookCells, sheet: string): CallArgument {
   const plain = tokens.filter(({ kind }) => kind !== 'space');
   const text = tokens.map((token) => token.text).join('');
   const range = rangeOf(plain, cells, sheet);
@@ -115,7 +111,8 @@ function evaluate(tokens: readonly FormulaToken[], cells: BookCells, sheet: stri
       const value = binary(0);
       return tokens[at++]?.text === ')' ? value : null;
     }
-    if (/^(?:true|false)$/i.test(token.text) && token.kind === 'name') return token.text.toLowerCase() === 'true';
+    if (/^(?:true|false)$/i.test(token.text) && token.kind === 'name')
+      return token.text.toLowerCase() === 'true';
     const range = rangeOf([token], cells, sheet);
     if (range === null || range.top !== range.bottom || range.left !== range.right) return null;
     return cells.valueAt(range.sheet, range.top, range.left);

@@ -37,11 +37,24 @@ export function designLedger(cells: readonly ReplacedCell[], facts: LedgerFacts)
     cells: [
       { row: 0, column: 0, value: wordsIn(LEDGER_NAME, locale), look: 'title' },
       ...notes.map((value, at): DesignCell => ({ row: NOTES_FROM + at, column: 0, value, look: 'note' })),
-      ...ledgerHeaders(locale).map((value, column): DesignCell => ({ row: header, column, value, look: 'header' })),
+      ...ledgerHeaders(locale).map((value, column): DesignCell => ({
+        row: header,
+        column,
+        value,
+        look: 'header',
+      })),
       ...cells.flatMap((cell, at) => rowOf(cell, header + 1 + at, facts)),
     ],
-    merges: [0, ...notes.map((_, at) => NOTES_FROM + at)].map((row) => ({ top: row, left: 0, bottom: row, right })),
-    heights: notes.map((note, at) => ({ row: NOTES_FROM + at, points: heightOfLines(wrappedLines(note, width)) })),
+    merges: [0, ...notes.map((_, at) => NOTES_FROM + at)].map((row) => ({
+      top: row,
+      left: 0,
+      bottom: row,
+      right,
+    })),
+    heights: notes.map((note, at) => ({
+      row: NOTES_FROM + at,
+      points: heightOfLines(wrappedLines(note, width)),
+    })),
     validations: [],
     page: {
       frozenRows: header + 1,

@@ -17,7 +17,17 @@ const HEADERS: readonly Words[] = [
 ];
 
 /** Columns of the ledger. */
-export const LEDGER = { sheet: 0, cell: 1, original: 2, replacement: 3, how: 4, remark: 5, when: 6, version: 7, restored: 8 } as const;
+export const LEDGER = {
+  sheet: 0,
+  cell: 1,
+  original: 2,
+  replacement: 3,
+  how: 4,
+  remark: 5,
+  when: 6,
+  version: 7,
+  restored: 8,
+} as const;
 
 export function ledgerHeaders(locale: SettingsLocale): string[] {
   return HEADERS.map((words) => wordsIn(words, locale));
@@ -25,5 +35,7 @@ export function ledgerHeaders(locale: SettingsLocale): string[] {
 
 /** Whether a row of cells is the header of a ledger, in either language; its cells begin with the first. */
 export function isLedgerHeader(cells: readonly unknown[]): boolean {
-  return HEADERS.slice(0, 4).every(({ zh, en }, at) => [bareWords(zh), bareWords(en)].includes(bareWords(cells[at])));
+  return HEADERS.slice(0, 4).every(({ zh, en }, at) =>
+    [bareWords(zh), bareWords(en)].includes(bareWords(cells[at])),
+  );
 }

@@ -175,7 +175,8 @@ function lookupCall(list: Arguments, site: CallSite): Native {
   const actual = actualOf(list, unit ?? null);
   const policy = policyArgument(settings ?? null);
   const mark = numberArgument(full ?? null);
-  if (actual === null || bands?.rows == null || policy === null || mark === null) return notNative('arguments');
+  if (actual === null || bands?.rows == null || policy === null || mark === null)
+    return notNative('arguments');
   const criteria = lookupCriteria(bands.rows.flat(), mark === undefined ? 'give' : 'deduct', actual.unit);
   if (criteria === null) return notNative('no-score');
   const rule = { criteria, target: null, bound: null, full: mark ?? null, unitArgument: actual.unit, policy };

@@ -66,7 +66,8 @@ function achieved({ number, x, bounds: { min, max, holds } }: Compared): Native 
 /** In the unit of the actual's own, as GAP shows it; Excel times in the target's. */
 function gapIn({ number, x, bounds: { min, max }, source, target, unit }: Compared): Native {
   const { actual } = source;
-  const told = actual.kind === 'quantity' ? actual.quantity.unit : findUnit(unit === '100%' ? '%' : (unit ?? ''));
+  const told =
+    actual.kind === 'quantity' ? actual.quantity.unit : findUnit(unit === '100%' ? '%' : (unit ?? ''));
   const own = told === null || told.symbol === '天' ? null : told;
   const back = scaling(target.unit, own);
   const bound = min ?? max;

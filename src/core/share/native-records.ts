@@ -49,7 +49,11 @@ function ofAgent(
   if (name === '') return notNative('records');
   const criterion = records.agent(text, name);
   const answer = criterion === null ? null : figure(records, [criterion], logins);
-  return answer === null ? notNative('records') : text.startsWith('"') ? answer : `IF(${text}="","",${answer})`;
+  return answer === null
+    ? notNative('records')
+    : text.startsWith('"')
+      ? answer
+      : `IF(${text}="","",${answer})`;
 }
 
 /** Contacts that somebody answered: by their column, else by their talk time; null where the add-in must tell. */
@@ -66,7 +70,9 @@ function answered(records: RecordColumns): readonly Criterion[] | null {
 function waiting(records: RecordColumns, given: readonly Criterion[]): string | null {
   const [whom, inbound] = [answered(records), inboundOnly(records)];
   if (whom === null || inbound === null) return null;
-  const parts = records.has('waiting') ? (['waiting'] as const) : (['queue', 'ring'] as const).filter((role) => records.has(role));
+  const parts = records.has('waiting')
+    ? (['waiting'] as const)
+    : (['queue', 'ring'] as const).filter((role) => records.has(role));
   return meanOfParts(records, parts, [...whom, ...inbound, ...given]);
 }
 
@@ -97,7 +103,8 @@ function meanOfParts(
   const [first] = columns;
   const [base, ...others] = roles;
   if (base === undefined || first == null || columns.includes(null)) return null;
-  if ((base === 'queue' || base === 'ring') && others.some((role) => records.hasNumberOnlyIn(role, base))) return null;
+  if ((base === 'queue' || base === 'ring') && others.some((role) => records.hasNumberOnlyIn(role, base)))
+    return null;
   if (columns.length === 1) {
     const mean = aggregate('AVERAGE', first.cells, given);
     return mean === null ? null : scaled(mean, first.factor);
@@ -121,7 +128,8 @@ function firstContact(records: RecordColumns, given: readonly Criterion[]): stri
   // Contacts and reopenings are read for the first contact alone.
   const column = again === 'transfers' ? records.numbers(again) : null;
   const all = countIfs([resolved, ...given]);
-  const moved = column === null ? null : countIfs([resolved, { cells: column.cells, is: ['">0"'] }, ...given]);
+  const moved =
+    column === null ? null : countIfs([resolved, { cells: column.cells, is: ['">0"'] }, ...given]);
   const whole = wholeOf(records, given);
   return all === null || moved === null || whole === null ? null : `(${all}-${moved})/${whole}`;
 }
@@ -165,7 +173,8 @@ function abandoned(records: RecordColumns, given: readonly Criterion[]): string 
 
 function occupied(records: RecordColumns, given: readonly Criterion[], logins: RecordColumns): string | null {
   const [talk, acw, login] = [records.numbers('talk'), records.numbers('acw'), logins.numbers('login')];
-  if (talk === null || acw === null || login === null || (logins !== records && given.length > 0)) return null;
+  if (talk === null || acw === null || login === null || (logins !== records && given.length > 0))
+    return null;
   const work = [talk, acw].map((part) => {
     const sum = aggregate('SUM', part.cells, given);
     return sum === null ? null : scaled(sum, part.factor);

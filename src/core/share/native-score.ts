@@ -91,7 +91,10 @@ function byReading(source: NumberSource, reading: Reading): Native {
 }
 
 /** A mark that must lie in one of the bands that the criteria describe (E2 Ⅲ). */
-function byConduct(source: NumberSource, bands: readonly { readonly min: number; readonly max: number }[]): Native {
+function byConduct(
+  source: NumberSource,
+  bands: readonly { readonly min: number; readonly max: number }[],
+): Native {
   const mark = source.number((unit) => (unit === null || unit.symbol === '分' ? (value) => value : null));
   if (mark === null) return notNative('words');
   const tests = bands.map(({ min, max }) =>

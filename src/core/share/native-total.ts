@@ -27,12 +27,19 @@ export function nativeTotal(
   if (scores === null || scores === undefined) return notNative('arguments');
   const rows = scores.rows?.flat() ?? [''];
   const isRange = scores.cells !== null && rows.length > 1;
-  if (!isRange && weights == null && full == null) return isRange ? notNative('arguments') : liveText(scores.text);
+  if (!isRange && weights == null && full == null)
+    return isRange ? notNative('arguments') : liveText(scores.text);
   if (scores.cells === null || rows.some(isWordedMark)) return notNative('layout');
   const weighing = weights == null ? null : weightColumn(weights, rows.length);
   const bounding = full == null ? null : fullColumn(full, rows.length);
   if (weighing === undefined || bounding === undefined) return notNative('layout');
-  const sum = sumOf(scores.text, weighing, bounding, rows.length, part ? { ...policy, weights: 'keep' } : policy);
+  const sum = sumOf(
+    scores.text,
+    weighing,
+    bounding,
+    rows.length,
+    part ? { ...policy, weights: 'keep' } : policy,
+  );
   const checked = bounding === null ? sum : withinMarks(scores.text, bounding, sum);
   // N() makes 0 of a total of nothing.
   const guards = [`IF(COUNT(${scores.text})=0,"",`, '+N(', '(N(', ',N(', '=N('];
@@ -110,7 +117,8 @@ function withinMarks(scores: string, full: Column, sum: string): string {
 function weightColumn(argument: CallArgument, count: number): Column | undefined {
   const cells = argument.rows?.flat() ?? [];
   const parsed = cells.map((cell) => (cell === '' ? null : parseWeight(cell)));
-  if (cells.length !== count || cells.some((cell, at) => cell !== '' && parsed[at] === null)) return undefined;
+  if (cells.length !== count || cells.some((cell, at) => cell !== '' && parsed[at] === null))
+    return undefined;
   const values = weightsOf(parsed);
   if (argument.cells === null || cells.some((cell) => typeof cell === 'string' && cell !== '')) {
     return { text: listOf(values, argument), factor: 1, values };
@@ -132,10 +140,16 @@ function fullColumn(argument: CallArgument, count: number): Column | undefined {
     const times = shares || parsed[0]?.form === 'share' ? 100 : 1;
     const value = parsed[0] == null ? null : parsed[0].value * (cells.length === count ? times : 1);
     const live = times === 1 || cells.length !== count ? argument.text : `${argument.text}*100`;
-    return { text: value === null || worded ? literal(value ?? 0) : liveText(live), factor: 1, values: [value] };
+    return {
+      text: value === null || worded ? literal(value ?? 0) : liveText(live),
+      factor: 1,
+      values: [value],
+    };
   }
   if (cells.length !== count) return undefined;
-  const values = parsed.map((cell) => (cell === null ? null : shares || cell.form === 'share' ? cell.value * 100 : cell.value));
+  const values = parsed.map((cell) =>
+    cell === null ? null : shares || cell.form === 'share' ? cell.value * 100 : cell.value,
+  );
   return worded || argument.cells === null
     ? { text: listOf(values, argument), factor: 1, values }
     : { text: argument.text, factor: shares ? 100 : 1, values };

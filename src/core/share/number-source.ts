@@ -30,7 +30,9 @@ export function numberSource(argument: CallArgument, unit: string | null): Numbe
   const value = singleValue(argument) ?? null;
   const actual = value === null ? readActual(1, unit) : readActual(value, unit);
   const text = isPlain(argument.text) ? argument.text : `(${argument.text})`;
-  const isFixed = argument.cells === null && argument.joined.every(({ fixed, text: part }) => fixed || /^[\d.]+$/.test(part));
+  const isFixed =
+    argument.cells === null &&
+    argument.joined.every(({ fixed, text: part }) => fixed || /^[\d.]+$/.test(part));
   const bare = (of: string, restate: Restate): string | null =>
     unit === '100%'
       ? (restate(unitOf('%'))?.(`${of}*100`) ?? null)
@@ -68,7 +70,8 @@ function readingOf(
 ): string | null {
   const [, digits, suffix = ''] = WITH_UNIT.exec(value.trim()) ?? [];
   if (digits === undefined) return null;
-  if (suffix.trim() === '%') return unit?.symbol === '%' && Number(digits) === number ? `VALUE(${cell})*100` : null;
+  if (suffix.trim() === '%')
+    return unit?.symbol === '%' && Number(digits) === number ? `VALUE(${cell})*100` : null;
   if (suffix === '') return Number(digits) === number ? `VALUE(${cell})` : null;
   if (Number(digits) !== number || findUnit(suffix.trim()) !== unit) return null;
   return `VALUE(SUBSTITUTE(${cell},"${suffix.replaceAll('"', '""')}",""))`;
@@ -78,7 +81,9 @@ function readingOf(
 export function inUnitOf(target: Target): Restate {
   return (unit) => {
     if (unit === null && target.unit?.dimension === 'ratio') {
-      const bounds = [target.min?.value, target.max?.value].filter((bound) => bound !== undefined && bound > 0);
+      const bounds = [target.min?.value, target.max?.value].filter(
+        (bound) => bound !== undefined && bound > 0,
+      );
       const [least, most] = [Math.min(...(bounds as number[])), Math.max(...(bounds as number[]))];
       const cut = bounds.length === 0 ? 1 : Math.max(1, Math.sqrt(least * most) / 10);
       return (value) => barePercentExcel(value, cut);

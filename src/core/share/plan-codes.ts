@@ -82,7 +82,8 @@ class Coder {
         const [row, column] = [top + i, left + j];
         const formula = formulaIn(grid, i, j);
         const place = this.#places.get(placeKey(sheet, row, column));
-        const replacement = formula === null ? this.#inCell(String(original), place) : this.#inFormula(formula);
+        const replacement =
+          formula === null ? this.#inCell(String(original), place) : this.#inFormula(formula);
         return replacement === String(original) ? [] : [{ sheet, row, column, original, replacement }];
       }),
     );
@@ -92,7 +93,10 @@ class Coder {
   inText(text: string): string {
     const named =
       this.#pattern === null ? text : text.replace(this.#pattern, (name) => this.#codes.get(name) ?? name);
-    return CONTACTS.reduce((all, [, pattern]) => all.replace(pattern, (_, before: string) => `${before}${MASK}`), named);
+    return CONTACTS.reduce(
+      (all, [, pattern]) => all.replace(pattern, (_, before: string) => `${before}${MASK}`),
+      named,
+    );
   }
 
   #inCell(text: string, place: PersonalCell | undefined): string {

@@ -103,7 +103,10 @@ class Planner {
       const shown = this.#cells.valueAt(sheet, row, column);
       const place = { sheet, row, column, original: isFirst ? formula : '', shown };
       const own = this.form === 'native' ? this.#formulaAt(formula, area, row, column) : null;
-      const native = own === null ? null : nativeFormula({ sheet, formula: own, shown }, this.#cells, this.#wordsFor(shown));
+      const native =
+        own === null
+          ? null
+          : nativeFormula({ sheet, formula: own, shown }, this.#cells, this.#wordsFor(shown));
       if (typeof native === 'string') {
         this.#replaced.push({ ...place, replacement: native, how: 'native', reason: null });
       } else {
@@ -132,7 +135,8 @@ class Planner {
 
 function placesOf({ top, left, bottom, right }: BookSpill): [row: number, column: number][] {
   const places: [number, number][] = [];
-  for (let row = top; row <= bottom; row++) for (let column = left; column <= right; column++) places.push([row, column]);
+  for (let row = top; row <= bottom; row++)
+    for (let column = left; column <= right; column++) places.push([row, column]);
   return places;
 }
 
@@ -185,7 +189,8 @@ function cellOf(
   sheet: string,
   { down, right }: { readonly down: number; readonly right: number },
 ): string | null {
-  if (range === null) return rows === null || (rows.length === 1 && rows[0]?.length === 1) || text === '' ? text : null;
+  if (range === null)
+    return rows === null || (rows.length === 1 && rows[0]?.length === 1) || text === '' ? text : null;
   const row = range.top + (range.top === range.bottom ? 0 : down);
   const column = range.left + (range.left === range.right ? 0 : right);
   const cell = cellAddress(row, column);

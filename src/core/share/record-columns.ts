@@ -85,7 +85,8 @@ export class RecordColumns {
    */
   numbers(role: NumberColumn & RecordRole): { readonly cells: string; readonly factor: number } | null {
     const column = this.column(role);
-    if (column === null || this.#values(column).some((value) => typeof value !== 'number' && value !== '')) return null;
+    if (column === null || this.#values(column).some((value) => typeof value !== 'number' && value !== ''))
+      return null;
     const read = this.#read(role);
     if (read !== null && read.some((value) => value === UNREADABLE)) return null;
     const { reading } = column;
@@ -135,7 +136,8 @@ export class RecordColumns {
     const values = this.#values(column);
     const at = values.findIndex((value) => spell(value) === spell(name));
     const same = values.every(
-      (value, row) => (codes?.[row] === codes?.[at]) === (String(value).toLowerCase() === String(name).toLowerCase()),
+      (value, row) =>
+        (codes?.[row] === codes?.[at]) === (String(value).toLowerCase() === String(name).toLowerCase()),
     );
     return at >= 0 && same ? { cells: this.cellsOf(column), is: [text] } : null;
   }
@@ -159,7 +161,10 @@ function listOf(values: readonly CellValue[]): string[] | null {
   for (const value of values) {
     const text = String(value);
     if (typeof value === 'string' && (MEANS_MORE.test(text) || text === '')) return null;
-    words.set(text.toLowerCase(), typeof value === 'string' ? `"${text.replaceAll('"', '""')}"` : text.toUpperCase());
+    words.set(
+      text.toLowerCase(),
+      typeof value === 'string' ? `"${text.replaceAll('"', '""')}"` : text.toUpperCase(),
+    );
   }
   return words.size > MOST_WORDS ? null : [...words.values()];
 }

@@ -43,13 +43,25 @@ export function shareReport(book: ShareBook, plan: SharePlan): ShareReport {
     findings: [
       ...outsideCells(book),
       ...plan.left.flatMap((cell) => finding(cell.reason, 'error', [cell])),
-      ...bySheet(calling.filter(({ shown }) => isError(shown) && !isStale(shown)), 'share.error', 'warning'),
-      ...bySheet(calling.filter(({ shown }) => shown === ''), 'share.unscored', 'warning'),
+      ...bySheet(
+        calling.filter(({ shown }) => isError(shown) && !isStale(shown)),
+        'share.error',
+        'warning',
+      ),
+      ...bySheet(
+        calling.filter(({ shown }) => shown === ''),
+        'share.unscored',
+        'warning',
+      ),
       ...reasons(asValue),
       ...personal(people),
       ...book.sheets
         .filter(({ visible }) => !visible)
-        .map(({ sheet }): Diagnostic => ({ code: 'share.hidden-sheet', severity: 'warning', params: { sheet } })),
+        .map(({ sheet }): Diagnostic => ({
+          code: 'share.hidden-sheet',
+          severity: 'warning',
+          params: { sheet },
+        })),
     ],
   };
 }
@@ -62,7 +74,9 @@ function callingCells({ sheets, names }: ShareBook): CallingCell[] {
       line.flatMap((_, j) => {
         const formula = formulaIn(grid, i, j);
         const [row, column] = [top + i, left + j];
-        return hasCall(formula) ? [{ sheet, row, column, formula, shown: cells.valueAt(sheet, row, column) }] : [];
+        return hasCall(formula)
+          ? [{ sheet, row, column, formula, shown: cells.valueAt(sheet, row, column) }]
+          : [];
       }),
     );
   });
@@ -73,9 +87,7 @@ function countFunctions(cells: readonly CallingCell[]): { name: string; count: n
   for (const { formula } of cells) {
     for (const { name } of findCalls(formula)) counts.set(name, (counts.get(name) ?? 0) + 1);
   }
-  return [...counts]
-    .map(([name, count]) => ({ name, count }))
-    .sort((a, b) => a.name.localeCompare(b.name));
+  return [...counts].map(([name, count]) => ({ name, count })).sort((a, b) => a.name.localeCompare(b.name));
 }
 
 /** Names and conditional formats that call KPI functions: nothing is replaced there. */
@@ -91,7 +103,13 @@ function outsideCells({ names, rules }: ShareBook): Diagnostic[] {
 
 function reasons(cells: SharePlan['cells']): Diagnostic[] {
   const codes = [...new Set(cells.flatMap(({ reason }) => (reason === null ? [] : [reason])))];
-  return codes.flatMap((code) => finding(code, 'info', cells.filter(({ reason }) => reason === code)));
+  return codes.flatMap((code) =>
+    finding(
+      code,
+      'info',
+      cells.filter(({ reason }) => reason === code),
+    ),
+  );
 }
 
 function personal(people: readonly PersonalCell[]): Diagnostic[] {

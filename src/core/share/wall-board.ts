@@ -36,12 +36,16 @@ export function wallBoard(
 
 function totalsIn({ values }: SheetGrid): { readonly who: string; readonly total: number }[] {
   return values.flatMap((line, row) => {
-    const name = line.findIndex((value) => typeof value === 'string' && isNameLabel(value) && !/[:：]/.test(value));
+    const name = line.findIndex(
+      (value) => typeof value === 'string' && isNameLabel(value) && !/[:：]/.test(value),
+    );
     const total = line.findIndex((value) => typeof value === 'string' && isTotalLabel(value));
     if (name < 0 || total < 0) return [];
     return rowsBelow(values, row, name).flatMap((below) => {
       const [who, sum] = [below[name], below[total]];
-      return typeof who === 'string' && typeof sum === 'number' && isPerson(who) ? [{ who: who.trim(), total: sum }] : [];
+      return typeof who === 'string' && typeof sum === 'number' && isPerson(who)
+        ? [{ who: who.trim(), total: sum }]
+        : [];
     });
   });
 }

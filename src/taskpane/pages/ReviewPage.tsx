@@ -94,7 +94,11 @@ export function ReviewPage() {
           <>
             <label className={styles.field}>
               {texts.say('pane.review.appeal-of')}
-              <select className={field.field} value={item} onChange={({ target }) => setIndicator(target.value)}>
+              <select
+                className={field.field}
+                value={item}
+                onChange={({ target }) => setIndicator(target.value)}
+              >
                 {indicators.map((each, at) => (
                   <option key={`${each} ${at}`} value={each}>
                     {each}

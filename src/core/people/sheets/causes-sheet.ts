@@ -77,5 +77,12 @@ export function readCauses(grid: SheetGrid): FoundCauses | null {
       row,
     });
   }
-  return { sheet: grid.sheet, causes, figureColumn: at[5] ?? -1, reasonColumn: at[3] ?? -1, byColumn: at[4] ?? -1, unread };
+  return {
+    sheet: grid.sheet,
+    causes,
+    figureColumn: at[5] ?? -1,
+    reasonColumn: at[3] ?? -1,
+    byColumn: at[4] ?? -1,
+    unread,
+  };
 }
