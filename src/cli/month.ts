@@ -105,7 +105,7 @@ function byMonth(log: WorkbookModel): { readonly model: WorkbookModel; readonly 
     put(model, '考核表', FORM, FORM[0]?.map((_, column) => (column === 2 ? '0%' : 'General')) ?? []);
     for (const month of names) {
       model.addSheet(month);
-      const header = row(0).map((value) => String(value ?? ''));
+      const header = row(0).map((value) => (typeof value === 'object' ? '' : String(value)));
       const formats = header.map((_, column) => format(column));
       put(model, month, [header, ...(months.get(month) ?? [])], formats);
     }

@@ -11,7 +11,7 @@ export interface TargetBounds {
   readonly min: NumberArgument | null;
   readonly max: NumberArgument | null;
   /** The condition that a number meets the target. */
-  holds(x: string): string;
+  readonly holds: (x: string) => string;
 }
 
 /** A target with what a formula can name of it. */

@@ -1,0 +1,290 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { bundleAddin } from '../../src/cli/bundle-addin';
+import { readPassed } from '../../src/cli/pass-json';
+import type { ReviewActionName, ReviewPage } from '../../src/cli/review-page';
+import type { Scalar } from '../../src/workbench/model/cell-value';
+import type { WorkbookModel } from '../../src/workbench/model/workbook-model';
+import { openInNode, type OpenedAddin } from '../../src/workbench/node/open-in-node';
+import { type BookSheet, buildModel } from './build-book';
+
+const METADATA = JSON.parse(
+  readFileSync(resolve(__dirname, '../../src/functions/functions.json'), 'utf8'),
+) as never;
+
+/** 响应 by A8's words, the others by targets; 40, 30, 30 %. */
+const FORM: BookSheet = {
+  name: '考核表',
+  rows: [
+    ['维度', '指标', '权重', '目标值', '实际值', '评分标准'],
+    ['效率', '平均响应时长', 0.4, '≤25秒', '', '≤25秒得100分,每增加5秒扣10分,≥40秒0分'],
+    ['效率', '平均处理时长', 0.3, '≤8分钟', '', ''],
+    ['质量', '一次解决率', 0.3, '≥85%', '', ''],
+  ],
+  formats: { '1,2': '0%', '2,2': '0%', '3,2': '0%' },
+};
+const HEADER = ['姓名', '班组', '岗位', '平均响应时长(秒)', '首次解决率', '平均处理时长(秒)'];
+/** 张三: 80 × 0.4 + 480 ÷ 600 × 100 × 0.3 + 100 × 0.3 = 86. 李四 100. 赵六: 0 + 30 + 51 ÷ 85 × 100 × 0.3 = 48. */
+const PEOPLE: readonly (readonly Scalar[])[] = [
+  ['张三', '一组', '客服专员', 35, 0.85, 600],
+  ['李四', '一组', '客服专员', 25, 0.9, 480],
+  ['赵六', '二组', '客服专员', 45, 0.51, 480],
+];
+
+function data(title: string, people: readonly (readonly Scalar[])[]): BookSheet {
+  return {
+    name: '数据',
+    rows: [[title], HEADER, ...people],
+    formats: Object.fromEntries(people.map((_, at) => [`${at + 2},4`, '0.0%'])),
+  };
+}
+
+const BOOK = [FORM, data('2026年3月客服数据', PEOPLE)];
+
+jest.setTimeout(120_000);
+
+let bundle: string;
+let opened: OpenedAddin;
+let model: WorkbookModel;
+
+beforeAll(async () => {
+  bundle = await bundleAddin(resolve(__dirname, '../../src/cli/review-page.ts'));
+});
+afterEach(() => opened.close());
+
+async function open(sheets: readonly BookSheet[]): Promise<void> {
+  model = buildModel(sheets);
+  opened = await openInNode({ model, locale: 'zh-CN', script: bundle, metadata: METADATA, namespace: 'KPI' });
+  await (opened.window as unknown as ReviewPage).kpiReady;
+}
+
+interface Answer {
+  readonly result?: Record<string, unknown>;
+  readonly error?: { readonly code: string };
+}
+
+async function act(name: ReviewActionName, options: object = {}): Promise<Answer> {
+  const answer = await (opened.window as unknown as ReviewPage).kpiReview?.(name, JSON.stringify(options));
+  await opened.host.idle();
+  return readPassed(answer ?? '{}') as Answer;
+}
+
+const names = () => model.sheets().map(({ name }) => name);
+
+/** All texts that a sheet shows. */
+function textsOf(name: string): string[] {
+  const used = model.sheet(name).usedRange(true);
+  if (used === undefined) return [];
+  return Array.from({ length: used.row + used.rows }, (_, row) =>
+    Array.from({ length: used.column + used.columns }, (__, column) => model.textAt(name, row, column)),
+  ).flat();
+}
+
+/** The row whose cells begin with these texts, without blank cells. */
+function rowOf(name: string, ...first: string[]): string[] {
+  const used = model.sheet(name).usedRange(true);
+  for (let row = 0; used !== undefined && row < used.row + used.rows; row++) {
+    const cells = Array.from({ length: used.column + used.columns }, (_, at) => model.textAt(name, row, at));
+    const full = cells.filter((text) => text !== '');
+    if (first.every((text, at) => full[at] === text)) return full;
+  }
+  return [];
+}
+
+/** Cells that hold a number of their own instead of a formula. */
+function typedNumbers(name: string): string[] {
+  const { cells } = model.sheet(name);
+  return [...cells].flatMap(([key, { constant, formula }]) =>
+    typeof constant === 'number' && formula === undefined ? [`${name} ${key}`] : [],
+  );
+}
+
+describe('绩效评估表 (A5)', () => {
+  it('shows each figure from its own cell, totals by dimension, grade and rank', async () => {
+    await open(BOOK);
+    expect((await act('evaluations')).result?.['made']).toEqual([
+      '评估-张三 2026-03',
+      '评估-李四 2026-03',
+      '评估-赵六 2026-03',
+    ]);
+    const sheet = '评估-张三 2026-03';
+    // 25 ÷ 35 = 71.4 %; the team's mean is (35 + 25 + 45) ÷ 3 = 35.
+    expect(rowOf(sheet, '效率', '平均响应时长')).toEqual(
+      ['效率', '平均响应时长', '40%', '≤25秒', '35', '71.4%', '80.00', '100', '未达标', '35'],
+    ); // prettier-ignore
+    // 80 × 0.4 + 80 × 0.3.
+    expect(rowOf(sheet, '效率 小计')).toEqual(['效率 小计', '56.00']);
+    expect(rowOf(sheet, '总分')).toEqual(['总分', '86.00']);
+    expect(rowOf(sheet, '名次')).toEqual(['名次', '2/3']);
+    expect(rowOf(sheet, '等级')).toEqual(['等级', '良好']);
+  });
+
+  it('holds no number that is not a formula', async () => {
+    await open(BOOK);
+    await act('snapshot');
+    for (const task of ['evaluations', 'talks', 'quarter', 'report'] as const) await act(task);
+    const made = names().filter((name) => /^(评估|面谈|季度|绩效报表)/.test(name));
+    expect(made.length).toBeGreaterThanOrEqual(8);
+    expect(made.flatMap(typedNumbers)).toEqual([]);
+  });
+
+  it('made twice, nothing doubles and what was written stays', async () => {
+    await open(BOOK);
+    await act('evaluations', { people: ['张三'] });
+    const before = names();
+    const row = 20;
+    model.setInputs('评估-张三 2026-03', { row, column: 0, rows: 1, columns: 1 }, [['继续保持']]);
+    const { result } = await act('evaluations', { people: ['张三'] });
+    expect(result).toEqual({ made: [], kept: ['评估-张三 2026-03'] });
+    expect(names()).toEqual(before);
+    expect(model.textAt('评估-张三 2026-03', row, 0)).toBe('继续保持');
+  });
+
+  it('is no form to be scored', async () => {
+    await open(BOOK);
+    await act('evaluations');
+    const { result } = await act('check');
+    const tables = result?.['tables'] as { readonly table: { readonly sheet: string } }[];
+    expect(tables.map(({ table }) => table.sheet)).toEqual(['考核表']);
+  });
+
+  it('says who is missing, and makes nothing', async () => {
+    await open(BOOK);
+    await act('roster');
+    const before = names();
+    expect((await act('evaluations', { people: ['王五'] })).error?.code).toBe('review.nobody');
+    expect(names()).toEqual(before);
+  });
+});
+
+describe('面谈表 (D2, D5)', () => {
+  it('names strengths and the largest loss with their figures', async () => {
+    await open(BOOK);
+    await act('talks', { people: ['张三'] });
+    const texts = textsOf('面谈-张三 2026-03');
+    // (0.85 + 0.9 + 0.51) ÷ 3 = 0.7533.
+    expect(texts).toContain('一次解决率:85.0%,达到目标(≥85%),优于团队均值75.3%。');
+    // 20 × 0.4 = 8 points of the total lost at the response time, 20 × 0.3 = 6 at the handle time: the larger one first.
+    const losses = texts.filter((text) => text.includes('失20.00分'));
+    expect(losses).toEqual([
+      '平均响应时长:35秒,目标≤25秒,得80.00分,失20.00分。',
+      '平均处理时长:600秒,目标≤8分钟,得80.00分,失20.00分。',
+    ]);
+    // (86 + 100 + 48) ÷ 3 = 78.
+    expect(texts).toContain('横向:总分86.00分,团队平均78.00分,名次2(共3人参与排名)。');
+  });
+
+  it('follows the wordings that a person changes', async () => {
+    await open(BOOK);
+    await act('talks', { people: ['张三'] });
+    const wordings = model.sheet('面谈用语');
+    const row = Array.from({ length: 20 }, (_, at) => at).find(
+      (at) => wordings.valueAt(at, 0) === 'strength',
+    );
+    model.setInputs('面谈用语', { row: row ?? 0, column: 2, rows: 1, columns: 1 }, [
+      ['{indicator}做得很好({actual})'],
+    ]);
+    await opened.host.idle();
+    expect(textsOf('面谈-张三 2026-03')).toContain('一次解决率做得很好(85.0%)');
+  });
+});
+
+describe('改进计划, 申诉, 季度复盘, 报表', () => {
+  it('plans every missed indicator with the documents’ measure, and keeps what was entered (B9)', async () => {
+    await open(BOOK);
+    await act('plan', { now: 46_112 });
+    // 张三 misses two, 赵六 two.
+    const rows = [
+      rowOf('改进计划', '2026-03', '张三', '平均响应时长'),
+      rowOf('改进计划', '2026-03', '赵六', '一次解决率'),
+    ];
+    expect(rows[0]?.slice(3, 7)).toEqual([
+      '平均响应时长未达标',
+      '排查高峰期排队,优化分流与排队逻辑',
+      '技术组',
+      '2026-04-14',
+    ]);
+    expect(rows[1]?.[5]).toBe('培训组');
+    const used = model.sheet('改进计划').usedRange(true);
+    const at = Array.from({ length: used?.rows ?? 0 }, (_, row) => row).find(
+      (row) => model.textAt('改进计划', row, 1) === '张三',
+    );
+    model.setInputs('改进计划', { row: at ?? 0, column: 4, rows: 1, columns: 1 }, [['系统慢']]);
+    expect((await act('plan', { now: 46_112 })).result).toEqual({ sheet: '改进计划', rows: 4 });
+    expect(rowOf('改进计划', '2026-03', '张三', '平均响应时长')).toContain('系统慢');
+    expect(names().filter((name) => name.startsWith('改进计划'))).toHaveLength(1);
+  });
+
+  it('keeps the original score beside the revised one', async () => {
+    await open(BOOK);
+    await act('snapshot');
+    await act('appeal', { person: '张三', indicator: '平均响应时长' });
+    expect((await act('appeal', { person: '张三', indicator: '平均响应时长' })).result?.['appeals']).toBe(1);
+    const used = model.sheet('绩效申诉').usedRange(true);
+    const row =
+      Array.from({ length: used?.rows ?? 0 }, (_, at) => at).find(
+        (at) => model.textAt('绩效申诉', at, 1) === '张三',
+      ) ?? 0;
+    model.setInputs('绩效申诉', { row, column: 7, rows: 1, columns: 1 }, [[90]]);
+    await opened.host.idle();
+    // 90 − 80 = 10 points of an item that weighs 40 %: 86 + 4.
+    expect([3, 7, 9, 10, 11].map((column) => model.textAt('绩效申诉', row, column))).toEqual([
+      '80.00',
+      '90',
+      '+10.00',
+      '86.00',
+      '90.00',
+    ]);
+    expect((await act('appeal', { person: '张三', indicator: '没有的指标' })).error?.code).toBe(
+      'review.no-item',
+    );
+  });
+
+  it('the influences of the indicators add up to the whole (A7, B10)', async () => {
+    await open(BOOK);
+    await act('quarter');
+    // Scores 80, 100, 0: mean 60; one of three at the full mark, one at zero.
+    const row = rowOf('季度复盘 2026-03', '平均响应时长');
+    expect([row[1], row[2], row[4], row[5], row[6]]).toEqual(['40.0%', '60.00', '100.00', '33%', '33%']);
+    expect(rowOf('季度复盘 2026-03', '合计')).toEqual(['合计', '100.0%', '100%']);
+  });
+
+  it('a report has its figures in cells and native charts over them', async () => {
+    await open(BOOK);
+    await act('report');
+    const { charts } = model.sheet('绩效报表 2026-03').props;
+    expect(charts.map(({ title, type }) => [title, type])).toEqual([
+      ['各指标达成率(团队均值对目标)', 'BarClustered'],
+      ['总分排名', 'BarClustered'],
+      ['等级分布', 'ColumnClustered'],
+    ]);
+    // The mean of 35 s against 25 s: 71.4 %.
+    expect(rowOf('绩效报表 2026-03', '平均响应时长')).toEqual(['平均响应时长', '71.4%']);
+    expect(rowOf('绩效报表 2026-03', '李四', '100.00')).toEqual(['李四', '100.00']);
+    expect(rowOf('绩效报表 2026-03', '不合格')).toEqual(['不合格', '1']);
+  });
+});
+
+describe('200 people', () => {
+  const crowd = Array.from({ length: 200 }, (_, at): Scalar[] => [
+    `员工${at + 1}`,
+    '一组',
+    '客服专员',
+    20 + (at % 30),
+    0.8,
+    480,
+  ]);
+
+  it('take a few round trips for each block of sheets; cancelled, none is left', async () => {
+    await open([FORM, data('2026年3月客服数据', crowd)]);
+    await act('roster');
+    const before = names();
+    expect((await act('evaluations', { cancelAfter: 30 })).error?.code).toBe('indicators.cancelled');
+    expect(names()).toEqual(before);
+    const from = opened.host.log.count;
+    const { result } = await act('evaluations');
+    expect((result?.['made'] as string[]).length).toBe(200);
+    // One to read, one for the names in use, one for each block of some dozens of sheets.
+    expect(opened.host.log.count - from).toBeLessThan(15);
+  });
+});
