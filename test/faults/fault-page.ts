@@ -1,4 +1,5 @@
 /* A page with every action of src/actions by its name, for tests: arguments and outcomes travel as JSON. */
+import '../../src/messages/all-catalogues';
 import { ActionError } from '../../src/actions/action-error';
 import { changeWeights } from '../../src/actions/change-weights';
 import { checkWorkbook } from '../../src/actions/check-workbook';

@@ -1,4 +1,5 @@
 /* A page for tests that writes the sheet design that it is given. */
+import '../../src/messages/all-catalogues';
 import type { SheetDesign } from '../../src/core/sheets/sheet-design';
 import { excelCodeOf } from '../../src/workbook/excel-code';
 import { writeSheetDesign, type SheetPlace } from '../../src/workbook/write-sheet-design';
