@@ -60,7 +60,9 @@ export function drawReviewSample({ person, seed, signal, ...options }: SampleOpt
           }
         }
       }
-      if (candidates.length === 0) throw new ActionError('review.no-records', { name: person ?? '' });
+      if (candidates.length === 0) {
+        throw person === undefined ? new ActionError('review.no-records') : new ActionError('review.no-records-of', { name: person });
+      }
       const drawn = drawSample(candidates, count, seed);
       const older = olderSheet(grids, 'sample');
       const list = designSample(

@@ -55,7 +55,7 @@ export async function writeSheetDesign(
       return name;
     } catch (error) {
       if (excelCodeOf(error) !== 'ItemAlreadyExists') {
-        if (!(await removeUnfinished(context, name)))
+        if (!(await removeUnfinished(context, [name])))
           throw new UnfinishedSheetError(name, excelCodeOf(error) ?? '', { cause: error });
         throw error;
       }
@@ -67,16 +67,20 @@ export async function writeSheetDesign(
 }
 
 /**
- * No sheet had that name before, so one that has it now is what we left. Answers whether it is gone; what stopped the writing may
- * stop this too, then it is tried once more.
+ * No sheet had these names before, so those that have them now are what we left. Answers whether they are gone; what stopped the
+ * writing may stop this too, then it is tried once more.
  */
-async function removeUnfinished(context: Excel.RequestContext, name: string): Promise<boolean> {
+export async function removeUnfinished(
+  context: Excel.RequestContext,
+  names: readonly string[],
+): Promise<boolean> {
   for (let tries = 1; tries <= 2; tries++) {
     try {
-      const sheet = context.workbook.worksheets.getItemOrNullObject(name);
+      const sheets = names.map((name) => context.workbook.worksheets.getItemOrNullObject(name));
       await context.sync();
-      if (sheet.isNullObject) return true;
-      sheet.delete();
+      const left = sheets.filter((sheet) => !sheet.isNullObject);
+      if (left.length === 0) return true;
+      for (const sheet of left) sheet.delete();
       await context.sync();
       return true;
     } catch (error) {

@@ -1,9 +1,11 @@
 import type { SheetDesign } from '../core/sheets/sheet-design';
 import { stopIfCancelled } from './cancelled-error';
+import { excelCodeOf } from './excel-code';
 import { fitSheetName } from './fit-sheet-name';
 import { StructureProtectedError } from './structure-protected-error';
+import { UnfinishedSheetError } from './unfinished-sheet-error';
 import { queueCharts } from './write-charts';
-import { fillSheet, queueContent } from './write-sheet-design';
+import { fillSheet, queueContent, removeUnfinished } from './write-sheet-design';
 import type { ReportChart } from '../core/review/report-sheet';
 
 /** Cells of one request; looks are written beside them. */
@@ -51,14 +53,9 @@ export async function writeSheetDesigns(
     }
     return made;
   } catch (error) {
-    await removeSheets(context, made);
+    if (!(await removeUnfinished(context, made))) {
+      throw new UnfinishedSheetError(made.join('、'), excelCodeOf(error) ?? '', { cause: error });
+    }
     throw error;
   }
-}
-
-async function removeSheets(context: Excel.RequestContext, names: readonly string[]): Promise<void> {
-  const sheets = names.map((name) => context.workbook.worksheets.getItemOrNullObject(name));
-  await context.sync();
-  for (const sheet of sheets) if (!sheet.isNullObject) sheet.delete();
-  await context.sync();
 }

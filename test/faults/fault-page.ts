@@ -1,18 +1,24 @@
 /* A page with every action of src/actions by its name, for tests: arguments and outcomes travel as JSON. */
 import '../../src/messages/all-catalogues';
 import { ActionError } from '../../src/actions/action-error';
+import { addAppeal, type AppealOptions } from '../../src/actions/add-appeal';
 import { changeWeights } from '../../src/actions/change-weights';
 import { checkWorkbook } from '../../src/actions/check-workbook';
 import { checkShare } from '../../src/actions/check-share';
 import { completeTypedCalls } from '../../src/actions/complete-typed-calls';
 import { deIdentify } from '../../src/actions/de-identify';
+import { drawReviewSample } from '../../src/actions/draw-review-sample';
 import { insertExample } from '../../src/actions/insert-example';
 import { insertTemplate } from '../../src/actions/insert-template';
 import { lockForm } from '../../src/actions/lock-form';
 import { makeConcentration } from '../../src/actions/make-concentration';
+import { makeEvaluations } from '../../src/actions/make-evaluations';
 import { makeFollowUp } from '../../src/actions/make-follow-up';
 import { makeIncentives } from '../../src/actions/make-incentives';
 import { makeNative } from '../../src/actions/make-native';
+import { makePlan } from '../../src/actions/make-plan';
+import { makeReport } from '../../src/actions/make-report';
+import { makeTalks } from '../../src/actions/make-talks';
 import { makeRoster } from '../../src/actions/make-roster';
 import { makeValues } from '../../src/actions/make-values';
 import { makeWhatIf } from '../../src/actions/make-what-if';
@@ -93,6 +99,12 @@ const ACTIONS: Readonly<Record<string, Action>> = {
   makeValues: (options: object, signal) => makeValues({ ...options, signal }),
   restoreLive: () => restoreLive(),
   deIdentify: (options: object, signal) => deIdentify({ ...options, signal }),
+  makeEvaluations: (options: object, signal) => makeEvaluations({ ...options, signal }),
+  makeTalks: (options: object, signal) => makeTalks({ ...options, signal }),
+  makePlan: (options: object, signal) => makePlan({ ...options, signal }),
+  makeReport: (options: object, signal) => makeReport({ ...options, signal }),
+  drawReviewSample: (options: { seed: number }, signal) => drawReviewSample({ ...options, signal }),
+  addAppeal: (options: AppealOptions, signal) => addAppeal({ ...options, signal }),
   startRuns: () => startRuns(),
   verifyWorkbook: () => verifyWorkbook(),
   lockForm: ({ sheet }: { sheet: string }) => lockForm(sheet),

@@ -130,11 +130,11 @@ export class FaultRun {
           problems.push(`${code} does not say what to do`);
       }
     }
-    const left =
-      error?.code === 'error.unfinished-sheet'
-        ? this.#model.findSheet(String(error.params['sheet']))
-        : undefined;
-    if (left !== undefined) this.#model.deleteSheet(left.id);
+    const left = error?.code === 'error.unfinished-sheet' ? String(error.params['sheet']).split('、') : [];
+    for (const name of left) {
+      const sheet = this.#model.findSheet(name);
+      if (sheet !== undefined) this.#model.deleteSheet(sheet.id);
+    }
     const stray = strayPlaces(this.#state(), [before, intended, late]).filter((place) => place !== 'order');
     if (stray.length > 0) problems.push(`neither as before nor as intended: ${stray.slice(0, 5).join(', ')}`);
     return problems;

@@ -1,4 +1,5 @@
 /* `npm run faults [-- word]`: every fault at every round trip of every action (of those with the word in their names). */
+import '../../src/messages/all-catalogues';
 import { formatTable } from '../../src/cli/format-table';
 import { ACTION_TABLE } from './action-table';
 import { FAULT_LIST } from './fault-list';

@@ -1,4 +1,5 @@
 /* `npm run nightly [-- count [seed]]`: 10,000 random workbooks; the seed of today unless one is given. */
+import '../../src/messages/all-catalogues';
 import { runRandomBooks } from './random-run';
 
 const [count = '10000', seed = String(Math.floor(Date.now() / 86_400_000))] = process.argv.slice(2);

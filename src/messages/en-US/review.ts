@@ -115,7 +115,9 @@ export const reviewMessages: Record<keyof typeof zhMessages, string> = {
     '{count} records drawn at random from {of} (10–20 are proposed). The same seed and records give the same sample.',
   'review.no-item': '“{name}” has no “{indicator}”. Check the name and the indicator and try again',
   'review.no-records':
-    'No records of {name} were found. Put the call or ticket records into this workbook, or check the name',
+    'There are no records in this workbook. Put the records of calls or tickets into it first',
+  'review.no-records-of':
+    'No records of {name} were found. Put the records of calls or tickets into this workbook first, or check the name',
   'review.state.open': 'Not started',
   'review.state.running': 'Under way',
   'review.state.done': 'Done',

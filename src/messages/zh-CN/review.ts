@@ -104,7 +104,8 @@ export const reviewMessages = {
   'review.sample.note':
     '从{of}条记录中随机抽取{count}条(建议10—20条)。用同一随机种子和同样的记录再抽,结果相同。',
   'review.no-item': '没有找到“{name}”的“{indicator}”。请核对姓名和指标名称后重试',
-  'review.no-records': '没有找到{name}的服务记录。请先把通话、工单等记录放进本工作簿,或核对姓名',
+  'review.no-records': '本工作簿里没有服务记录。请先把通话、工单等记录放进来',
+  'review.no-records-of': '没有找到{name}的服务记录。请先放入通话、工单等记录,或核对姓名',
   'review.state.open': '未开始',
   'review.state.running': '进行中',
   'review.state.done': '已完成',
