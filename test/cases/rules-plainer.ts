@@ -15,6 +15,28 @@ export const PLAINER: Readonly<Record<string, readonly FamilyCase[]>> = {
     // 2分30秒 behind 扣 are points, and nobody deducts seconds.
     { criteria: '每超时一次扣2分30秒内整改的不扣', full: 10, unit: '次', scores: [[2, null]] },
   ],
+  'two units of one dimension': [
+    // 200 s are 20 s beyond 180 s: two whole steps of 10 s, 100 − 2×5. A bare number is in the unit of the form's column.
+    { criteria: '≤3分钟得100分,每超10秒扣5分', full: 100, unit: '秒', scores: [[180, 100], [189, 100], [190, 95], [199, 95], [200, 90], ['200秒', 90], ['3.5分钟', 85], [380, 0]] },
+    // None: in the first unit of the text. 3.5 分钟 are 30 s beyond.
+    { criteria: '≤3分钟得100分,每超10秒扣5分', full: 100, scores: [[3, 100], [3.5, 85], ['200秒', 90], ['4分钟', 70]] },
+    { criteria: '≤3分钟得100分,每超10秒(不足10秒按10秒计)扣5分', full: 100, unit: '秒', scores: [[180, 100], [181, 95], [190, 95], [191, 90], [200, 90], [201, 85]] },
+    // 4 without a unit is 4 分钟; 190 s are one step.
+    { criteria: '≤3分钟得100分,每超10秒扣5分,≥4得0分', full: 100, unit: '分钟', scores: [[3, 100], ['190秒', 95], [4, 0], ['239秒', 75]] },
+    // 24 h, then 8 h a step: 32 h is one, 2 days are three.
+    { criteria: '1天内完成得10分,每超8小时扣1分', full: 10, unit: '天', scores: [[1, 10], ['31小时', 10], ['32小时', 9], [2, 7]] },
+    { criteria: '1小时内得20分,每超20分钟扣4分,扣完为止', full: 20, unit: '分钟', scores: [[60, 20], [79, 20], [80, 16], [100, 12], [120, 8], [160, 0]] },
+    // The target in minutes, the step in seconds, and the other way round: 206 s are 6 s = 0.1 min beyond 200 s.
+    { criteria: '每超10秒扣5分', full: 100, unit: '秒', target: '≤3分钟', scores: [[180, 100], [200, 90]] },
+    { criteria: '每超0.1分钟扣5分', full: 100, unit: '秒', target: '≤200秒', scores: [[200, 100], [205, 100], [206, 95], [212, 90]] },
+    // A bound of 200 s is met at 200 s, whatever unit the text starts with.
+    { criteria: '3分钟以内得10分,超过3分钟低于200秒得6分,200秒及以上得0分', full: 10, unit: '秒', scores: [[180, 10], [199, 6], [200, 0]] },
+    // A third of a minute of 30 points is 10, by a line as by parts of a step.
+    { criteria: '3分钟得100分,4分钟得70分,中间按线性插值', full: 100, unit: '秒', scores: [[180, 100], [200, 90], [240, 70]] },
+    { criteria: '≤3分钟得100分,每超1分钟扣30分,不足1分钟按比例扣分', full: 100, unit: '秒', scores: [[180, 100], [200, 90], [240, 70], [260, 60]] },
+    // One family, one unit: nothing changes.
+    { criteria: '≥4.5分得100分,每低0.1分扣5分', full: 100, scores: [[4.5, 100], [4.2, 85], [4.25, 90]] },
+  ],
   'both ways at once': [
     { criteria: '以合格率96%为基准得70分,每±1%±5分,最高90分', full: 90, unit: '%', scores: [[96, 70], [97, 75], [97.5, 75], [95, 65], [100, 90], [80, 0]] },
     { criteria: '销量1000台得80分,每增减100台加减4分,最高100分', full: 100, unit: '台', scores: [[1000, 80], [1100, 84], [1050, 80], [900, 76], [2000, 100]] },

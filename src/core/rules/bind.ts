@@ -3,6 +3,7 @@ import type { Quantity } from '../quantity/quantity';
 import { convertValue, isConvertible } from '../quantity/convert';
 import type { Unit } from '../quantity/unit';
 import { settle } from '../formula/settle';
+import type { Reading } from './reading';
 import type { MeasureRule } from './rule';
 
 /** How a number becomes the rule's input: `value × factor`, or for a bare number against percent by its size. */
@@ -43,7 +44,14 @@ const findPercentCut = (rule: MeasureRule): number => {
 };
 
 /** How numbers of `unit` (null: nothing says) enter the rule; null when they measure something else. */
-export const bind = (rule: MeasureRule, ruleUnit: Unit | null, unit: Unit | null): Binding | null => {
+export const bind = (
+  rule: MeasureRule,
+  { unit: ruleUnit, bareUnit }: Pick<Reading, 'unit' | 'bareUnit'>,
+  actualUnit: Unit | null,
+): Binding | null => {
+  // 6分 against a rule of 分钟: both are called 分.
+  const minutes = actualUnit?.symbol === '分' && (bareUnit ?? ruleUnit)?.symbol === '分钟';
+  const unit = minutes ? (bareUnit ?? ruleUnit) : (actualUnit ?? bareUnit ?? null);
   if (ruleUnit === null) {
     // 93% against a target of 0.95: the sheet holds shares.
     const numbers = thresholds(rule);
@@ -56,8 +64,6 @@ export const bind = (rule: MeasureRule, ruleUnit: Unit | null, unit: Unit | null
       : { kind: 'factor', factor: 1 };
   }
   if (unit.symbol === ruleUnit.symbol) return { kind: 'factor', factor: 1 };
-  // 6分 against a rule of 分钟: both are called 分.
-  if (unit.symbol === '分' && ruleUnit.symbol === '分钟') return { kind: 'factor', factor: 1 };
   if (!isConvertible(unit, ruleUnit)) return null;
   return { kind: 'factor', factor: convertValue(1, unit, ruleUnit) ?? 1 };
 };
