@@ -43,6 +43,13 @@ const findPercentCut = (rule: MeasureRule): number => {
   return Math.max(1, Math.sqrt(Math.min(...numbers) * Math.max(...numbers)) / 10);
 };
 
+/** FCR×12: in percentage points, 100 % would score many times what can be had. Actual÷target×12 takes them as they are. */
+const takesShares = ({ pieces, cap }: MeasureRule): boolean => {
+  const spelled = pieces.find(({ award }) => award.kind === 'formula' && award.formula.op !== 'input');
+  const whole = spelled === undefined ? null : answer(spelled.award, 100);
+  return whole !== null && whole > 5 * Math.max(cap ?? 0, 20);
+};
+
 /** How numbers of `unit` (null: nothing says) enter the rule; null when they measure something else. */
 export const bind = (
   rule: MeasureRule,
@@ -55,8 +62,9 @@ export const bind = (
   if (ruleUnit === null) {
     // 93% against a target of 0.95: the sheet holds shares.
     const numbers = thresholds(rule);
-    const shares = unit?.dimension === 'ratio' && numbers.length > 0 && numbers.every((n) => n <= 1);
-    return { kind: 'factor', factor: shares ? unit.factor / 100 : 1 };
+    const shares =
+      (numbers.length > 0 && numbers.every((n) => n <= 1)) || (numbers.length === 0 && takesShares(rule));
+    return { kind: 'factor', factor: shares && unit?.dimension === 'ratio' ? unit.factor / 100 : 1 };
   }
   if (unit === null) {
     return ruleUnit.symbol === '%'

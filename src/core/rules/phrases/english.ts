@@ -179,7 +179,17 @@ export const scoresAt: Phrase = {
     const shared = { ...said(matched), kind: 'band' as const, grant, slip: false };
     if (place?.condition !== undefined)
       return { ...shared, place: { kind: 'condition', condition: place.condition } };
-    return { ...shared, place: { kind: 'met', name: '' } };
+    switch (place?.target) {
+      case 'met':
+      case 'missed':
+      case 'above':
+        return { ...shared, place: { kind: place.target, name: '' } };
+      default:
+        // "if the target": some word in between has not been read. At it, it is met.
+        return /^(?:at|on|for|when at|at or below the|at or above the)$/i.test(link)
+          ? { ...shared, place: { kind: 'met', name: '' } }
+          : null;
+    }
   },
 };
 
