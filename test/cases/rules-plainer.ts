@@ -92,6 +92,45 @@ export const PLAINER: Readonly<Record<string, readonly FamilyCase[]>> = {
     { criteria: '达到98%得20分,每高1%加1分,最多加2分,每低1%扣2分', full: 20, unit: '%', scores: [[99, 21], [100, 22], [97, 18]] },
     { criteria: '达到90%得15分,每高1%加1分', full: 20, unit: '%', scores: [[92, 17], [99, 20]] },
   ],
+  'arithmetic with a rate': [
+    // 95 % of 12 is 11.4, however the rate is named and however its column is written.
+    { criteria: 'Score = rate × 12', full: 12, scores: [['95%', 11.4], [0.95, 11.4], [95, 11.4], ['100%', 12]] },
+    { criteria: 'Score = rate × 12', full: 12, unit: '%', scores: [[95, 11.4], [50, 6]] },
+    { criteria: 'Score = completion rate × 12 points', full: 12, scores: [['95%', 11.4], ['50%', 6]] },
+    { criteria: 'Score = share of calls answered × 20', full: 20, scores: [['90%', 18]] },
+    { criteria: 'Score = completion rate / target × 12', full: 12, target: '90%', scores: [['81%', 10.8], ['90%', 12]] },
+    { criteria: 'Score = FCR × 12', full: 12, scores: [['95%', 11.4]] },
+    { criteria: '得分=完成情况×12', full: 12, scores: [['95%', 11.4]] },
+    { criteria: '完成率×12分', full: 12, unit: '%', scores: [[95, 11.4]] },
+    // 90 points of a percentage × 0.2 are the full 18; 81 of a target of 90 are nine tenths.
+    { criteria: 'Score = FCR × 0.2', full: 20, scores: [['90%', 18]] },
+    { criteria: 'Score = actual / target × 12', full: 12, target: '90', scores: [['81%', 10.8]] },
+    { criteria: 'Score = average CSAT rating (1-5) × 20', full: 100, scores: [[4.5, 90]] },
+  ],
+  'the mark itself': [
+    { criteria: 'Mark of the test. Score 0 if below the target.', full: 100, target: '≥80', scores: [[85, 85], [80, 80], [79, 0], [100, 100]] },
+    { criteria: 'Average of the monitored calls. Below the standard mark: 0 points', full: 100, target: '≥80', scores: [[85, 85], [79.9, 0]] },
+    { criteria: 'Below the standard: 0 points', full: 100, target: '≥80 points', scores: [[85, 85], [79, 0]] },
+    { criteria: '监听平均分,低于目标不得分', full: 100, target: '≥80', scores: [[85, 85], [79, 0]] },
+    // No target, so nobody says that the mark is the score: nothing above.
+    { criteria: 'Mark of the test. Score 0 if below 80.', full: 100, scores: [[85, null], [79, 0]] },
+    // No mark is measured: the full one.
+    { criteria: 'Score 0 if below the target.', full: 100, target: '≥90%', scores: [['95%', 100], ['89%', 0]] },
+  ],
+  'beside the target in English': [
+    { criteria: 'Scores zero below the target; otherwise full marks', full: 10, target: '≥80', scores: [[80, 10], [79, 0]] },
+    { criteria: 'Above the target: 5 points; below the target: 0 points', full: 5, target: '≥80', scores: [[85, 5], [80, null], [75, 0]] },
+    { criteria: 'Score 10 if above the target, 0 if below the target.', full: 10, target: '≥80', scores: [[85, 10], [75, 0]] },
+    { criteria: 'Sales above the same period last year: 5 points; below the same period last year: 0 points', full: 5, target: '≥120', scores: [[130, 5], [120, null], [110, 0]] },
+    { criteria: 'Not below the target: 10 points; below the target: 4 points', full: 10, target: '≥80', scores: [[80, 10], [79, 4]] },
+    { criteria: 'At or below the target: 5 points', full: 5, target: '≤80', scores: [[80, 5], [75, 5], [81, null]] },
+    { criteria: 'Score 0 if above the target.', full: 10, target: '≤80', scores: [[80, 10], [81, 0]] },
+    // Of at most 300 s, who is "below" is quicker, or misses it: nobody says.
+    { criteria: 'Below the target: 10 points', full: 10, target: '≤300秒', scores: [['250秒', null], ['350秒', null]] },
+    { criteria: '低于目标得10分', full: 10, target: '≤300秒', scores: [['250秒', null], ['350秒', null]] },
+    { criteria: 'At or below the target: 5 points', full: 5, target: '≥80', scores: [[85, null]] },
+    { criteria: 'Full marks when on target; 0 points below the target', full: 10, target: '≥80', scores: [[79, 0], [85, 10]] },
+  ],
   'further English': [
     { criteria: 'Wait time within 40 seconds: 10 points; deduct 2 points for every additional 20 seconds, minimum 0.', full: 10, unit: '秒', scores: [[40, 10], [59, 10], [60, 8], [300, 0]] },
     { criteria: 'First contact resolution target 80%. 1 point is deducted for every 2 pp shortfall, floor at 0', full: 10, unit: '%', scores: [[80, 10], [78, 9], [79, 10], [50, 0]] },
