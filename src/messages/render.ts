@@ -15,10 +15,11 @@ const NUMBER_DECIMALS = 4;
 export function renderMessage(locale: Locale, code: string, params: MessageParams = {}): string {
   const template = catalogueOf(locale)[code];
   if (template === undefined) throw new Error(`No message ${code} in ${locale}`);
-  const text = template.replace(/\{(\w+)\}/g, (_, name: string) => {
+  const text = template.replace(/\{(\w+)\}/g, (_, name: string, at: number) => {
     const value = params[name];
     if (value === undefined) throw new Error(`Message ${code} needs {${name}}`);
-    return renderParam(locale, name, value);
+    const counted = /\{(\w+)\} ?$/.exec(template.slice(0, at))?.[1];
+    return renderParam(locale, name, value, counted !== undefined && isOne(params[counted]));
   });
   // English units bring their space along; a template may have set one as well.
   return text.replace(/ {2,}/g, ' ');
@@ -39,9 +40,16 @@ export function formatNumber(value: number): string {
   return String(Number(value.toFixed(NUMBER_DECIMALS))).replace('-', '−');
 }
 
-function renderParam(locale: Locale, name: string, value: string | number): string {
+/** 1 day, 2 days, 0.5 days. */
+const isOne = (value: string | number | undefined): boolean =>
+  typeof value === 'number' && formatNumber(value) === '1';
+
+function renderParam(locale: Locale, name: string, value: string | number, one: boolean): string {
   if (typeof value === 'number') return formatNumber(value);
-  if (name.startsWith('unit')) return catalogueOf(locale)[`unit.${value}`] ?? value;
+  if (name.startsWith('unit')) {
+    const names = catalogueOf(locale);
+    return (one ? names[`unit.one.${value}`] : undefined) ?? names[`unit.${value}`] ?? value;
+  }
   if (value.startsWith('@') && value.slice(1) in catalogueOf(locale))
     return renderMessage(locale, value.slice(1));
   return value;

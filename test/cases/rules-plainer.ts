@@ -15,6 +15,28 @@ export const PLAINER: Readonly<Record<string, readonly FamilyCase[]>> = {
     // 2分30秒 behind 扣 are points, and nobody deducts seconds.
     { criteria: '每超时一次扣2分30秒内整改的不扣', full: 10, unit: '次', scores: [[2, null]] },
   ],
+  'two units of one dimension': [
+    // 200 s are 20 s beyond 180 s: two whole steps of 10 s, 100 − 2×5. A bare number is in the unit of the form's column.
+    { criteria: '≤3分钟得100分,每超10秒扣5分', full: 100, unit: '秒', scores: [[180, 100], [189, 100], [190, 95], [199, 95], [200, 90], ['200秒', 90], ['3.5分钟', 85], [380, 0]] },
+    // None: in the first unit of the text. 3.5 分钟 are 30 s beyond.
+    { criteria: '≤3分钟得100分,每超10秒扣5分', full: 100, scores: [[3, 100], [3.5, 85], ['200秒', 90], ['4分钟', 70]] },
+    { criteria: '≤3分钟得100分,每超10秒(不足10秒按10秒计)扣5分', full: 100, unit: '秒', scores: [[180, 100], [181, 95], [190, 95], [191, 90], [200, 90], [201, 85]] },
+    // 4 without a unit is 4 分钟; 190 s are one step.
+    { criteria: '≤3分钟得100分,每超10秒扣5分,≥4得0分', full: 100, unit: '分钟', scores: [[3, 100], ['190秒', 95], [4, 0], ['239秒', 75]] },
+    // 24 h, then 8 h a step: 32 h is one, 2 days are three.
+    { criteria: '1天内完成得10分,每超8小时扣1分', full: 10, unit: '天', scores: [[1, 10], ['31小时', 10], ['32小时', 9], [2, 7]] },
+    { criteria: '1小时内得20分,每超20分钟扣4分,扣完为止', full: 20, unit: '分钟', scores: [[60, 20], [79, 20], [80, 16], [100, 12], [120, 8], [160, 0]] },
+    // The target in minutes, the step in seconds, and the other way round: 206 s are 6 s = 0.1 min beyond 200 s.
+    { criteria: '每超10秒扣5分', full: 100, unit: '秒', target: '≤3分钟', scores: [[180, 100], [200, 90]] },
+    { criteria: '每超0.1分钟扣5分', full: 100, unit: '秒', target: '≤200秒', scores: [[200, 100], [205, 100], [206, 95], [212, 90]] },
+    // A bound of 200 s is met at 200 s, whatever unit the text starts with.
+    { criteria: '3分钟以内得10分,超过3分钟低于200秒得6分,200秒及以上得0分', full: 10, unit: '秒', scores: [[180, 10], [199, 6], [200, 0]] },
+    // A third of a minute of 30 points is 10, by a line as by parts of a step.
+    { criteria: '3分钟得100分,4分钟得70分,中间按线性插值', full: 100, unit: '秒', scores: [[180, 100], [200, 90], [240, 70]] },
+    { criteria: '≤3分钟得100分,每超1分钟扣30分,不足1分钟按比例扣分', full: 100, unit: '秒', scores: [[180, 100], [200, 90], [240, 70], [260, 60]] },
+    // One family, one unit: nothing changes.
+    { criteria: '≥4.5分得100分,每低0.1分扣5分', full: 100, scores: [[4.5, 100], [4.2, 85], [4.25, 90]] },
+  ],
   'both ways at once': [
     { criteria: '以合格率96%为基准得70分,每±1%±5分,最高90分', full: 90, unit: '%', scores: [[96, 70], [97, 75], [97.5, 75], [95, 65], [100, 90], [80, 0]] },
     { criteria: '销量1000台得80分,每增减100台加减4分,最高100分', full: 100, unit: '台', scores: [[1000, 80], [1100, 84], [1050, 80], [900, 76], [2000, 100]] },
@@ -69,6 +91,45 @@ export const PLAINER: Readonly<Record<string, readonly FamilyCase[]>> = {
     { criteria: '达到98%得20分,每高1%加1分,每低1%扣2分', full: 20, unit: '%', scores: [[98, 20], [97, 18], [99, null]] },
     { criteria: '达到98%得20分,每高1%加1分,最多加2分,每低1%扣2分', full: 20, unit: '%', scores: [[99, 21], [100, 22], [97, 18]] },
     { criteria: '达到90%得15分,每高1%加1分', full: 20, unit: '%', scores: [[92, 17], [99, 20]] },
+  ],
+  'arithmetic with a rate': [
+    // 95 % of 12 is 11.4, however the rate is named and however its column is written.
+    { criteria: 'Score = rate × 12', full: 12, scores: [['95%', 11.4], [0.95, 11.4], [95, 11.4], ['100%', 12]] },
+    { criteria: 'Score = rate × 12', full: 12, unit: '%', scores: [[95, 11.4], [50, 6]] },
+    { criteria: 'Score = completion rate × 12 points', full: 12, scores: [['95%', 11.4], ['50%', 6]] },
+    { criteria: 'Score = share of calls answered × 20', full: 20, scores: [['90%', 18]] },
+    { criteria: 'Score = completion rate / target × 12', full: 12, target: '90%', scores: [['81%', 10.8], ['90%', 12]] },
+    { criteria: 'Score = FCR × 12', full: 12, scores: [['95%', 11.4]] },
+    { criteria: '得分=完成情况×12', full: 12, scores: [['95%', 11.4]] },
+    { criteria: '完成率×12分', full: 12, unit: '%', scores: [[95, 11.4]] },
+    // 90 points of a percentage × 0.2 are the full 18; 81 of a target of 90 are nine tenths.
+    { criteria: 'Score = FCR × 0.2', full: 20, scores: [['90%', 18]] },
+    { criteria: 'Score = actual / target × 12', full: 12, target: '90', scores: [['81%', 10.8]] },
+    { criteria: 'Score = average CSAT rating (1-5) × 20', full: 100, scores: [[4.5, 90]] },
+  ],
+  'the mark itself': [
+    { criteria: 'Mark of the test. Score 0 if below the target.', full: 100, target: '≥80', scores: [[85, 85], [80, 80], [79, 0], [100, 100]] },
+    { criteria: 'Average of the monitored calls. Below the standard mark: 0 points', full: 100, target: '≥80', scores: [[85, 85], [79.9, 0]] },
+    { criteria: 'Below the standard: 0 points', full: 100, target: '≥80 points', scores: [[85, 85], [79, 0]] },
+    { criteria: '监听平均分,低于目标不得分', full: 100, target: '≥80', scores: [[85, 85], [79, 0]] },
+    // No target, so nobody says that the mark is the score: nothing above.
+    { criteria: 'Mark of the test. Score 0 if below 80.', full: 100, scores: [[85, null], [79, 0]] },
+    // No mark is measured: the full one.
+    { criteria: 'Score 0 if below the target.', full: 100, target: '≥90%', scores: [['95%', 100], ['89%', 0]] },
+  ],
+  'beside the target in English': [
+    { criteria: 'Scores zero below the target; otherwise full marks', full: 10, target: '≥80', scores: [[80, 10], [79, 0]] },
+    { criteria: 'Above the target: 5 points; below the target: 0 points', full: 5, target: '≥80', scores: [[85, 5], [80, null], [75, 0]] },
+    { criteria: 'Score 10 if above the target, 0 if below the target.', full: 10, target: '≥80', scores: [[85, 10], [75, 0]] },
+    { criteria: 'Sales above the same period last year: 5 points; below the same period last year: 0 points', full: 5, target: '≥120', scores: [[130, 5], [120, null], [110, 0]] },
+    { criteria: 'Not below the target: 10 points; below the target: 4 points', full: 10, target: '≥80', scores: [[80, 10], [79, 4]] },
+    { criteria: 'At or below the target: 5 points', full: 5, target: '≤80', scores: [[80, 5], [75, 5], [81, null]] },
+    { criteria: 'Score 0 if above the target.', full: 10, target: '≤80', scores: [[80, 10], [81, 0]] },
+    // Of at most 300 s, who is "below" is quicker, or misses it: nobody says.
+    { criteria: 'Below the target: 10 points', full: 10, target: '≤300秒', scores: [['250秒', null], ['350秒', null]] },
+    { criteria: '低于目标得10分', full: 10, target: '≤300秒', scores: [['250秒', null], ['350秒', null]] },
+    { criteria: 'At or below the target: 5 points', full: 5, target: '≥80', scores: [[85, null]] },
+    { criteria: 'Full marks when on target; 0 points below the target', full: 10, target: '≥80', scores: [[79, 0], [85, 10]] },
   ],
   'further English': [
     { criteria: 'Wait time within 40 seconds: 10 points; deduct 2 points for every additional 20 seconds, minimum 0.', full: 10, unit: '秒', scores: [[40, 10], [59, 10], [60, 8], [300, 0]] },

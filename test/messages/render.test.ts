@@ -23,6 +23,13 @@ describe('messages', () => {
     expect(differing.map(([code]) => code)).toEqual([]);
   });
 
+  it('say 1 day, 2 days and half a day as English does', () => {
+    const rest = (days: number) =>
+      renderMessage('en-US', 'explain.rest-ignored', { rest: days, size: 2, unit: '天' });
+    expect(rest(1)).toBe('the remaining 1 day is less than 2 days and does not count');
+    expect(rest(0.5)).toBe('the remaining 0.5 days is less than 2 days and does not count');
+  });
+
   it('write numbers as people do', () => {
     expect(formatNumber(0.1 + 0.2)).toBe('0.3');
     expect(formatNumber(-5)).toBe('−5');

@@ -95,7 +95,7 @@ export const barePercentExcel = (value: string, cut: number): string =>
 const inputOf = (reading: Reading, { actual, unit }: ExcelFormulaOptions): string | null => {
   const { rule } = reading;
   if (rule?.kind !== 'measure') return `ROUND(${actual},${SETTLED_DECIMALS})`;
-  const binding = bind(rule, reading.unit, unit ?? null);
+  const binding = bind(rule, reading, unit ?? null);
   if (binding === null) return null;
   if (binding.kind === 'factor') {
     const scaled = binding.factor === 1 ? actual : `${actual}*${literal(binding.factor)}`;

@@ -95,7 +95,7 @@ const inputOf = (reading: Reading, unit: Unit | null): string | null => {
   const value = 'CAST(actual AS DOUBLE PRECISION)';
   const { rule } = reading;
   if (rule?.kind !== 'measure') return `ROUND(${value}, ${SETTLED_DECIMALS})`;
-  const binding = bind(rule, reading.unit, unit);
+  const binding = bind(rule, reading, unit);
   if (binding === null) return null;
   if (binding.kind === 'factor') {
     const scaled = binding.factor === 1 ? value : `${value} * ${literal(binding.factor)}`;

@@ -37,7 +37,7 @@ export const stepsAt = (
     case 'nearest':
       return { distance, counted: Math.round(quotient) };
     case 'proportional':
-      return { distance, counted: quotient };
+      return { distance, counted: distance / size };
   }
 };
 

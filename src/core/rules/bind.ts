@@ -3,6 +3,7 @@ import type { Quantity } from '../quantity/quantity';
 import { convertValue, isConvertible } from '../quantity/convert';
 import type { Unit } from '../quantity/unit';
 import { settle } from '../formula/settle';
+import type { Reading } from './reading';
 import type { MeasureRule } from './rule';
 
 /** How a number becomes the rule's input: `value × factor`, or for a bare number against percent by its size. */
@@ -42,13 +43,28 @@ const findPercentCut = (rule: MeasureRule): number => {
   return Math.max(1, Math.sqrt(Math.min(...numbers) * Math.max(...numbers)) / 10);
 };
 
+/** FCR×12: in percentage points, 100 % would score many times what can be had. Actual÷target×12 takes them as they are. */
+const takesShares = ({ pieces, cap }: MeasureRule): boolean => {
+  const spelled = pieces.find(({ award }) => award.kind === 'formula' && award.formula.op !== 'input');
+  const whole = spelled === undefined ? null : answer(spelled.award, 100);
+  return whole !== null && whole > 5 * Math.max(cap ?? 0, 20);
+};
+
 /** How numbers of `unit` (null: nothing says) enter the rule; null when they measure something else. */
-export const bind = (rule: MeasureRule, ruleUnit: Unit | null, unit: Unit | null): Binding | null => {
+export const bind = (
+  rule: MeasureRule,
+  { unit: ruleUnit, bareUnit }: Pick<Reading, 'unit' | 'bareUnit'>,
+  actualUnit: Unit | null,
+): Binding | null => {
+  // 6分 against a rule of 分钟: both are called 分.
+  const minutes = actualUnit?.symbol === '分' && (bareUnit ?? ruleUnit)?.symbol === '分钟';
+  const unit = minutes ? (bareUnit ?? ruleUnit) : (actualUnit ?? bareUnit ?? null);
   if (ruleUnit === null) {
     // 93% against a target of 0.95: the sheet holds shares.
     const numbers = thresholds(rule);
-    const shares = unit?.dimension === 'ratio' && numbers.length > 0 && numbers.every((n) => n <= 1);
-    return { kind: 'factor', factor: shares ? unit.factor / 100 : 1 };
+    const shares =
+      (numbers.length > 0 && numbers.every((n) => n <= 1)) || (numbers.length === 0 && takesShares(rule));
+    return { kind: 'factor', factor: shares && unit?.dimension === 'ratio' ? unit.factor / 100 : 1 };
   }
   if (unit === null) {
     return ruleUnit.symbol === '%'
@@ -56,8 +72,6 @@ export const bind = (rule: MeasureRule, ruleUnit: Unit | null, unit: Unit | null
       : { kind: 'factor', factor: 1 };
   }
   if (unit.symbol === ruleUnit.symbol) return { kind: 'factor', factor: 1 };
-  // 6分 against a rule of 分钟: both are called 分.
-  if (unit.symbol === '分' && ruleUnit.symbol === '分钟') return { kind: 'factor', factor: 1 };
   if (!isConvertible(unit, ruleUnit)) return null;
   return { kind: 'factor', factor: convertValue(1, unit, ruleUnit) ?? 1 };
 };

@@ -26,6 +26,8 @@ export type Place =
       readonly name: string;
       /** 不高于目标: at it or less, whatever the direction. */
       readonly below?: true;
+      /** The side in so many words: 低于目标, at or above the target. It fits no target that bounds the other side. */
+      readonly worded?: 'below' | 'above';
     }
   /** 零故障, 全合格 / 完成所有 / 否则. */
   | { readonly kind: 'none' | 'all' | 'other' }

@@ -99,8 +99,11 @@ const names = (formula: SpelledFormula): string[] =>
       ? []
       : [...names(formula.left), ...names(formula.right)];
 
-/** 率, 比例, 占比: a share, 0.9 for 90 %. */
-export const isRateName = (name: string): boolean => /(?:率|比例|百分比|占比)$/.test(name);
+/** 率, 比例, 占比, completion_rate, share_of_calls: a share, 0.9 for 90 %. An hourly rate is none. */
+export const isRateName = (name: string): boolean =>
+  /(?:率|比例|百分比|占比)$/.test(name) ||
+  (/(?:^|_)(?:rate|ratio|percentage|percent|proportion|share)(?:$|_of_)/i.test(name) &&
+    !/(?:hourly|daily|weekly|monthly|pay|wage|exchange)_/i.test(name));
 
 /** Whether what it measures is a rate. */
 export const namesRate = (formula: SpelledFormula): boolean => names(formula).some(isRateName);

@@ -103,3 +103,14 @@ export const DISCRETION =
 /** Scores that depend on how others did; a target column may supply them. */
 export const RELATIVE =
   /排名|名次|第[一二三四五六七八九十\d]+名|前[一二三四五六七八九十\d]+[名%]|最优者?|最好者?|平均水平|高于平均|低于平均|同行业|团队均值/;
+
+const MARKED =
+  '(?:tests?|exams?|examinations?|quiz(?:zes)?|quality|assessments?|evaluations?|audits?|monitoring|monitored|calls?|training|knowledge|qa|qc)';
+
+const NAMES_MARK = new RegExp(
+  `\\b(?:marks?|scores?|grades?) (?:of|in|from|for|on) (?:the |an? |each |every |all )?(?:[a-z]+ ){0,3}?${MARKED}\\b|\\b(?:${MARKED}|average|mean) (?:marks?|scores?|grades?)\\b|\\b(?:marks?|score) itself\\b|(?:监听|质检|考试|测试|测评|考核)(?:平均)?(?:成绩|分数|分值|平均分)`,
+  'i',
+);
+
+/** The text says that a mark is what it measures: mark of the test, 监听平均分; full marks and "score 0" do not. */
+export const namesMark = (text: string): boolean => NAMES_MARK.test(text);

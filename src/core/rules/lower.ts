@@ -43,10 +43,12 @@ const lowerSteps = (award: Extract<Award, { kind: 'steps' }>): ScoreExpr => {
   const x: ScoreExpr =
     limit === null ? INPUT : { op: toward === 'above' ? 'min' : 'max', left: INPUT, right: num(limit) };
   const distance = toward === 'above' ? sub(x, num(anchor)) : sub(num(anchor), x);
-  const quotient = settled(div(distance, num(size)));
+  const exact = div(distance, num(size));
+  const quotient = settled(exact);
+  // A third of a step, times 30 points, is 10: only the score is settled.
   const steps: ScoreExpr =
     counting === 'proportional'
-      ? quotient
+      ? exact
       : { op: counting === 'whole' ? 'floor' : counting === 'started' ? 'ceil' : 'round', of: quotient };
   return change < 0 ? sub(num(base), mul(num(-change), steps)) : add(num(base), mul(num(change), steps));
 };

@@ -12,6 +12,7 @@ import type { ParsedText } from './parse';
 import { readUnit } from './matchers/matcher';
 import type { Reading, RuleContext } from './reading';
 import { resolve } from './resolve';
+import type { Resolved } from './resolve';
 import type { Rule } from './rule';
 import { scoreActual } from './score-actual';
 
@@ -136,7 +137,7 @@ const build = (text: string, entry: Entry, context: RuleContext): Reading => {
   if (parsed.text.trim() === '')
     return { ...nothing, diagnostics: [{ code: 'rule.empty', severity: 'error' }] };
   const printed = readPrinted(text);
-  const { rule, unit, diagnostics } =
+  const { rule, unit, bareUnit, diagnostics }: Resolved =
     printed === null
       ? resolve(parsed, context)
       : { rule: printed, unit: unitOfRule(printed), diagnostics: [] };
@@ -157,6 +158,7 @@ const build = (text: string, entry: Entry, context: RuleContext): Reading => {
     text,
     rule,
     unit,
+    ...(bareUnit !== undefined && { bareUnit }),
     maximum: maximumOf(rule),
     impliedTarget: targetOf(rule, unit) ?? benchmark.target,
     passMark: benchmark.passMark,

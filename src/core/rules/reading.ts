@@ -24,6 +24,11 @@ export interface Reading {
   readonly rule: Rule | null;
   /** Unit in which the rule measures the actual (its thresholds); null for levels, event text or unitless rules. */
   readonly unit: Unit | null;
+  /**
+   * Unit that a number with none is in, where it is not `unit`: ≤3分钟得100分,每超10秒扣5分 is worked out in 秒, for thirds of a
+   * minute are no decimals, and a bare 3.5 against it is 分钟.
+   */
+  readonly bareUnit?: Unit;
   /** Greatest score the text itself promises (100 in `≤25秒得100分`), null when it states none. Used to find the scale. */
   readonly maximum: number | null;
   /** The target that the text implies: where the full mark begins (`≤25秒得100分` → ≤25秒); null when it implies none. */

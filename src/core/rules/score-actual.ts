@@ -39,7 +39,7 @@ export const scoreNumber = (
   const { rule } = reading;
   if (rule === null || !Number.isFinite(value)) return null;
   if (rule.kind !== 'measure') return scoreActual(reading, { value, unit }).score;
-  const binding = unit === reading.unit ? OWN : bind(rule, reading.unit, unit);
+  const binding = unit === reading.unit ? OWN : bind(rule, reading, unit);
   if (binding === null) return null;
   const score = scorerOf(rule)(bound(binding, value));
   return Number.isFinite(score) ? score : null;
@@ -82,7 +82,7 @@ const scoreMeasured = (
   context: RuleContext,
 ): RuleScore => {
   const unit = actual.unit ?? context.unit ?? null;
-  const binding = bind(rule, reading.unit, unit);
+  const binding = bind(rule, reading, unit);
   if (binding === null)
     return declined('rule.actual-unit', { unit: unit?.symbol ?? '', unitRule: reading.unit?.symbol ?? '' });
   const x = bound(binding, actual.value);

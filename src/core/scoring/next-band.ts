@@ -35,7 +35,7 @@ export function actualInRule(scored: ScoredItem): number | null {
   const { reading } = scored;
   const actual = quantityOf(scored);
   if (reading?.rule?.kind !== 'measure' || actual === null) return null;
-  const binding = bind(reading.rule, reading.unit, actual.unit);
+  const binding = bind(reading.rule, reading, actual.unit);
   return binding === null ? null : bound(binding, actual.value);
 }
 

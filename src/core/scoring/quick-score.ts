@@ -61,7 +61,7 @@ function byCriteria(
   };
   const reading = readRule(criteria, context);
   if (reading.rule?.kind !== 'measure') return NOTHING_QUICK;
-  const binding = bind(reading.rule, reading.unit, unit);
+  const binding = bind(reading.rule, reading, unit);
   const expr = lower(reading.rule);
   if (binding === null || expr === null) return NOTHING_QUICK;
   const score = compile(expr);

@@ -67,7 +67,7 @@ export function quoted(text: string): string {
 }
 
 function byReading(source: NumberSource, reading: Reading): Native {
-  const { rule, unit: own } = reading;
+  const { rule } = reading;
   const expr = rule === null ? null : lower(rule);
   if (rule === null || expr === null) return notNative('words');
   const { actual, text } = source;
@@ -78,7 +78,7 @@ function byReading(source: NumberSource, reading: Reading): Native {
   if (rule.kind === 'events' && typeof source.probe === 'string') return notNative('words');
   const number = source.number((unit) => {
     if (rule.kind !== 'measure') return (value) => value;
-    const binding = bind(rule, own, unit);
+    const binding = bind(rule, reading, unit);
     if (binding === null) return null;
     if (binding.kind === 'factor') {
       const { factor } = binding;

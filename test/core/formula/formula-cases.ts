@@ -10,6 +10,7 @@ import { scoreActual, scoreNumber } from '../../../src/core/rules/score-actual';
 import type { Formula, Interval, Rule } from '../../../src/core/rules/rule';
 import { DOCUMENTS } from '../../cases/rules-documents';
 import { FAMILIES } from '../../cases/rules-families';
+import { PLAINER } from '../../cases/rules-plainer';
 
 /** A readable rule, and the actuals at which every back end must agree with the evaluator. */
 export interface FormulaCase {
@@ -83,7 +84,7 @@ const figuresIn = (rule: Rule): number[] => {
 const actualsFor = (reading: Reading, rule: Rule, context: RuleContext): number[] => {
   const near = rule.kind === 'measure' && !rule.whole ? 0.001 : 1;
   const trios = figuresIn(rule).flatMap((x) => [x - near, x, x + near]);
-  const binding = rule.kind === 'measure' ? bind(rule, reading.unit, context.unit ?? null) : null;
+  const binding = rule.kind === 'measure' ? bind(rule, reading, context.unit ?? null) : null;
   const told =
     binding?.kind === 'factor'
       ? trios.map((x) => x / binding.factor)
@@ -102,7 +103,8 @@ let known: readonly FormulaCase[] | null = null;
 /** All readable rules of the truth tables, and generated ones, each text with its form once. */
 export const formulaCases = (): readonly FormulaCase[] => {
   if (known !== null) return known;
-  const lines = [...DOCUMENTS, ...Object.values(FAMILIES).flat()];
+  const mixed = PLAINER['two units of one dimension'] ?? [];
+  const lines = [...DOCUMENTS, ...Object.values(FAMILIES).flat(), ...mixed];
   const asked = [
     ...lines.map((line) => ({ criteria: line.criteria, context: contextOf(line) })),
     ...wild(),

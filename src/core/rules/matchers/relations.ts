@@ -8,6 +8,9 @@ const { AMOUNT, NUMBER, UNIT } = words;
 /** A step's size, or what it is measured from, follows. */
 const STEP_FOLLOWS = `(?=\\s*(?:${NUMBER}|${UNIT}|目标|标准|基准|规定|计划|预算|定额))`;
 
+const ENGLISH_TARGET =
+  "(?:(?:the )?(?:target|standard(?: (?:mark|score))?|same (?:period|month|quarter) (?:of )?(?:the )?(?:last|previous|prior) year)|last year's(?: figure| same period)?)(?![a-z])";
+
 const STEP_BEFORE = /E[WTvCVj,]*$/;
 /** 少1家扣1分: one of them, and points right behind. */
 const ONE_STEP = `(?=\\s*(?:1|一|0\\.\\d+)\\s*(?:${UNIT})\\s*,?\\s*(?:扣|加|减))`;
@@ -50,14 +53,33 @@ export const OTHERS: readonly Matcher[] = [
   {
     kind: 'T',
     pattern: sticky(
-      '未(?:能)?(?:达到|达成|完成)(?:的|者)?(?=,?\\s*(?:按|得分|\\uE000))|未(?:能)?(?:达到|达成)(?:的|者)?(?=,?\\s*(?:不得分|不计分|不给分|得\\d|0分))|未达标|不达标|未达到?(?:目标|标准|要求|指标)(?:值|分)?|超标|不符合标准|(?:没有?|未)完成目标|未达成目标?|below (?:the )?target|misses (?:the )?target',
+      `(?:meets?|at or above|at or below|within|(?:no|not) (?:less|more|lower|higher) than|not (?:below|under|above|over|exceeding)|at least) ${ENGLISH_TARGET}`,
+    ),
+    read: () => ({ target: 'met' }),
+  },
+  {
+    kind: 'T',
+    pattern: sticky(`(?:(?:below|under|less than|lower than) ${ENGLISH_TARGET}|misses ${ENGLISH_TARGET})`),
+    read: () => ({ target: 'missed' }),
+  },
+  {
+    kind: 'T',
+    pattern: sticky(`(?:above|over|more than|higher than|exceeds?|exceeding|beats?) ${ENGLISH_TARGET}`),
+    read: () => ({ target: 'above' }),
+    // each 1% over the target
+    after: /^(?!.*E[^,;:n]*$)/,
+  },
+  {
+    kind: 'T',
+    pattern: sticky(
+      '未(?:能)?(?:达到|达成|完成)(?:的|者)?(?=,?\\s*(?:按|得分|\\uE000))|未(?:能)?(?:达到|达成)(?:的|者)?(?=,?\\s*(?:不得分|不计分|不给分|得\\d|0分))|未达标|不达标|未达到?(?:目标|标准|要求|指标)(?:值|分)?|超标|不符合标准|(?:没有?|未)完成目标|未达成目标?',
     ),
     read: () => ({ target: 'missed' }),
   },
   {
     kind: 'T',
     pattern: sticky(
-      '(?<=[,;。\\n(]|^)(?:达成|达到)(?:的|者)?(?=,?得)|达标(?!值)|达到(?:目标|标准|指标|预算|计划)(?:值|分|线)?(?=,?\\s*(?:的|者|时)?,?\\s*(?:得|计|为|\\d|[,;。]|$))|达到(?:目标|标准|指标)(?:值|分|线)?|(?:完成|达成|符合)(?:目标|标准)(?:值|分|线)?|不低于(?:目标|标准)(?:值|分|线)?|(?:meets?|at or above|at or below|within) (?:the )?target',
+      '(?<=[,;。\\n(]|^)(?:达成|达到)(?:的|者)?(?=,?得)|达标(?!值)|达到(?:目标|标准|指标|预算|计划)(?:值|分|线)?(?=,?\\s*(?:的|者|时)?,?\\s*(?:得|计|为|\\d|[,;。]|$))|达到(?:目标|标准|指标)(?:值|分|线)?|(?:完成|达成|符合)(?:目标|标准)(?:值|分|线)?|不低于(?:目标|标准)(?:值|分|线)?',
     ),
     read: () => ({ target: 'met' }),
   },

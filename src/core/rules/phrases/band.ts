@@ -334,18 +334,29 @@ export const conditionChange: Phrase = {
   },
 };
 
+/** 不高于目标, at or below the target. */
+const AT_OR_BELOW = /^(?:不[高超大多]|at or below|not (?:above|over|more|higher|exceed)|no (?:more|higher))/i;
+const BELOW = /^(?:低于|少于|不及|below|under|less than|lower than)/i;
+const AT_OR_ABOVE = /^(?:不低于|at or above|at least|not (?:below|under|less|lower)|no (?:less|lower))/i;
+
+/** Met, missed or past the target, by the words that say so; null where they only name it. */
+export const placeOfTarget = ({ target, text }: Token): Place | null => {
+  if (target !== 'met' && target !== 'missed' && target !== 'above') return null;
+  return {
+    kind: target,
+    ...(AT_OR_BELOW.test(text) ? { below: true as const } : {}),
+    ...(target === 'missed' && BELOW.test(text) ? { worded: 'below' as const } : {}),
+    ...(target === 'met' && AT_OR_ABOVE.test(text) ? { worded: 'above' as const } : {}),
+    name: text.replace(
+      /^(?:不高于|不超过|不大于|不多于|未?达到?|不?低于|少于|不及|超过|高于|超出|大于|优于)/,
+      '',
+    ),
+  };
+};
+
 const placeOf = (matched: Matched): Place | null => {
   const target = only(matched, 'target');
-  if (target?.target === 'met' || target?.target === 'missed' || target?.target === 'above') {
-    return {
-      kind: target.target,
-      ...(/^不[高超大多]/.test(target.text) ? { below: true as const } : {}),
-      name: target.text.replace(
-        /^(?:不高于|不超过|不大于|不多于|未?达到?|不?低于|少于|不及|超过|高于|超出|大于|优于)/,
-        '',
-      ),
-    };
-  }
+  if (target !== undefined && target.target !== 'value') return placeOfTarget(target);
   if (target?.target === 'value') return { kind: 'reference', name: target.text };
   return matched.group('other').length > 0 ? { kind: 'other' } : null;
 };

@@ -1,6 +1,7 @@
 import type { Change, Fact } from '../fact';
 import type { Amount, Condition, Token } from '../token';
 import { findUnit } from '../../quantity/unit';
+import { placeOfTarget } from './band';
 import type { Phrase } from './phrase';
 import { only, said, shape } from './phrase';
 import { changeOf, counted } from './step';
@@ -179,7 +180,12 @@ export const scoresAt: Phrase = {
     const shared = { ...said(matched), kind: 'band' as const, grant, slip: false };
     if (place?.condition !== undefined)
       return { ...shared, place: { kind: 'condition', condition: place.condition } };
-    return { ...shared, place: { kind: 'met', name: '' } };
+    const named = place === undefined ? null : placeOfTarget(place);
+    if (named !== null) return { ...shared, place: named };
+    // "if the target": some word in between has not been read. At it, it is met.
+    return /^(?:at|on|for|(?:when|if|once) (?:at|on)|at or below the|at or above the)$/i.test(link)
+      ? { ...shared, place: { kind: 'met', name: '' } }
+      : null;
   },
 };
 

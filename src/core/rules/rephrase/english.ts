@@ -37,6 +37,11 @@ export const ENGLISH: readonly Rephrasing[] = [
     ),
     write: (_, each = '', unit = '') => `${each} 1 ${unit} over`,
   },
+  // Score = completion rate × 12 points
+  {
+    wording: /(\bscore\s*=[^.;,\n]*?[×÷*/x]\s*\d+(?:\.\d+)?) ?(?:points?|pts?|marks?)(?![a-z])/gi,
+    write: (_, formula = '') => formula,
+  },
   // actual / target x 20
   { wording: /(?<=[a-z%)\d])\s+x\s+(?=[a-z(\d])/gi, write: () => ' × ' },
   {

@@ -1,4 +1,5 @@
 import type { Award, Interval } from '../rule';
+import { namesMark } from '../lexicon';
 import { eventName } from './event-name';
 import { formulaOf } from './formula';
 import { EXPLICIT, plain, points, standardOf, stretches, targetOf } from './places';
@@ -6,13 +7,19 @@ import type { Found, Region } from './regions';
 import type { FactOf, Scene } from './scene';
 import { changeOf, factsOf, pointsOf, tidy } from './scene';
 
+/** 低于标准分, "mark of the test … below the standard": what is measured is a mark, and the target is one. */
+const scoresItself = ({ parsed: { text }, unit }: Scene): boolean =>
+  /标准分|\bstandard (?:mark|score)\b/i.test(text) ||
+  namesMark(text) ||
+  (unit?.dimension === 'mark' && /\bstandard\b/i.test(text));
+
 /** "The mark itself, 0 below the standard" (C4): 低于标准分 is 0, nothing else is granted but the standard's own mark. */
 export const selfScoring = (scene: Scene): Region[] | null => {
   const bands = factsOf(scene, 'band');
   const missed = bands.find(
     ({ place, grant }) => place.kind === 'missed' && grant.kind === 'points' && grant.points === 0,
   );
-  if (missed === undefined || !/标准分/.test(scene.parsed.text)) return null;
+  if (missed === undefined || !scoresItself(scene)) return null;
   if (scene.unit !== null && scene.unit.dimension !== 'mark') return null;
   if (factsOf(scene, 'step').length > 0 || bands.length > 2) return null;
   const met = bands.find(({ place }) => place.kind === 'met');

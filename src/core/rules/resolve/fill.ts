@@ -1,3 +1,4 @@
+import { namesMark } from '../lexicon';
 import { contains, isPoint, isWithin, sampleOf, segmentsOf } from '../interval';
 import type { Award, Interval } from '../rule';
 import type { Found, Region } from './regions';
@@ -57,7 +58,7 @@ export const fillGaps = (scene: Scene, found: Found, whole: boolean): void => {
   const deducts = factsOf(scene, 'adjustment').length > 0 && zeros;
   const onlyZeros = bands.length > 0 && regions.every((region) => pointsAt(region) === 0);
   if (
-    (deducts || (onlyZeros && scene.unit?.dimension !== 'mark')) &&
+    (deducts || (onlyZeros && scene.unit?.dimension !== 'mark' && !namesMark(scene.parsed.text))) &&
     scene.full !== null &&
     factsOf(scene, 'step').length === 0
   ) {

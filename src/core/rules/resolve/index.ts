@@ -10,7 +10,7 @@ import { checkClauses } from './clauses';
 import { checkLeftover } from './leftover';
 import { checkModifiers } from './modifiers';
 import { checkOneMeasure } from './one-measure';
-import { ruleUnit } from './rule-unit';
+import { bareUnit, workingUnit } from './rule-unit';
 import { checkUnread } from './unread';
 import type { Notes, Scene } from './scene';
 import { factsOf, policyOf, takeNotes } from './scene';
@@ -18,6 +18,7 @@ import { factsOf, policyOf, takeNotes } from './scene';
 export interface Resolved {
   readonly rule: Rule | null;
   readonly unit: Unit | null;
+  readonly bareUnit?: Unit;
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -77,20 +78,43 @@ const asShares = (context: RuleContext, unit: Unit | null): RuleContext => {
   };
 };
 
-/** Facts to a rule, or to the reasons why there is none. */
-export const resolve = (parsed: ParsedText, context: RuleContext): Resolved => {
-  const notes = takeNotes(parsed.spanOf);
-  const unit = ruleUnit(parsed, context);
-  const declined = (): Resolved => ({ rule: null, unit, diagnostics: notes.all });
-  if (declineWholly(parsed, notes)) return declined();
-  const scene: Scene = {
+/** What the form says without a unit is in the unit of bare numbers. */
+const inBareUnit = (context: RuleContext, bare: Unit | null): RuleContext => {
+  const { target, references } = context;
+  const of = <T extends { readonly unit: Unit | null }>(figure: T): T => ({
+    ...figure,
+    unit: figure.unit ?? bare,
+  });
+  const named = Object.entries(references ?? {}).map(([name, each]) => [name, of(each)] as const);
+  return {
+    ...context,
+    ...(target !== undefined && { target: of(target) }),
+    ...(references !== undefined && { references: Object.fromEntries(named) }),
+  };
+};
+
+const setScene = (parsed: ParsedText, context: RuleContext, notes: Notes): Scene => {
+  const bare = bareUnit(parsed, context);
+  const unit = workingUnit(parsed, context, bare);
+  return {
     parsed,
-    context: asShares(context, unit),
+    context: asShares(unit === bare ? context : inBareUnit(context, bare), unit),
     policy: policyOf(context),
     unit,
+    bareUnit: bare,
     full: fullOf(parsed, context, notes),
     notes,
   };
+};
+
+/** Facts to a rule, or to the reasons why there is none. */
+export const resolve = (parsed: ParsedText, context: RuleContext): Resolved => {
+  const notes = takeNotes(parsed.spanOf);
+  const scene = setScene(parsed, context, notes);
+  const { unit, bareUnit: bare } = scene;
+  const units = { unit, ...(bare !== null && bare !== unit && { bareUnit: bare }) };
+  const declined = (): Resolved => ({ rule: null, ...units, diagnostics: notes.all });
+  if (declineWholly(parsed, notes)) return declined();
   checkLeftover(scene);
   checkUnread(scene);
   checkModifiers(scene);
@@ -99,22 +123,13 @@ export const resolve = (parsed: ParsedText, context: RuleContext): Resolved => {
   if (notes.failed()) return declined();
   const rule = choose(scene);
   if (rule === null && !notes.failed()) sayNothingFound(scene);
-  return notes.failed() ? declined() : { rule, unit, diagnostics: notes.all };
+  return notes.failed() ? declined() : { rule, ...units, diagnostics: notes.all };
 };
 
 /** The rule of a text that has passed all checks, with other facts in place of its own; null where they make none. */
 export const ruleOfFacts = (parsed: ParsedText, context: RuleContext): Rule | null => {
   const notes = takeNotes(parsed.spanOf);
-  const unit = ruleUnit(parsed, context);
-  const full = fullOf(parsed, context, notes);
-  const scene: Scene = {
-    parsed,
-    context: asShares(context, unit),
-    policy: policyOf(context),
-    unit,
-    full,
-    notes,
-  };
+  const scene = setScene(parsed, context, notes);
   const rule = choose(scene);
   return notes.failed() ? null : rule;
 };

@@ -102,6 +102,10 @@ const beyond = ({ min, max }: Interval): Interval => ({
 export const openBetter = (scene: Scene, { min, max }: Interval): Interval =>
   scene.context.direction === 'lower' ? { min: null, max } : { min, max: null };
 
+/** A target of at most so much. */
+const boundsAbove = (scene: Scene, target: Interval): boolean =>
+  target.min === null || (isPoint(target) && scene.context.direction === 'lower');
+
 /** The stretches a place means; null with a note when the form does not say. 否则 is filled in last. */
 export const stretches = (
   scene: Scene,
@@ -147,6 +151,11 @@ export const stretches = (
         namedTarget(scene, place.name) ?? targetOf(scene) ?? standardOf(scene) ?? metByBand(scene, span);
       if (target === null) {
         scene.notes.add('error', 'rule.missing-target', span);
+        return [];
+      }
+      if (place.worded !== undefined && boundsAbove(scene, target)) {
+        // 低于目标 of at most 300 s: those who are quicker, or those who miss it?
+        scene.notes.add('error', 'rule.not-understood', span);
         return [];
       }
       if (place.kind === 'above') return named([beyond(target)]);

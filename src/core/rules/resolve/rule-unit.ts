@@ -1,3 +1,4 @@
+import { isConvertible } from '../../quantity/convert';
 import { findUnit } from '../../quantity/unit';
 import type { Unit } from '../../quantity/unit';
 import { namesRate } from '../formula-text';
@@ -64,8 +65,8 @@ const measuresRate = ({ facts }: ParsedText): boolean =>
       (fact.kind === 'band' && fact.grant.kind === 'formula' && namesRate(fact.grant.formula)),
   );
 
-/** The unit of the rule: what the form says it measures, where the text has it too; else the first in the text. */
-export const ruleUnit = (parsed: ParsedText, context: RuleContext): Unit | null => {
+/** The unit that a number of the text or the sheet without one is in: what the form says it measures, where the text has it too; else the first in the text. */
+export const bareUnit = (parsed: ParsedText, context: RuleContext): Unit | null => {
   const hasFormula = parsed.facts.some(({ kind }) => kind === 'formula');
   const units = parsed.facts
     .flatMap(unitsOf)
@@ -85,4 +86,36 @@ export const ruleUnit = (parsed: ParsedText, context: RuleContext): Unit | null 
   const unit = like ?? units[0] ?? outside ?? (measuresRate(parsed) ? findUnit('%') : null);
   // 九成以上: a bare 0.85 in a sheet is 85 %.
   return unit?.symbol === '成' ? findUnit('%') : unit;
+};
+
+/** Decimals hold a figure of `from` in `to` whatever it is: seconds in minutes they do not. */
+const isDecimal = (from: Unit, to: Unit): boolean => {
+  const scaled = (from.factor / to.factor) * 1e6;
+  return Math.abs(scaled - Math.round(scaled)) < 1e-6;
+};
+
+/** Every unit of the figures in facts and targets, wherever they stand. */
+const unitsWithin = (part: unknown): Unit[] => {
+  if (typeof part !== 'object' || part === null) return [];
+  const own = 'factor' in part && 'symbol' in part ? [part as Unit] : [];
+  return [...own, ...Object.values(part).flatMap(unitsWithin)];
+};
+
+/**
+ * The unit in which a rule whose bare numbers are `bare` is worked out. Where the text (or the form beside it) mixes units that
+ * are no decimals of each other, the smallest: in 分钟, ten 秒 would be 0.1666… and two such steps not quite 20 秒.
+ */
+export const workingUnit = (parsed: ParsedText, context: RuleContext, bare: Unit | null): Unit | null => {
+  const { facts } = parsed;
+  const spelled = facts.some(
+    (fact) => fact.kind === 'formula' || (fact.kind === 'band' && fact.grant.kind === 'formula'),
+  );
+  if (bare === null || spelled) return bare;
+  const units = unitsWithin([facts, context.unit, context.target, context.references]).filter((unit) =>
+    isConvertible(unit, bare),
+  );
+  return units.reduce(
+    (least, unit) => (unit.factor < least.factor && !isDecimal(unit, least) ? unit : least),
+    bare,
+  );
 };

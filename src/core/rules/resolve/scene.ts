@@ -15,6 +15,8 @@ export interface Scene {
   readonly policy: Policy;
   /** Unit of all bounds of the rule. */
   readonly unit: Unit | null;
+  /** Unit of the figures that name none; as a rule `unit`. */
+  readonly bareUnit: Unit | null;
   /** Full mark that 满分, 扣 and shares refer to; null when neither text nor form gives one. */
   readonly full: number | null;
   readonly notes: Notes;
@@ -128,16 +130,18 @@ export const tidy = (x: number): number => Number(x.toPrecision(12));
  * figure fits the others as seconds, in a rule of 分钟 for minutes; both are said.
  */
 export const inRuleUnit = (scene: Scene, value: number, unit: Unit | null, span: Span): number | null => {
-  const own = scene.unit;
-  if (unit === null || own === null || unit.symbol === own.symbol) return value;
+  const { unit: own, bareUnit: bare } = scene;
+  if (unit === null) return bare === own ? value : convertValue(value, bare, own);
+  if (own === null || unit.symbol === own.symbol) return value;
   if (isConvertible(unit, own)) return convertValue(value, unit, own);
   if (own.dimension === 'time' && unit.symbol === '分') {
-    scene.notes.add(own.symbol === '秒' ? 'warning' : 'info', 'rule.unit-slip', span, {
+    const taken = bare ?? own;
+    scene.notes.add(taken.symbol === '秒' ? 'warning' : 'info', 'rule.unit-slip', span, {
       unit: unit.symbol,
-      unitTaken: own.symbol,
+      unitTaken: taken.symbol,
       value,
     });
-    return value;
+    return convertValue(value, taken, own);
   }
   return null;
 };
