@@ -89,7 +89,7 @@ describe('load and sync', () => {
 
   test('a member that is not emulated is ApiNotFound and names itself', async () => {
     const message = await excelRun(book, async (context) => {
-      context.workbook.worksheets.getItem('一月').charts.load('items');
+      context.workbook.worksheets.getItem('一月').pivotTables.load('items');
       try {
         await context.sync();
         return 'no error';
@@ -98,7 +98,7 @@ describe('load and sync', () => {
         return `${code}: ${text}`;
       }
     });
-    expect(message).toBe('ApiNotFound: The workbench does not emulate Worksheet.charts.');
+    expect(message).toBe('ApiNotFound: The workbench does not emulate Worksheet.pivotTables.');
   });
 
   test('a setter that is not emulated names itself too', async () => {
