@@ -4,7 +4,7 @@ import { loadCatalogue } from '../messages/catalogues';
 import type { Locale } from '../messages/locale';
 import { renderMessage } from '../messages/render';
 
-const LOCALES: readonly Locale[] = ['zh-CN', 'en-US'];
+const LOCALES: readonly Locale[] = ['zh-CN', 'zh-TW', 'en-US'];
 
 /**
  * What flags and items that do not apply are called: in the user's language, and in the others for cells that speak them, whose

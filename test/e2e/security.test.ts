@@ -29,6 +29,7 @@ test('every page that ships carries a policy that allows no inline script, no fo
 
 test('in the browser the policy blocks inline script and every connection to strangers', async () => {
   const opened = await openSample('B-客服效率与满意度评测表.xlsx', '效率评测');
+  await goTo(opened.pane, 'check');
   const frame = opened.page.frames().find((each) => each.url().includes('taskpane'));
   if (frame === undefined) throw new Error('The pane is not there.');
   const blocked = await frame.evaluate(async () => {

@@ -15,7 +15,7 @@ export const helpMessages: Record<keyof typeof zh, string> = {
   'pane.help.found.one': '{count} function',
   'pane.help.nothing': 'No function has to do with “{query}”. Try another word.',
   'pane.help.insert': 'Insert into the selected cell',
-  'pane.help.insert.label': 'Insert the example of KPI.{name} into the selected cell',
+  'pane.help.insert.label': 'Insert into the selected cell: the example of KPI.{name}',
   'pane.done.example': 'Example inserted in {cell}',
   'pane.error.example': 'The example could not be inserted',
   'error.cell-filled': 'Cell {cell} is not empty and was left as it is. Select an empty cell first.',

@@ -10,7 +10,7 @@ const ICONS = { error: ErrorCircle16Filled, warning: Warning16Filled, info: Info
 const useStyles = makeStyles({
   line: { display: 'flex', gap: tokens.spacingHorizontalXS, alignItems: 'flex-start' },
   icon: { flexShrink: 0, marginTop: '2px' },
-  error: { color: tokens.colorStatusDangerForeground1 },
+  error: { color: tokens.colorStatusDangerForeground3 },
   warning: { color: tokens.colorStatusWarningForeground3 },
   info: { color: tokens.colorNeutralForeground3 },
   words: { minWidth: 0, overflowWrap: 'anywhere' },

@@ -26,7 +26,7 @@ const useStyles = makeStyles({
     textTransform: 'capitalize',
   },
   met: { color: tokens.colorStatusSuccessForeground1 },
-  missed: { color: tokens.colorStatusDangerForeground1 },
+  missed: { color: tokens.colorStatusDangerForeground3 },
   anomaly: { color: tokens.colorStatusWarningForeground3 },
   unscored: { color: tokens.colorNeutralForeground3 },
   'no-target': { color: tokens.colorNeutralForeground3, fontWeight: tokens.fontWeightRegular },

@@ -6,7 +6,7 @@ import { splitBySpans } from '../view/split-by-spans';
 const useStyles = makeStyles({
   text: { whiteSpace: 'pre-line', overflowWrap: 'anywhere' },
   unclear: {
-    color: tokens.colorStatusDangerForeground1,
+    color: tokens.colorStatusDangerForeground3,
     backgroundColor: tokens.colorStatusDangerBackground1,
     textDecorationLine: 'underline',
     textDecorationStyle: 'wavy',

@@ -18,7 +18,7 @@ const useStyles = makeStyles({
   icon: { marginTop: '2px' },
   ready: { color: tokens.colorStatusSuccessForeground1 },
   look: { color: tokens.colorStatusWarningForeground3 },
-  stuck: { color: tokens.colorStatusDangerForeground1 },
+  stuck: { color: tokens.colorStatusDangerForeground3 },
   verdict: {
     margin: 0,
     fontSize: tokens.fontSizeBase500,

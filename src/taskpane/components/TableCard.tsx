@@ -37,7 +37,7 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
     color: tokens.colorNeutralForeground3,
   },
-  off: { color: tokens.colorStatusDangerForeground1 },
+  off: { color: tokens.colorStatusDangerForeground3 },
   total: { flexShrink: 0, textAlign: 'end' },
   figure: {
     fontSize: tokens.fontSizeBase500,
