@@ -28,7 +28,7 @@ export function findDifferences(before: Uint8Array, after: Uint8Array, writing: 
   if (now.sheets.length !== old.sheets.length) found.push('there are other sheets');
   const gained = Object.keys(now.parts).filter((path) => !(path in old.parts));
   const allowed =
-    /^(xl\/styles\.xml|xl\/sharedStrings\.xml|xl\/metadata\.xml|xl\/_rels\/.*|xl\/calcChain\.xml)$/;
+    /^(docProps\/app\.xml|xl\/styles\.xml|xl\/sharedStrings\.xml|xl\/metadata\.xml|xl\/_rels\/.*|xl\/calcChain\.xml)$/;
   found.push(...gained.filter((path) => !allowed.test(path)).map((path) => `part ${path} is new`));
   return found;
 }
@@ -47,7 +47,13 @@ function comparePart(path: string, old: XlsxFile, now: XlsxFile, writing: Writin
     path.endsWith('.rels')
   )
     return lost(readXml(strFromU8(a)), readXml(strFromU8(b))).map((what) => `part ${path} lost ${what}`);
+  if (path === 'docProps/app.xml' && withoutProgram(a) === withoutProgram(b)) return [];
   return path.endsWith('calcChain.xml') ? [] : [`part ${path} changed`];
+}
+
+/** A file's properties but for the program that calculated it last. */
+function withoutProgram(part: Uint8Array): string {
+  return strFromU8(part).replace(/<(\w+:)?Application\s*(\/>|>[^<]*<\/(\w+:)?Application>)/, '');
 }
 
 /** Elements at two levels that are not there any more; counts and calculation settings may change. */

@@ -1,3 +1,4 @@
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { scoreBook } from '../../src/cli/score-book';
@@ -37,5 +38,18 @@ describe('a scored workbook in LibreOffice, which knows nothing of the add-in', 
     ]);
     const errors = [...efficiency, ...satisfaction].flat().filter((cell) => /^(#|Err:)/.test(cell));
     expect(errors).toEqual([]);
+  });
+
+  itInLibreOffice('keeps grades and flags of a file that a reporting tool exported', async (office) => {
+    const parts = unzipSync(readFileSync(SAMPLE));
+    const path = 'docProps/app.xml';
+    const properties = strFromU8(parts[path] ?? new Uint8Array());
+    expect(properties).toContain('<Application>');
+    const tool = properties.replace(/<Application>[^<]*/, '<Application>Designer');
+    const exported = zipSync({ ...parts, [path]: strToU8(tool) });
+    const book = (await scoreBook(exported)).save();
+    const efficiency = await openInLibreOffice(office, book, 1);
+    const flags = columns(efficiency, '指标名称', ['标记']).flat();
+    expect(flags).toEqual(['异常', '未达标', '未达标', '未达标']);
   });
 });

@@ -5,10 +5,11 @@ import { BLANK_SHEET, BLANK_STYLES, blankOrigin, PART_TYPES } from './blank-pack
 import { dropDrawing, writeCharts } from './charts-writer';
 import { themeColors } from './colors';
 import { isFileOrigin, type FileOrigin } from './file-origin';
+import { nameCalculator } from './name-calculator';
 import { writeNotes } from './notes-writer';
 import { PackageEditor } from './package-editor';
 import { readRelationships } from './relationships';
-import { sheetChanges, type SheetChanges } from './sheet-changes';
+import { sheetChanges, type SheetChanges, valueToWrite } from './sheet-changes';
 import { SheetDataWriter } from './sheet-data-writer';
 import { setRelated, tablePartIds, writeSections } from './sheet-section-writer';
 import { StyleWriter } from './style-writer';
@@ -24,7 +25,7 @@ export interface SaveOptions {
 
 /**
  * Writes a workbook as an .xlsx file. Of a file that was loaded, only what changed is written anew: elements of
- * changed cells, new looks, new parts; every other byte of every part stays. Formulas are written with their values,
+ * changed cells, new looks, new parts, and beside texts of formulas the program that calculated them; every other byte of every part stays. Formulas are written with their values,
  * and nothing asks Excel to recalculate on opening, so that values of add-in functions are seen without the add-in.
  * Not written: the add-in's settings.
  */
@@ -42,6 +43,8 @@ class WorkbookWriter {
   readonly #stylesPath: string;
   #dynamicNumber: number | undefined;
   #formulasChanged = false;
+  /** Texts that formulas show. */
+  #textsWritten = false;
 
   constructor(
     private readonly model: WorkbookModel,
@@ -80,6 +83,7 @@ class WorkbookWriter {
     this.#editor.setText(origin.workbookPath, workbookXml(text, origin, book, links, model.activeSheet));
     this.#writeStyles();
     if (this.#formulasChanged) this.#dropCalculationChain();
+    if (this.#textsWritten) nameCalculator(this.#editor);
     return this.#editor.pack();
   }
 
@@ -131,6 +135,9 @@ class WorkbookWriter {
         )),
     });
     writer.write(changes);
+    this.#textsWritten ||= [...changes.cells].some(
+      (key) => sheet.cells.get(key)?.formula !== undefined && typeof valueToWrite(sheet, key) === 'string',
+    );
     writeSections(writer.edits, writer.root, before?.props, sheet.props, this.#styles);
     if (drawing !== undefined) setRelated(writer.edits, writer.root, 'drawing', [drawing]);
     if (notes !== undefined) setRelated(writer.edits, writer.root, 'legacyDrawing', [notes]);
