@@ -1,10 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { hasCall } from '../core/share/find-calls';
 import type { Locale } from '../messages/locale';
 import { loadWorkbook } from '../workbench/files/load-workbook';
 import { saveWorkbook } from '../workbench/files/save-workbook';
-import { keyColumn, keyRow } from '../workbench/model/address';
 import type { WorkbookModel } from '../workbench/model/workbook-model';
 import { openInNode } from '../workbench/node/open-in-node';
 import { bundleAddin } from './bundle-addin';
@@ -49,9 +47,6 @@ export async function openShare(
   const page = opened.window as unknown as SharePage;
   await page.kpiReady;
   await opened.host.idle();
-  // In a workbook from a file a formula that asked while others were busy keeps the error: it is asked again.
-  askAgain(model);
-  await opened.host.idle();
   return {
     model,
     syncs: () => opened.host.log.count,
@@ -66,17 +61,4 @@ export async function openShare(
     save: () => saveWorkbook(model, { functionNamespace: NAMESPACE }),
     close: () => opened.close(),
   };
-}
-
-function askAgain(model: WorkbookModel): void {
-  for (const sheet of model.sheets()) {
-    for (const key of sheet.cells.keys()) {
-      const [row, column] = [keyRow(key), keyColumn(key)];
-      const value = model.valueAt(sheet.id, row, column);
-      const formula = model.formulaAt(sheet.id, row, column);
-      if (typeof value !== 'object' || value === null || value.error === '#N/A' || !hasCall(formula))
-        continue;
-      model.setInputs(sheet.id, { row, column, rows: 1, columns: 1 }, [[formula]]);
-    }
-  }
 }

@@ -41,6 +41,7 @@ export class HostPlugin extends Opened {
     HOSTONE: { method: 'hostOne', sizeOfResultArrayMethod: 'oneCell' },
     HOSTIF: { method: 'hostIf', ...LAZY },
     HOSTIFERROR: { method: 'hostIfError', ...LAZY },
+    HOSTSUMPRODUCT: { method: 'hostSumProduct', enableArrayArithmeticForArguments: true, ...LAZY },
     AVERAGEIFS: { method: 'averageIfs', ...LAZY },
     RANK: { method: 'rank', ...LAZY },
     'RANK.EQ': { method: 'rank', ...LAZY },
@@ -147,6 +148,11 @@ export class HostPlugin extends Opened {
     const number = typeof plain === 'string' && plain.trim() !== '' ? Number(plain) : plain;
     const shown = typeof number === 'number' && !Number.isNaN(number) ? number : (plain ?? 0);
     return displayText(shown, plainText(fromEngineValue(format ?? EmptyValue)));
+  }
+
+  /** SUMPRODUCT, whose arguments Excel calculates as arrays in a plain formula too: the engine's own does so in array formulas only. */
+  hostSumProduct(ast: Call, state: State): Value {
+    return this.#builtIn('SUMPRODUCT', ast, { ...state, arraysFlag: true });
   }
 
   #builtIn(procedureName: string, ast: Call, state: State): Value {

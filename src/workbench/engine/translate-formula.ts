@@ -28,6 +28,7 @@ export interface TranslationContext {
 const OWN: Readonly<Record<string, string>> = {
   IF: 'HOSTIF',
   IFERROR: 'HOSTIFERROR',
+  SUMPRODUCT: 'HOSTSUMPRODUCT',
   CEILING: 'CEILING',
   TEXT: 'HOSTTEXT',
 };

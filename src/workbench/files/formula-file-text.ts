@@ -95,12 +95,18 @@ export function needsArrayMark(formula: string, namespace?: string): boolean {
       (type.startsWith('range') && splitReference(value).rest.includes(':')) ||
       value === '{' ||
       spillsOf(type, value);
-    if (!several || stack.includes('SUMPRODUCT')) continue;
+    if (!several || isInProducts(stack)) continue;
     const alone = /^[(,]$/.test(tokens[i - 1]?.value ?? '') && /^[),]$/.test(tokens[i + 1]?.value ?? '');
     if (value === '{' ? !takesRanges(stack.at(-1) ?? '') : !(alone && takesRanges(stack.at(-1) ?? '')))
       return true;
   }
   return false;
+}
+
+/** SUMPRODUCT calculates what stands in it as arrays, but for what these choose from. */
+function isInProducts(stack: readonly string[]): boolean {
+  const at = stack.lastIndexOf('SUMPRODUCT');
+  return at >= 0 && !stack.slice(at).some((name) => /^(IF|IFERROR|IFNA|CHOOSE)$/.test(name));
 }
 
 function spillsOf(type: string, value: string): boolean {

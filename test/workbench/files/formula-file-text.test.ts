@@ -28,6 +28,8 @@ describe('formulas in files', () => {
     ['=SORT(A1:A3)', true],
     ['=SUM(A1:A3)', false],
     ['=SUMPRODUCT((A1:A3>1)*1)', false],
+    ['=IF(SUMPRODUCT((A1:A3="")*(B1:B3>0))>0,"",C1)', false],
+    ['=SUMPRODUCT(IF(A1:A3>1,1,0))', true],
     ['=COUNTIFS(A:A,"x",B:B,">1")+A1', false],
     ['=IF(A1="","",B1)', false],
   ])('%s needs the mark of an array formula: %s', (formula, expected) => {

@@ -5,6 +5,7 @@ import type { WorkbookModel } from '../../../src/workbench/model/workbook-model'
 import { createWorkbook } from '../../../src/workbench/files/create-workbook';
 import { loadWorkbook } from '../../../src/workbench/files/load-workbook';
 import { saveWorkbook } from '../../../src/workbench/files/save-workbook';
+import { packageOf, worksheetOf } from './package-of';
 import { changedParts, partsOf, richWorkbook } from './rich-workbook';
 
 const SHEET = 'xl/worksheets/sheet1.xml';
@@ -234,6 +235,31 @@ describe('custom functions in files', () => {
     );
   });
 
+  it('behind arrays in SUMPRODUCT are plain formulas, calculated alike before saving and after opening', async () => {
+    const model = createWorkbook('考核表');
+    const grade = '=IF(SUMPRODUCT((A1:C1="")*(A2:C2>0))>0,"",KPI.SCORE(A1))';
+    answer(model);
+    // C1 is blank, and its weight is 0: nothing is missing.
+    put(model, '考核表', 'A1:C2', [[5, 6, ''], [1, 2, 0]]); // prettier-ignore
+    put(model, '考核表', 'E1', [[grade]]);
+    await model.idle();
+    const saved = saveWorkbook(model, { functionNamespace: 'KPI' });
+    const xml = partsOf(saved)[SHEET] ?? '';
+    expect(xml).toContain(
+      '<c r="E1"><f>IF(SUMPRODUCT((A1:C1=&quot;&quot;)*(A2:C2&gt;0))&gt;0,&quot;&quot;,_xldudf_KPI_SCORE(A1))</f><v>6</v></c>',
+    );
+
+    const again = loadWorkbook(saved, { functionNamespace: 'KPI' });
+    answer(again);
+    await again.idle();
+    expect(again.valueAt('考核表', 0, 4)).toBe(6);
+    put(again, '考核表', 'A1', [[9]]);
+    await again.idle();
+    expect(again.valueAt('考核表', 0, 4)).toBe(10);
+    put(again, '考核表', 'C2', [[3]]);
+    expect(again.valueAt('考核表', 0, 4)).toBe('');
+  });
+
   it('keep the value of the file while nobody defines them, also when it is read by a formula', () => {
     const model = createWorkbook('考核表');
     put(model, '考核表', 'A1', [['=KPI.SCORE(1)']]);
@@ -242,6 +268,56 @@ describe('custom functions in files', () => {
     const again = loadWorkbook(withCell(plain, '<v>#NAME?</v>', '<v>88</v>'), { functionNamespace: 'KPI' });
     put(again, '考核表', 'B1', [['=A1+1']]);
     expect([again.valueAt('考核表', 0, 0), again.valueAt('考核表', 0, 1)]).toEqual([88, 89]);
+  });
+});
+
+describe('texts of formulas in a file of an unknown program', () => {
+  const PROPERTIES = 'http://schemas.openxmlformats.org/officeDocument/2006';
+  const ROWS =
+    '<row r="1"><c r="A1"><v>1</v></c><c r="B1" t="str"><f>A1&amp;"级"</f><v>1级</v></c><c r="C1"><f>A1+1</f><v>2</v></c></row>';
+  const APP = (application: string) =>
+    `<Properties xmlns="${PROPERTIES}/extended-properties"><Company>甲</Company>${application}</Properties>`;
+  const file = (application: string): Uint8Array =>
+    packageOf(worksheetOf(ROWS), {
+      '_rels/.rels': `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="${PROPERTIES}/relationships/officeDocument" Target="xl/workbook.xml"/><Relationship Id="r2" Type="${PROPERTIES}/relationships/extended-properties" Target="docProps/app.xml"/></Relationships>`,
+      'docProps/app.xml': APP(application),
+    });
+
+  it.each(['<Application>Designer</Application>', '<Application/>', ''])(
+    'are said to be of Excel where they were calculated anew: %s',
+    (application) => {
+      const model = loadWorkbook(file(application));
+      put(model, '表1', 'A1', [[2]]);
+      const saved = saveWorkbook(model);
+      expect(changedParts(file(application), saved)).toEqual(['docProps/app.xml', SHEET]);
+      const said = '<Application>Microsoft Excel</Application>';
+      const text = partsOf(saved)['docProps/app.xml'] ?? '';
+      expect(text).toContain(said);
+      expect(text.replace(said, '')).toBe(APP(''));
+      expect(partsOf(saved)[SHEET]).toContain('<v>2级</v>');
+    },
+  );
+
+  it('are left with their program when it is Excel or LibreOffice, or no text is written', () => {
+    const known = file('<Application>LibreOffice/24.2</Application>');
+    const model = loadWorkbook(known);
+    put(model, '表1', 'A1', [[2]]);
+    expect(changedParts(known, saveWorkbook(model))).toEqual([SHEET]);
+    const unknown = file('<Application>Designer</Application>');
+    const other = loadWorkbook(unknown);
+    put(other, '表1', 'D1', [['=1+1']]);
+    expect(changedParts(unknown, saveWorkbook(other))).toEqual([SHEET]);
+  });
+
+  it('get properties where the file has none', () => {
+    const model = loadWorkbook(packageOf(worksheetOf(ROWS)));
+    put(model, '表1', 'A1', [[2]]);
+    const parts = partsOf(saveWorkbook(model));
+    expect(parts['docProps/app.xml']).toContain('<Application>Microsoft Excel</Application>');
+    expect(parts['_rels/.rels']).toContain(
+      `${PROPERTIES}/relationships/extended-properties" Target="/docProps/app.xml"`,
+    );
+    expect(parts['[Content_Types].xml']).toContain('/docProps/app.xml');
   });
 });
 
