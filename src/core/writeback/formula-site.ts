@@ -1,10 +1,12 @@
 import { cellAddress } from '../forms/a1-address';
 import type { ColumnRole, FormTable } from '../forms/form';
+import { formatTarget } from '../people/format-quantity';
 import { compareNumbers } from '../quantity/convert';
 import { parseTarget } from '../quantity/parse-target';
 import type { Target } from '../quantity/quantity';
 import type { Policy } from '../scoring/policy';
 import type { Scale, ScoredItem } from '../scoring/scorecard';
+import { readTargetArgument } from '../scoring/target-argument';
 import type { SheetView } from './sheet-view';
 
 /** What the formulas of one table need to know beside the item. */
@@ -65,7 +67,8 @@ function findTargetArgument(item: ScoredItem, site: FormulaSite): string | null 
   const { target } = item.item;
   const cell = addressOf(site.table, item, target ? 'target' : 'criteria');
   const column = site.table.columns.find(({ role }) => role === 'target')?.column;
-  if (target === null || cell === null || column === undefined) return cell;
+  if (target === null) return cell === null ? null : impliedArgument(item, cell);
+  if (cell === null || column === undefined) return cell;
   const raw = site.sheet.valueAt(item.item.row, column);
   const comparator = target.assumedDirection ? `"${target.max ? '≤' : '≥'}"&` : '';
   if (typeof raw === 'number') {
@@ -75,6 +78,18 @@ function findTargetArgument(item: ScoredItem, site: FormulaSite): string | null 
   }
   const saysUnit = parseTarget(String(raw), {})?.target.unit?.symbol === target.unit?.symbol;
   return `${comparator}${cell}${saysUnit ? '' : unitSuffix(target)}`;
+}
+
+/** Criteria that only with the full mark say the target (`≥100%: 12 points; below: in proportion`) give it as a text. */
+function impliedArgument({ item, target }: ScoredItem, cell: string): string | null {
+  if (target === null || typeof readTargetArgument(item.criteria ?? '') !== 'string') return cell;
+  const text = formatTarget(target);
+  const read = readTargetArgument(text);
+  const same =
+    typeof read !== 'string' &&
+    read.min?.value === target.min?.value &&
+    read.max?.value === target.max?.value;
+  return same ? `"${text}"` : null;
 }
 
 function unitSuffix({ unit }: Target): string {

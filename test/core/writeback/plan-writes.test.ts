@@ -69,6 +69,29 @@ describe('formulas of the documents’ forms', () => {
     });
   });
 
+  it('E2 in English: the target that the words and the full mark say together, as a text', () => {
+    const criteria = 'Completion rate ≥100%: 12 points; below 100%: in proportion';
+    const form: FormSpec = {
+      columns: [
+        ['indicator', 'Assessment item'],
+        ['criteria', 'Scoring criteria'],
+        ['full', 'Full mark'],
+        ['actual', 'Actual'],
+        ['score', 'Score'],
+        ['achievement', 'Achievement'],
+        ['gap', 'Gap'],
+        ['flag', 'Flag'],
+      ],
+      rows: [['Completion of project plans', criteria, 12, '95%', '', '', '', '']],
+    };
+    expect(formulas(form)).toMatchObject({
+      E2: '=IF(D2="","",KPI.SCORE(D2,B2,C2))',
+      F2: '=IF(D2="","",KPI.ACHIEVEMENT(D2,"≥100%"))',
+      G2: '=IF(D2="","",KPI.GAP(D2,"≥100%"))',
+      H2: '=IF(D2="","",KPI.FLAG(D2,"≥100%"))',
+    });
+  });
+
   it('E3: the row’s ranges and marks, and the weight as the full mark', () => {
     expect(formulas(truth('E3'))).toMatchObject({
       O2: '=IF(D2="","",KPI.SCORE(D2,C2,B2))',
