@@ -23,7 +23,7 @@ export function checkShare(): Promise<ShareCheck> {
   return translateExcelErrors(() =>
     Excel.run(async (context) => {
       const book = await readShareBook(context);
-      const words = shareWords(officeLocale());
+      const words = await shareWords(officeLocale());
       const native = planShare(book, 'native', words);
       return {
         report: shareReport(book, native),

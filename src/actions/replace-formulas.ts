@@ -50,7 +50,7 @@ export function replaceFormulas(
     Excel.run(async (context) => {
       for (let tries = 1; tries <= TRIES; tries++) {
         const book = await readShareBook(context);
-        const plan = planShare(book, form, shareWords(officeLocale()));
+        const plan = planShare(book, form, await shareWords(officeLocale()));
         if (plan.cells.length === 0 && plan.left.length === 0) throw new ActionError('share.nothing');
         stopIfCancelled(signal);
         const done = await replaceOnce(context, plan, book.sheets, { ledger, ...(signal && { signal }) });

@@ -1,12 +1,17 @@
 import type { NativeWords } from '../core/share/native';
 import type { ShareWords } from '../core/share/plan-share';
+import { loadCatalogue } from '../messages/catalogues';
 import type { Locale } from '../messages/locale';
 import { renderMessage } from '../messages/render';
 
-const LOCALES: readonly Locale[] = ['zh-CN', 'en-US'];
+const LOCALES: readonly Locale[] = ['zh-CN', 'zh-TW', 'en-US'];
 
-/** What flags and items that do not apply are called: in the user's language, and in the others for cells that speak them. */
-export function shareWords(locale: Locale): ShareWords {
+/**
+ * What flags and items that do not apply are called: in the user's language, and in the others for cells that speak them. A page
+ * brings its own language only, so that the others are loaded here.
+ */
+export async function shareWords(locale: Locale): Promise<ShareWords> {
+  await Promise.all(LOCALES.map(loadCatalogue));
   return { own: wordsOf(locale), others: LOCALES.filter((each) => each !== locale).map(wordsOf) };
 }
 
