@@ -57,7 +57,8 @@ export function sheetTitle({ read }: Review, { person }: ReviewedPerson): string
 export function makeSheets(
   options: ReviewOptions,
   design: (review: Review, person: ReviewedPerson) => SheetDesign | null,
-  before: (context: Excel.RequestContext, review: Review) => Promise<Review> = (_, review) => Promise.resolve(review),
+  before: (context: Excel.RequestContext, review: Review) => Promise<Review> = (_, review) =>
+    Promise.resolve(review),
 ): Promise<SheetsMade> {
   const locale = options.locale ?? officeLocale();
   return cancellable(() =>

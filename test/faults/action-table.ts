@@ -84,6 +84,13 @@ const LEDGER = {
     'struck after all was written, it is said to have failed; tried again, there are two ledgers',
   'pane closed': 'closed between the ledger and the cells, the ledger stays',
 };
+const LOCKED = {
+  'GeneralException, all done':
+    'the answer to the record is lost: its line stays, and signing off again adds a second one',
+  'pane closed':
+    'closed between lock and record, the sheet is protected without a line; locking again adds it',
+  'sheet protected meanwhile': 'the line of the record says that the protection is the colleague’s',
+};
 const READING = { criteria: A8, key: 'steps', choice: 'started' };
 const PEOPLE_FORM: BookSheet = {
   name: '考核表',
@@ -252,12 +259,19 @@ export const ACTION_TABLE: readonly ActionCase[] = [
   },
   { action: 'startRuns', sheets: [FORM, BARE] },
   { action: 'verifyWorkbook', sheets: [FORM, BARE], after: [{ action: 'startRuns' }] },
-  { action: 'lockForm', as: 'without a record', sheets: [FORM, BARE], argument: { sheet: '一月' } },
+  {
+    action: 'lockForm',
+    as: 'without a record',
+    sheets: [FORM, BARE],
+    argument: { sheet: '一月' },
+    known: LOCKED,
+  },
   {
     action: 'lockForm',
     as: 'with a record',
     sheets: [FORM, BARE],
     argument: { sheet: '一月' },
+    known: LOCKED,
     after: [{ action: 'scoreWorkbook' }, { action: 'startRuns' }],
   },
   {

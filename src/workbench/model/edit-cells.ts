@@ -107,11 +107,17 @@ function restyleCell(tx: Transactor, sheet: Sheet, key: number, restyle: Restyle
 function restyleColumns(tx: Transactor, sheet: Sheet, rect: Rect, restyle: Restyle): void {
   const columns = new Map(sheet.props.columns);
   for (let column = rect.column; column < rect.column + rect.columns; column++) {
-    const before = columns.get(column);
-    columns.set(column, { ...before, style: restyle(before?.style ?? PLAIN_STYLE) });
+    const { style: before = PLAIN_STYLE, ...rest } = columns.get(column) ?? {};
+    const style = restyle(before);
+    // A look that was given and taken away again leaves nothing behind.
+    const next = isEmpty(style) ? rest : { ...rest, style };
+    if (isEmpty(next)) columns.delete(column);
+    else columns.set(column, next);
   }
   tx.patchSheet(sheet, { ...sheet.props, columns });
 }
+
+const isEmpty = (part: object): boolean => Object.keys(part).length === 0;
 
 function restyleRows(tx: Transactor, sheet: Sheet, rect: Rect, restyle: Restyle): void {
   const rows = new Map(sheet.props.rows);

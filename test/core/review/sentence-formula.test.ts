@@ -8,7 +8,9 @@ describe('a sentence as a formula', () => {
   });
 
   it('shows a number by its format and with its unit, and a text as it stands', () => {
-    expect(shownAs('A1', { numberFormat: '0.0%', suffix: '' })).toBe('IF(ISNUMBER(A1),TEXT(A1,"0.0%")&"",A1)');
+    expect(shownAs('A1', { numberFormat: '0.0%', suffix: '' })).toBe(
+      'IF(ISNUMBER(A1),TEXT(A1,"0.0%")&"",A1)',
+    );
     expect(shownAs('A1', { numberFormat: 'General', suffix: '秒' })).toBe(
       'IF(ISNUMBER(A1),ROUND(A1,2)&"秒",A1)',
     );
