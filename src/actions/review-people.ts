@@ -7,6 +7,7 @@ import type { AppraisalPeriod } from '../core/people/appraisal-period';
 import type { PersonCard } from '../core/people/person-card';
 import { rosterSheetForm } from '../core/people/sheets/roster-entries';
 import type { Say } from '../core/people/sheets/sheet-words';
+import { concentrationPlaces, incentivePlaces } from '../core/review/beside-places';
 import { lastPeriodOf, type SourceParts } from '../core/review/sources-of';
 import { readPeoplePlaces } from '../core/review/people-places';
 import type { DocumentLocale } from '../messages/locale';
@@ -53,12 +54,22 @@ export async function reviewPeople(
     read = await requirePeople(context);
   }
   const last = lastPeriodOf(read.card, read.history);
+  const incentives = incentivePlaces(olderSheet(read.grids, 'incentives'));
+  const concentration = concentrationPlaces(olderSheet(read.grids, 'concentration'));
   const parts = read.card.forms.map((form): SourceParts | null => {
     const formGrid = read.grids.find(({ sheet }) => sheet === form.table.sheet);
     const grid = sheetOfForm(read, form.name);
     const places = grid === undefined ? null : readPeoplePlaces(grid);
     if (formGrid === undefined || places === null) return null;
-    return { form, formGrid, places, last, policyReference: read.settings.policyReference };
+    return {
+      form,
+      formGrid,
+      places,
+      last,
+      incentives,
+      concentration,
+      policyReference: read.settings.policyReference,
+    };
   });
   const chosen = wanted?.map(nameKey);
   const people = read.card.people.flatMap((person): ReviewedPerson[] => {

@@ -140,6 +140,14 @@ describe('绩效评估表 (A5)', () => {
     expect(model.textAt('评估-张三 2026-03', row, 0)).toBe('继续保持');
   });
 
+  it('says what follows, from the sheet of incentives', async () => {
+    await open(BOOK);
+    await act('incentives');
+    await act('evaluations', { people: ['李四'] });
+    // The best of three is in the top 10 %: at least one (A6).
+    expect(rowOf('评估-李四 2026-03', '结果应用')[1]).toMatch(/前 ?10%.*月薪的 5%–10%/);
+  });
+
   it('is no form to be scored', async () => {
     await open(BOOK);
     await act('evaluations');
@@ -172,6 +180,34 @@ describe('面谈表 (D2, D5)', () => {
     ]);
     // (86 + 100 + 48) ÷ 3 = 78.
     expect(texts).toContain('横向:总分86.00分,团队平均78.00分,名次2(共3人参与排名)。');
+  });
+
+  it('says where low ratings come from, by the cells of their sheet', async () => {
+    await open([
+      ...BOOK,
+      {
+        name: '低分来源',
+        rows: [
+          ['低分来源'],
+          [
+            '姓名',
+            '低分评价数',
+            '评价数',
+            '首要来源',
+            '其中低分',
+            '占本人低分',
+            '该类占本人全部评价',
+            '判断',
+            '备注',
+          ],
+          ['张三', 10, 40, '新款路由器', 8, 0.8, 0.3, '', ''],
+        ],
+      },
+    ]);
+    await act('talks', { people: ['张三'] });
+    expect(textsOf('面谈-张三 2026-03')).toContain(
+      '低分评价共10条,其中80%集中在“新款路由器”:先安排针对性培训,不归咎于个人。',
+    );
   });
 
   it('follows the wordings that a person changes', async () => {

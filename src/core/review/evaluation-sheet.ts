@@ -25,6 +25,8 @@ export interface EvaluationParts {
 const WIDTHS = [10, 20, 8, 14, 11, 9, 9, 9, 10, 11, 11, 10];
 const RATER_WIDTH = 8;
 const REMARK_WIDTH = 18;
+/** Room for the rules that a result meets. */
+const RULE_LINES = 4;
 
 /**
  * 绩效评估表 of one person (A5): indicator, target, actual, score, achievement, flag, the team's mean and the last period; totals by
@@ -157,7 +159,18 @@ class EvaluationSheet {
     show('review.rank', rank, 'General');
     show('review.change.last', sources.changeLastPeriod, signed(scoreFormat));
     show('review.change.year', sources.changeLastYear, signed(scoreFormat));
-    sources.incentives.forEach((place) => show('review.incentive', place, 'General'));
+    // A rule is a sentence, and a person may meet several.
+    for (const place of sources.incentives) {
+      const value = `=${place}&""`;
+      const span = this.#page.widths.length - 2;
+      this.#page.line(
+        [
+          { value: say('review.incentive'), look: 'total', align: 'left', span: 2 },
+          { value, align: 'left', span },
+        ],
+        RULE_LINES,
+      );
+    }
   }
 
   #summary(label: string, value: string, numberFormat: string): void {
