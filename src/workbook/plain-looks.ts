@@ -37,15 +37,15 @@ export async function plainLooks(
   return looks.filter((area) => !kept.includes(area));
 }
 
-/** As Excel describes a cell that nobody touched; what differs between the cells reads as null. */
+/** As Excel describes a cell that nobody touched; what differs between the cells reads as null, a colour as an empty text. */
 function isPlain({ numberFormat, format }: Excel.Range, lines: readonly Excel.RangeBorder[]): boolean {
   const { fill, font, horizontalAlignment } = format;
   return (
     numberFormat.flat().every((each) => each === 'General') &&
-    ['', '#FFFFFF'].includes(fill.color) &&
+    fill.color === '#FFFFFF' &&
     font.bold === false &&
     font.italic === false &&
-    ['', '#000000'].includes(font.color) &&
+    font.color === '#000000' &&
     horizontalAlignment === Excel.HorizontalAlignment.general &&
     lines.every(({ style }) => style === 'None')
   );
