@@ -27,6 +27,7 @@ test('a form is inserted from the templates, scored, and follows a setting that 
   await score(pane);
   await see(pane.getByText(say('pane.score.upToDate')));
   await cell(page, 'B5 整步').click();
+  await see(page.getByRole('status', { name: '单元格' }).getByText('B5', { exact: true }));
   await page.getByLabel('编辑栏').fill('起步');
   await page.getByLabel('编辑栏').press('Enter');
   await see(cell(page, 'B5 起步'));

@@ -81,6 +81,20 @@ describe('the workbench', () => {
     expect(saved.sheet('Sheet1').props.frozen).toEqual({ rows: 1, columns: 1 });
   });
 
+  test('what is being typed in the formula bar stays when something else changes, and is entered', async () => {
+    const { page } = opened;
+    await typeInto(page, 'C5 402', '7');
+    await cell(page, 'B5 401').click();
+    await see(page.getByRole('status', { name: '单元格' }).getByText('B5', { exact: true }));
+    const bar = page.getByLabel('编辑栏');
+    await bar.fill('起步');
+    await page.getByRole('button', { name: '撤销编辑' }).click();
+    await see(cell(page, 'C5 402'));
+    expect(await bar.inputValue()).toBe('起步');
+    await bar.press('Enter');
+    await see(cell(page, 'B5 起步'));
+  });
+
   test('a width and a theme reach the running pane', async () => {
     const { page, pane } = opened;
     const mark = await pane.locator('html').evaluateHandle((html) => Object.assign(html, { mark: true }));

@@ -1,4 +1,5 @@
 import { rectName } from '../model/address';
+import type { Selection } from '../model/events';
 import type { WorkbookModel } from '../model/workbook-model';
 import { element } from './element';
 import { inputText } from './input-text';
@@ -13,15 +14,22 @@ export class FormulaBar {
   readonly #formula = element('input', { type: 'text', spellcheck: false });
   readonly #choices = element('datalist', { id: CHOICES_ID });
   readonly #message = element('span', { className: 'message' });
+  /** What was selected when it was last shown. */
+  #selection: Selection | null = null;
+  /** Somebody is typing, until it is entered or given up. */
+  #isTyping = false;
   readonly elements = [this.#name, this.#formula, this.#choices, this.#message];
 
   /** `enter` is told what was typed; `giveUp` that it shall be forgotten. */
   constructor(enter: (text: string) => void, giveUp: () => void) {
     this.#message.setAttribute('role', 'alert');
     this.#formula.setAttribute('list', CHOICES_ID);
+    this.#formula.addEventListener('input', () => (this.#isTyping = true));
     this.#formula.addEventListener('keydown', ({ key }) => {
+      if (key !== 'Enter' && key !== 'Escape') return;
+      this.#isTyping = false;
       if (key === 'Enter') enter(this.#formula.value);
-      if (key === 'Escape') giveUp();
+      else giveUp();
     });
   }
 
@@ -31,8 +39,13 @@ export class FormulaBar {
   }
 
   show(model: WorkbookModel): void {
-    const { rect } = model.selection;
+    const { sheetId, rect } = model.selection;
+    const isSame = sheetId === this.#selection?.sheetId && rectName(rect) === rectName(this.#selection.rect);
+    this.#selection = { sheetId, rect };
     this.#name.textContent = rectName(rect);
+    // A change elsewhere, such as the add-in's, must not take away what is being typed.
+    if (isSame && this.#isTyping) return;
+    this.#isTyping = false;
     this.#formula.value = inputText(model, rect.row, rect.column);
     this.#offer(entryChoices(model, rect));
   }
