@@ -13,7 +13,7 @@ import { scoreRoster } from './score-roster';
 import { type FoundCauses, readCauses } from './sheets/causes-sheet';
 import { type FoundHistory, readHistory } from './sheets/history-sheet';
 import { fieldOf, readEntries } from './sheets/list-sheet';
-import { PERIOD_FIELD, ROSTER_ENTRY_COLUMNS, ROSTER_LABELS } from './sheets/roster-sheet';
+import { PERIOD_FIELD, ROSTER_ENTRY_COLUMNS, ROSTER_LABELS } from './sheets/roster-columns';
 import { peopleSheet } from './sheets/sheet-words';
 
 /** A form of the workbook with the choices that it is scored by. */

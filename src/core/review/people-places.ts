@@ -1,6 +1,6 @@
 import type { SheetGrid } from '../forms/grid';
 import { nameKey } from '../people/history';
-import { BENCHMARK, FORM_FIELD, PERIOD_FIELD } from '../people/sheets/roster-sheet';
+import { BENCHMARK, FORM_FIELD, PERIOD_FIELD } from '../people/sheets/roster-columns';
 import { cellOn, sheetPrefix } from '../people/sheets/person-formulas';
 import { headerRowOf } from '../people/sheets/sheet-words';
 import { cellAddress } from '../forms/a1-address';

@@ -27,6 +27,11 @@ export interface ListCell {
   readonly align?: 'left' | 'center' | 'right';
 }
 
+/** What begins with `=` is a formula. */
+export function formulaCell(value: string | number): ListCell {
+  return typeof value === 'string' && value.startsWith('=') ? { value, formula: true } : { value };
+}
+
 /** A sheet of the add-in that is made and made again: title, notes, fields of its own, a header, and rows down to the last. */
 export interface ListSheet {
   readonly kind: PeopleSheet;

@@ -1,7 +1,7 @@
 import type { CellValue, SheetGrid } from '../../forms/grid';
 import { saysWords } from '../../settings/setting-words';
 import { nameKey } from '../history';
-import { BENCHMARK, FORM_FIELD } from './roster-sheet';
+import { BENCHMARK, FORM_FIELD } from './roster-columns';
 import { headerRowOf } from './sheet-words';
 
 /** The form that a roster sheet was made for; '' when its field is gone. */

@@ -14,6 +14,7 @@ import type { RosterForm } from '../roster';
 import { blankForm } from '../score-person';
 import { type FoundHistory, HISTORY_COLUMNS } from './history-sheet';
 import {
+  formulaCell,
   layOutList,
   type ListCell,
   type ListColumn,
@@ -185,13 +186,13 @@ class WhatIfSheet {
     const { trial } = this.parts;
     return [
       line('people.what-if.old-weight', (item) => this.#cellOf(item, 'weight', '0%')),
-      line('people.what-if.new-weight', (item) => ({ ...content(tried(trial.weights, item)), look: 'input', numberFormat: '0%' })),
+      line('people.what-if.new-weight', (item) => ({ ...formulaCell(tried(trial.weights, item)), look: 'input', numberFormat: '0%' })),
       line('people.what-if.weight', (_, item) => ({ value: `=IF(${at(1, item)}="",${at(0, item)},${at(1, item)})`, formula: true, numberFormat: '0%' })),
       line('people.what-if.old-criteria', (item) => this.#cellOf(item, 'criteria')),
-      line('people.what-if.new-criteria', (item) => ({ ...content(tried(trial.criteria, item)), look: 'input' })),
+      line('people.what-if.new-criteria', (item) => ({ ...formulaCell(tried(trial.criteria, item)), look: 'input' })),
       line('people.what-if.criteria', ({ item: { criteria } }, item) => ({ value: `=IF(${at(4, item)}="",${at(3, item)}&"",${at(4, item)})`, formula: true,
         shows: criteria ?? '' })),
-      line('people.what-if.full', (item) => content(this.#formulas().full(item))),
+      line('people.what-if.full', (item) => formulaCell(this.#formulas().full(item))),
     ]; // prettier-ignore
   }
 
@@ -289,8 +290,4 @@ class WhatIfSheet {
     const weights = parts.weights === null ? null : fixed(2);
     return `=IF(COUNT(${scores})=0,"",${callOf('TOTAL', [scores, weights, full, this.parts.policyReference])})`;
   }
-}
-
-function content(value: string | number): ListCell {
-  return typeof value === 'string' && value.startsWith('=') ? { value, formula: true } : { value };
 }
