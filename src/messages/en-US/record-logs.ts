@@ -79,5 +79,5 @@ export const recordLogsMessages: Record<keyof typeof zh, string> = {
   'pane.file.what':
     'Pick a CSV export that no sheet can hold. It is read on this machine and sent nowhere; only the indicators are written into the workbook.',
   'pane.file.pick': 'Pick a CSV file',
-  'pane.file.found': '{file}: {kind}, {size} MB, {encoding}',
+  'pane.file.found': '{file}: {kind}, {size}, {encoding}',
 };

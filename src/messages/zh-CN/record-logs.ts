@@ -67,5 +67,5 @@ export const recordLogsMessages = {
   'pane.error.file': '没能读取文件',
   'pane.file.what': '工作表放不下的 CSV 导出,在这里选取。文件只在本机读取,不上传;工作簿中只写入指标表。',
   'pane.file.pick': '选取 CSV 文件',
-  'pane.file.found': '{file}：{kind}，{size} MB，{encoding}',
+  'pane.file.found': '{file}：{kind}，{size}，{encoding}',
 };

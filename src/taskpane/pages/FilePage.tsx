@@ -9,6 +9,7 @@ import { usePane } from '../pane-context';
 import type { PickedFile } from '../slices/record-files';
 import { useTexts } from '../texts';
 import { dimensionsOf } from '../view/dimensions-of';
+import { sizeText } from '../view/size-text';
 
 const useStyles = makeStyles({
   title: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
@@ -74,7 +75,7 @@ function Picked({ picked }: { picked: PickedFile }) {
         {texts.say('pane.file.found', {
           file: picked.file.name,
           kind: texts.say(`records.kind.${table.kind}`),
-          size: Number((size / 1_000_000).toFixed(1)),
+          size: sizeText(size),
           encoding: encoding.toUpperCase(),
         })}
       </p>
