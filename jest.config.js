@@ -22,6 +22,10 @@ const base = {
 
 /** The tests in a browser share one build and one browser, which are made only when one of them runs. */
 module.exports = {
+  // Also on a machine of two cores the tests run in a process beside Jest's own, which begins afresh before it has grown too large.
+  workerIdleMemoryLimit: '1GB',
+  // What a failed test leaves open (a browser, LibreOffice) must not keep the run from ending.
+  forceExit: true,
   projects: [
     {
       ...base,
