@@ -16,36 +16,43 @@ const TRIES = 3;
 
 /**
  * Adds lines below the run record, or makes its sheet with them; answers the sheet's name. Undoing a scoring leaves its line: lines
- * are added and never taken away. Throws what Excel throws.
+ * are added and never taken away. `alongside` queues what is done in the same request as the lines. Throws what Excel throws.
  */
 export async function appendRuns(
   context: Excel.RequestContext,
   grids: readonly SheetRead[],
   entries: readonly RunEntry[],
+  alongside: () => void = () => undefined,
 ): Promise<string | null> {
   let runs = locateRuns(grids);
-  if (runs === null) return makeRunSheet(context, entries);
+  if (runs === null) return makeRunSheet(context, entries, alongside);
+  let once = alongside;
   for (let tries = 1; tries <= TRIES; tries++) {
-    if (await writeRemembered(context, linesOf(runs, entries), [], [], false)) return runs.grid.sheet;
+    const options = { undoable: false, alongside: once };
+    if (await writeRemembered(context, linesOf(runs, entries), [], [], options)) return runs.grid.sheet;
+    once = () => undefined;
     runs = locateRuns(await readSheets(context)) ?? runs;
   }
   throw new ActionError('error.changed-meanwhile');
 }
 
 /** Makes the sheet behind the others; the person stays on the sheet that is shown. */
-async function makeRunSheet(context: Excel.RequestContext, entries: readonly RunEntry[]): Promise<string> {
+async function makeRunSheet(
+  context: Excel.RequestContext,
+  entries: readonly RunEntry[],
+  alongside: () => void,
+): Promise<string> {
   const shown = context.workbook.worksheets.getActiveWorksheet();
   shown.load('id');
   await context.sync();
   const locale = officeLocale();
-  const name = await writeSheetDesign(
-    context,
-    designRuns(locale, (code) => renderMessage(locale, code), entries),
-  );
-  const before = context.workbook.worksheets.getItemOrNullObject(shown.id);
-  before.activate();
-  await context.sync();
-  return name;
+  const design = designRuns(locale, (code) => renderMessage(locale, code), entries);
+  return writeSheetDesign(context, design, {
+    alongside: () => {
+      context.workbook.worksheets.getItemOrNullObject(shown.id).activate();
+      alongside();
+    },
+  });
 }
 
 function linesOf({ grid, locale, left, nextRow }: RunSheet, entries: readonly RunEntry[]): OwnCell[] {

@@ -1,10 +1,14 @@
+import { codedSheets } from '../core/share/coded-sheets';
 import { designBoard } from '../core/share/design-board';
 import { type CodePlan, type PersonCode, planCodes } from '../core/share/plan-codes';
 import { wallBoard } from '../core/share/wall-board';
 import { findSettings } from '../core/settings/find-settings';
+import type { SheetDesign } from '../core/sheets/sheet-design';
 import { renderMessage } from '../messages/render';
-import { readWorkbook } from '../workbook/read-workbook';
-import { writeSheetDesign } from '../workbook/write-sheet-design';
+import { stopIfCancelled } from '../workbook/cancelled-error';
+import { readWorkbook, type SheetRead } from '../workbook/read-workbook';
+import type { SheetChange } from '../workbook/write-own';
+import { freeSheetName, queueSheetDesign } from '../workbook/write-sheet-design';
 import { ActionError } from './action-error';
 import { cancellable } from './cancellable';
 import { officeLocale } from './office-locale';
@@ -22,8 +26,6 @@ export interface DeIdentified {
   readonly changed: number;
   /** The sheet for the wall; null where none was wanted or no table has names and totals. */
   readonly board: string | null;
-  /** Personal cells on protected sheets, which were left. */
-  readonly left: CodePlan['left'];
 }
 
 /** How often a workbook is read anew because a colleague changed the same cells meanwhile. */
@@ -31,8 +33,8 @@ const TRIES = 3;
 
 /**
  * Turns people into codes, alike in all cells, in texts of formulas and in the names of sheets, and masks phones, addresses and identity
- * numbers. In place: an add-in cannot save a copy. undoLastWrite gives the cells back (not the sheets' names). Throws an ActionError:
- * `share.no-people`, or why Excel refuses.
+ * numbers. In place: an add-in cannot save a copy. All or nothing, in one request: codes without the key would be lost people.
+ * undoLastWrite takes all of it back. Throws an ActionError: `share.no-people`, `share.people-protected`, or why Excel refuses.
  */
 export function deIdentify({ signal, board = false }: DeIdentifyOptions = {}): Promise<DeIdentified> {
   return cancellable(() =>
@@ -40,34 +42,44 @@ export function deIdentify({ signal, board = false }: DeIdentifyOptions = {}): P
       for (let tries = 1; tries <= TRIES; tries++) {
         const sheets = await readWorkbook(context);
         const plan = planCodes(sheets);
+        // One person, in codes here and by name there, is no copy without names.
+        const [closed] = plan.left;
+        if (closed !== undefined) throw new ActionError('share.people-protected', { sheet: closed.sheet });
         if (plan.cells.length === 0) throw new ActionError('share.no-people');
-        const cells = plan.cells.map(({ sheet, row, column, original, replacement }) => {
-          const formats = { numberFormat: null, formatBefore: null };
-          return { sheet, row, column, before: original, formula: replacement, ...formats };
-        });
-        if (!(await writeRemembered(context, cells, [], sheets))) continue;
-        await renameSheets(context, plan);
-        const name = board ? await makeBoard(context, signal) : null;
-        return { key: plan.key, changed: cells.length, board: name, left: plan.left };
+        const design = board ? boardOf(sheets, plan) : null;
+        const name = design === null ? null : await freeSheetName(context, design.name);
+        stopIfCancelled(signal);
+        if (!(await writeCodes(context, sheets, plan, design, name))) continue;
+        return { key: plan.key, changed: plan.cells.length, board: name };
       }
       throw new ActionError('error.changed-meanwhile');
     }),
   );
 }
 
-/** After the cells: formulas follow the new names by themselves. */
-async function renameSheets(context: Excel.RequestContext, { sheets }: CodePlan): Promise<void> {
-  if (sheets.length === 0) return;
-  for (const { from, to } of sheets) context.workbook.worksheets.getItem(from).name = to;
-  await context.sync();
+/** Cells, then names of sheets (formulas follow those by themselves), then the board. */
+function writeCodes(
+  context: Excel.RequestContext,
+  seen: readonly SheetRead[],
+  plan: CodePlan,
+  design: SheetDesign | null,
+  name: string | null,
+): Promise<boolean> {
+  const cells = plan.cells.map(({ sheet, row, column, original, replacement }) => {
+    const formats = { numberFormat: null, formatBefore: null };
+    return { sheet, row, column, before: original, formula: replacement, ...formats };
+  });
+  const sheets: SheetChange[] = plan.sheets.map(({ from, to }) => ({ kind: 'renamed', from, to }));
+  if (design !== null && name !== null) sheets.push({ kind: 'made', name, cells: design.cells });
+  const alongside = () => {
+    for (const { from, to } of plan.sheets) context.workbook.worksheets.getItem(from).name = to;
+    if (design !== null && name !== null) queueSheetDesign(context, name, design);
+  };
+  return writeRemembered(context, cells, [], seen, { alongside, sheets });
 }
 
-async function makeBoard(context: Excel.RequestContext, signal?: AbortSignal): Promise<string | null> {
-  const sheets = await readWorkbook(context);
-  const { policy } = findSettings(sheets);
-  const rows = wallBoard(sheets, policy);
-  if (rows.length === 0) return null;
+function boardOf(sheets: readonly SheetRead[], plan: CodePlan): SheetDesign | null {
+  const rows = wallBoard(codedSheets(sheets, plan), findSettings(sheets).policy);
   const locale = officeLocale();
-  const design = designBoard(rows, (code) => renderMessage(locale, code));
-  return writeSheetDesign(context, design, signal === undefined ? {} : { signal });
+  return rows.length === 0 ? null : designBoard(rows, (code) => renderMessage(locale, code));
 }

@@ -1,3 +1,4 @@
+import { isSameContent } from '../workbook/same-content';
 import { ActionError, translateExcelErrors } from './action-error';
 
 /**
@@ -11,6 +12,8 @@ export function insertExample(formula: string): Promise<string> {
       cell.load('formulas,address');
       await context.sync();
       const cells = cell.formulas as unknown[][];
+      // Put there by an attempt that was said to have failed.
+      if (isSameContent(cells[0]?.[0], formula)) return cell.address;
       if (cells[0]?.[0] !== '') throw new ActionError('error.cell-filled', { cell: cell.address });
       cell.formulas = [[formula]];
       await context.sync();

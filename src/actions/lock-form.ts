@@ -2,10 +2,12 @@ import type { Rect } from '../core/forms/grid';
 import { entriesOf } from '../core/runs/compare-runs';
 import { locateRuns } from '../core/runs/locate-runs';
 import { recordForm } from '../core/runs/record-form';
+import type { RunEntry } from '../core/runs/run-entry';
 import { isSameSheet } from '../core/settings/same-sheet';
 import { lastRowOf } from '../core/writeback/result-columns';
 import { excelCodeOf } from '../workbook/excel-code';
-import { lockSheet, unlockSheet } from '../workbook/lock-sheet';
+import { areAllLocked, queueLock, unlockSheet } from '../workbook/lock-sheet';
+import type { SheetRead } from '../workbook/read-workbook';
 import { ADDIN_VERSION } from './addin-version';
 import { ActionError, translateExcelErrors } from './action-error';
 import { appendRuns } from './append-runs';
@@ -38,24 +40,43 @@ export function lockForm(sheet: string): Promise<void> {
         return own.at(-1)?.event === 'lock';
       });
       if (grid.protected && signed.length === forms.length) return;
-      const lockedHere = !grid.protected;
-      const allLockedBefore = lockedHere
-        ? await lockSheet(context, grid.sheet, forms.map(areaOf))
-        : undefined;
+      const allLockedBefore = grid.protected ? undefined : await areAllLocked(context, grid.sheet);
       const at = { event: 'lock', when: excelNow(), version: ADDIN_VERSION } as const;
       const lines = forms.map((form) => ({
         ...recordForm(form, at),
         ...(allLockedBefore !== undefined && { allLockedBefore }),
       }));
-      try {
-        await appendRuns(context, grids, lines);
-      } catch (error) {
-        // Locked without a line that says so would look like somebody else's protection.
-        if (lockedHere) await unlockQuietly(grid.sheet, allLockedBefore === true);
-        throw error;
-      }
+      if (allLockedBefore === undefined) await appendRuns(context, grids, lines);
+      else await lockWithLines(context, grids, lines, { sheet: grid.sheet, forms, allLockedBefore });
     }),
   );
+}
+
+/** Line and lock in one request: locked without a line that says so would look like somebody else's protection. */
+async function lockWithLines(
+  context: Excel.RequestContext,
+  grids: readonly SheetRead[],
+  lines: readonly RunEntry[],
+  {
+    sheet,
+    forms,
+    allLockedBefore,
+  }: {
+    readonly sheet: string;
+    readonly forms: readonly CheckedTable[];
+    readonly allLockedBefore: boolean;
+  },
+): Promise<void> {
+  try {
+    await appendRuns(context, grids, lines, () =>
+      queueLock(context, sheet, forms.map(areaOf), allLockedBefore),
+    );
+  } catch (error) {
+    // Refused access, the lock was not set: what protects the sheet now is a colleague's.
+    const code = excelCodeOf(error);
+    if (code !== null && code !== 'AccessDenied') await unlockQuietly(sheet, allLockedBefore);
+    throw error;
+  }
 }
 
 /** What stopped the record may stop this too; the first error is the one to tell, and locking again finishes it. */

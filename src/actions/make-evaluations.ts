@@ -6,6 +6,7 @@ import { fitSheetName } from '../workbook/fit-sheet-name';
 import { writeSheetDesigns } from '../workbook/write-sheet-designs';
 import { cancellable } from './cancellable';
 import { officeLocale } from './office-locale';
+import { orRemove } from './or-remove';
 import {
   datesText,
   type Review,
@@ -53,23 +54,29 @@ export function sheetTitle({ read }: Review, { person }: ReviewedPerson): string
   return period === null ? person.person.name : `${person.person.name} ${printPeriod(period)}`;
 }
 
-/** Makes one sheet a person; `design` null for a person who has none. */
+/** What is made before the sheets of the people, and is nothing without them. */
+export type MakeBefore = (context: Excel.RequestContext, review: Review) => Promise<readonly string[]>;
+
+/** Makes one sheet a person; `design` null for a person who has none. Refused or cancelled, nothing of `before` is left either. */
 export function makeSheets(
   options: ReviewOptions,
   design: (review: Review, person: ReviewedPerson) => SheetDesign | null,
-  before: (context: Excel.RequestContext, review: Review) => Promise<Review> = (_, review) =>
-    Promise.resolve(review),
+  before: MakeBefore = () => Promise.resolve([]),
 ): Promise<SheetsMade> {
   const locale = options.locale ?? officeLocale();
   return cancellable(() =>
     Excel.run(async (context) => {
-      const review = await before(context, await reviewPeople(context, locale, options));
-      const designs = review.people.flatMap((person) => design(review, person) ?? []);
-      const taken = new Set(review.read.grids.map(({ sheet }) => sheet.toLowerCase()));
-      const isThere = ({ name }: SheetDesign) => taken.has(fitSheetName(name, []).toLowerCase());
-      const fresh = designs.filter((each) => !isThere(each));
-      const made = fresh.length === 0 ? [] : await writeSheetDesigns(context, fresh, options);
-      return { made, kept: designs.filter(isThere).map(({ name }) => fitSheetName(name, [])) };
+      const first = await reviewPeople(context, locale, options);
+      const needed = await before(context, first);
+      return orRemove(context, needed, async () => {
+        const review = needed.length === 0 ? first : await reviewPeople(context, locale, options);
+        const designs = review.people.flatMap((person) => design(review, person) ?? []);
+        const taken = new Set(review.read.grids.map(({ sheet }) => sheet.toLowerCase()));
+        const isThere = ({ name }: SheetDesign) => taken.has(fitSheetName(name, []).toLowerCase());
+        const fresh = designs.filter((each) => !isThere(each));
+        const made = fresh.length === 0 ? [] : await writeSheetDesigns(context, fresh, options);
+        return { made, kept: designs.filter(isThere).map(({ name }) => fitSheetName(name, [])) };
+      });
     }),
   );
 }

@@ -10,6 +10,7 @@ import { stopIfCancelled } from '../workbook/cancelled-error';
 import { cancellable } from './cancellable';
 import { type MakeRosterOptions, writeRoster } from './make-roster';
 import { officeLocale } from './office-locale';
+import { orRemove } from './or-remove';
 import { peopleInContext, requirePeople, sayIn } from './read-people';
 import { olderSheet, writeListSheet } from './write-list-sheet';
 
@@ -27,6 +28,8 @@ export function makeIncentives({ signal, locale = officeLocale(), ...options }: 
       const policy = statedPolicy(entries);
       stopIfCancelled(signal);
       const sheets = await writeRoster(context, first, locale, signal);
+      const made = sheets.filter((name) => !first.grids.some(({ sheet }) => sheet === name));
+      return orRemove(context, made, async () => {
       const { card, history } = (await peopleInContext(context, { ...options, people: policy })) ?? first;
       const used = card.forms.flatMap((_, form) => (card.people.some((person) => person.form === form) ? [form] : []));
       const list = designIncentives(
@@ -41,6 +44,7 @@ export function makeIncentives({ signal, locale = officeLocale(), ...options }: 
         sayIn(locale),
       );
       return writeListSheet(context, list, older, signal);
+      });
     }),
   );
 } // prettier-ignore

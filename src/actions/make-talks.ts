@@ -5,14 +5,7 @@ import { designTalk } from '../core/review/talk-sheet';
 import { designWordings, findWordings } from '../core/review/wordings';
 import { writeSheetDesign } from '../workbook/write-sheet-design';
 import { makeSheets, type SheetsMade, sheetTitle } from './make-evaluations';
-import {
-  datesText,
-  type ReviewedPerson,
-  type Review,
-  type ReviewOptions,
-  reviewPeople,
-} from './review-people';
-import { officeLocale } from './office-locale';
+import { datesText, type ReviewedPerson, type Review, type ReviewOptions } from './review-people';
 
 /**
  * 面谈表 for one person, some, or everybody (D2, D5). The sheet of wordings is made first where the workbook has none. One that is
@@ -21,7 +14,6 @@ import { officeLocale } from './office-locale';
  * @example await makeTalks({ people: ['Jim'] }) // { made: ['面谈-Jim 2021-03'], kept: [] }
  */
 export function makeTalks(options: ReviewOptions = {}): Promise<SheetsMade> {
-  const locale = options.locale ?? officeLocale();
   return makeSheets(
     options,
     (review, reviewed) => {
@@ -43,9 +35,8 @@ export function makeTalks(options: ReviewOptions = {}): Promise<SheetsMade> {
       );
     },
     async (context, review) => {
-      if (review.read.grids.some((grid) => findWordings(grid) !== null)) return review;
-      await writeSheetDesign(context, designWordings(review.say));
-      return reviewPeople(context, locale, options);
+      if (review.read.grids.some((grid) => findWordings(grid) !== null)) return [];
+      return [await writeSheetDesign(context, designWordings(review.say))];
     },
   );
 }

@@ -47,7 +47,7 @@ function changeSettings(
     Excel.run(async (context) => {
       const grids = await readSheets(context);
       const cells = await plan(context, grids);
-      if (!(await writeRemembered(context, cells, [], grids, false)))
+      if (!(await writeRemembered(context, cells, [], grids, { undoable: false })))
         throw new ActionError('error.changed-meanwhile');
     }),
   );

@@ -1,21 +1,18 @@
 import type { CellValue } from '../core/forms/grid';
-import { designLedger } from '../core/share/design-ledger';
 import { frozenValue } from '../core/share/frozen-value';
 import { planShare, type ReplacedCell, type ShareForm, type SharePlan } from '../core/share/plan-share';
+import { ledgerKey } from '../core/share/read-ledger';
 import { isSameResult } from '../core/share/same-result';
-import { renderMessage } from '../messages/render';
 import { stopIfCancelled } from '../workbook/cancelled-error';
 import { deleteSheets } from '../workbook/delete-sheets';
 import { excelCodeOf } from '../workbook/excel-code';
+import { askValues } from '../workbook/read-cells';
 import { readShareBook } from '../workbook/read-share-book';
-import { readValues } from '../workbook/read-cells';
-import type { SeenSheet } from '../workbook/write-own';
-import { writeCells } from '../workbook/write-cells';
-import { writeSheetDesign } from '../workbook/write-sheet-design';
+import type { SheetRead } from '../workbook/read-workbook';
+import type { OwnCell, Written } from '../workbook/write-own';
 import { ActionError } from './action-error';
-import { ADDIN_VERSION } from './addin-version';
 import { cancellable } from './cancellable';
-import { localTime } from './local-time';
+import { type Ledger, madeAs, makeLedger, writeDiffering } from './ledger-sheet';
 import { officeLocale } from './office-locale';
 import { shareWords } from './share-words';
 import { remembered, rememberInstead, takeBackWhatGoes } from './undo-last-write';
@@ -39,8 +36,8 @@ const TRIES = 3;
 
 /**
  * Replaces every KPI formula of the workbook in place; the ledger comes first, so that nothing is ever replaced without it. All or
- * nothing; undoLastWrite takes it back. What Excel calculates for a native formula is compared with what the cell showed: where it
- * differs, the cell becomes its value. Throws an ActionError: `share.nothing`, or why Excel refuses.
+ * nothing; undoLastWrite takes it back, the ledger too. What Excel calculates for a native formula is compared with what the cell
+ * showed: where it differs, the cell becomes its value. Throws an ActionError: `share.nothing`, or why Excel refuses.
  */
 export function replaceFormulas(
   form: ShareForm,
@@ -64,94 +61,86 @@ export function replaceFormulas(
 async function replaceOnce(
   context: Excel.RequestContext,
   plan: SharePlan,
-  seen: readonly SeenSheet[],
+  seen: readonly SheetRead[],
   { ledger, signal }: ReplaceOptions,
 ): Promise<ShareOutcome | null> {
   if (plan.cells.length === 0) return { ...plan, differing: [], ledger: null };
-  const when = localTime(new Date());
-  const name = ledger ? await writeLedger(context, plan.cells, when, signal) : null;
+  const made = ledger ? await makeLedger(context, plan.cells, seen, signal) : null;
   try {
-    if (!(await writeAll(context, plan.cells, seen))) {
-      await deleteSheets(context, name === null ? [] : [name]);
+    const shown = await writeAll(context, plan.cells, seen, made);
+    if (shown === null) {
+      await deleteSheets(context, made === null ? [] : [made.sheet]);
       return null;
     }
+    const cells = settled(plan.cells, shown());
+    const differing = cells.filter((cell, at) => cell !== plan.cells[at]);
+    const written = remembered();
+    if (differing.length > 0) await correct(context, differing, made, written);
+    const sheets = made === null ? [] : madeAs(made, differing);
+    rememberInstead({ ...written, cells: cells.map(asHeld), sheets });
+    return { ...plan, cells, differing, ledger: made?.sheet ?? null };
   } catch (error) {
-    await removeAfter(context, name, error);
+    await removeAfter(context, made?.sheet ?? null, plan.cells, error);
     throw error;
   }
-  const cells = await settle(context, plan.cells);
-  const differing = cells.filter((cell, at) => cell !== plan.cells[at]);
-  if (name !== null && differing.length > 0) {
-    // The ledger must say what the cells hold.
-    await deleteSheets(context, [name]);
-    return { ...plan, cells, differing, ledger: await writeLedger(context, cells, when) };
-  }
-  return { ...plan, cells, differing, ledger: name };
 }
 
-/**
- * Cells that another's formula filled come after it: they are blank only when it is gone. Remembered together, so that taking it
- * back blanks them before the formula fills them again.
- */
+/** Writes the cells; answers what those with native formulas show then, or null where somebody changed them meanwhile, with nothing written. */
 async function writeAll(
   context: Excel.RequestContext,
   cells: readonly ReplacedCell[],
-  seen: readonly SeenSheet[],
-): Promise<boolean> {
-  const filled = cells.filter(({ original }) => original === '');
-  const first = cells.filter(({ original }) => original !== '');
-  if (!(await writeRemembered(context, first.map(toWrite), [], seen))) return false;
-  if (filled.length === 0) return true;
-  const written = remembered();
-  const takeBackFirst = async () => {
-    const { left, error } = await takeBackWhatGoes(written);
-    rememberInstead(left);
-    if (error !== null) throw error;
-  };
+  seen: readonly SheetRead[],
+  ledger: Ledger | null,
+): Promise<(() => CellValue[]) | null> {
+  let shown: () => CellValue[] = () => [];
+  // Excel calculates a native formula as it is written.
+  const alongside = () => (shown = askValues(context, cells.filter(isNative)));
+  const options = { alongside, earlier: ledger?.made ?? [] };
+  return (await writeRemembered(context, cells.map(toWrite), [], seen, options)) ? shown : null;
+}
+
+/** What came out differently becomes its value. Where Excel refuses this, what was written before is taken back too. */
+async function correct(
+  context: Excel.RequestContext,
+  differing: readonly ReplacedCell[],
+  ledger: Ledger | null,
+  written: Written,
+): Promise<void> {
   try {
-    if (await writeRemembered(context, filled.map(toWrite))) {
-      rememberInstead({ ...written, cells: [...written.cells, ...remembered().cells] }, 2);
-      return true;
-    }
+    await writeDiffering(context, differing, ledger);
   } catch (error) {
     if (excelCodeOf(error) === null) throw error;
-    await takeBackFirst();
+    // Some of them may hold the formula still, some the value.
+    const either = { ...written, cells: [...written.cells, ...differing.map(asHeld)] };
+    rememberInstead((await takeBackWhatGoes(either)).left);
     throw error;
   }
-  await takeBackFirst();
-  return false;
 }
 
-function toWrite({ sheet, row, column, original, replacement }: ReplacedCell) {
-  return {
-    sheet,
-    row,
-    column,
-    before: original,
-    formula: replacement,
-    numberFormat: null,
-    formatBefore: null,
-  };
+function isNative({ how }: ReplacedCell): boolean {
+  return how === 'native';
 }
 
-function writeLedger(
-  context: Excel.RequestContext,
-  cells: readonly ReplacedCell[],
-  when: string,
-  signal?: AbortSignal,
-): Promise<string> {
-  const locale = officeLocale();
-  const facts = { locale, when, version: ADDIN_VERSION, say: (code: string) => renderMessage(locale, code) };
-  return writeSheetDesign(context, designLedger(cells, facts), signal === undefined ? {} : { signal });
+function toWrite({ sheet, row, column, original, replacement }: ReplacedCell): OwnCell {
+  const formats = { numberFormat: null, formatBefore: null };
+  const filled = original === '' ? { isFilled: true as const } : {};
+  return { sheet, row, column, before: original, formula: replacement, ...formats, ...filled };
 }
 
-/** A ledger of what was not replaced helps nobody; what stopped the write may stop this too, and is the one to tell. */
+/**
+ * A ledger of what was not replaced helps nobody; but it is the way back of what could not be taken back. What stopped the write may
+ * stop this too, and is the one to tell.
+ */
 async function removeAfter(
   context: Excel.RequestContext,
   name: string | null,
+  cells: readonly ReplacedCell[],
   error: unknown,
 ): Promise<void> {
   if (name === null || excelCodeOf(error) === null) return;
+  const replacements = new Map(cells.map((cell) => [ledgerKey(cell), cell.replacement]));
+  const isLeft = (cell: OwnCell) => replacements.get(ledgerKey(cell)) === cell.formula;
+  if (remembered().cells.some(isLeft)) return;
   try {
     await deleteSheets(context, [name]);
   } catch (second) {
@@ -159,42 +148,18 @@ async function removeAfter(
   }
 }
 
-/** Holds what Excel calculates to what the cells showed; those that differ become their values. */
-async function settle(
-  context: Excel.RequestContext,
-  cells: readonly ReplacedCell[],
-): Promise<ReplacedCell[]> {
-  const native = cells.filter(({ how }) => how === 'native');
-  const values = new Map<ReplacedCell, CellValue>();
-  const now = native.length === 0 ? [] : await readValues(context, native);
-  native.forEach((cell, at) => values.set(cell, now[at] ?? ''));
-  const settled = cells.map((cell): ReplacedCell => {
+/** Holds what Excel calculates (of the native ones, in their order) to what the cells showed; those that differ become their values. */
+function settled(cells: readonly ReplacedCell[], shown: readonly CellValue[]): ReplacedCell[] {
+  const values = new Map(cells.filter(isNative).map((cell, at) => [cell, shown[at] ?? ''] as const));
+  return cells.map((cell): ReplacedCell => {
     const value = values.get(cell);
     if (value === undefined || isSameResult(value, cell.shown)) return cell;
     return { ...cell, replacement: frozenValue(cell.shown), how: 'value', reason: 'share.value.differs' };
   });
-  const changed = settled.filter((cell, at) => cell !== cells[at]);
-  if (changed.length > 0) {
-    await writeCells(
-      context,
-      changed.map(({ sheet, row, column, replacement }) => ({
-        sheet,
-        row,
-        column,
-        formula: replacement,
-        numberFormat: null,
-      })),
-    );
-  }
-  rememberAsHeld(settled);
-  return settled;
 }
 
 /** Undo compares with what the cells hold: an apostrophe that marks a text is no part of it. */
-function rememberAsHeld(cells: readonly ReplacedCell[]): void {
-  const held = cells.map((cell) => {
-    const { formula, ...write } = toWrite(cell);
-    return { ...write, formula: typeof formula === 'string' ? formula.replace(/^'/, '') : formula };
-  });
-  if (held.length > 0) rememberInstead({ ...remembered(), cells: held });
+function asHeld(cell: ReplacedCell): OwnCell {
+  const { formula, ...write } = toWrite(cell);
+  return { ...write, formula: typeof formula === 'string' ? formula.replace(/^'/, '') : formula };
 }

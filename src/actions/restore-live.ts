@@ -2,6 +2,7 @@ import { LEDGER } from '../core/share/ledger-words';
 import { type KeptLedgerCell, planRestore, type RestorePlan } from '../core/share/read-ledger';
 import { renderMessage } from '../messages/render';
 import { deleteSheets } from '../workbook/delete-sheets';
+import { excelCodeOf } from '../workbook/excel-code';
 import { readWorkbook } from '../workbook/read-workbook';
 import { writeCells } from '../workbook/write-cells';
 import { ActionError, translateExcelErrors } from './action-error';
@@ -20,7 +21,8 @@ const TRIES = 3;
 
 /**
  * Gives every cell of the ledgers its formula back, except where somebody changed it since. A ledger of which nothing is left goes;
- * on the others the rows that were restored are marked. Throws an ActionError: `share.no-ledger`, or why Excel refuses.
+ * on the others, and where no sheet can be deleted, the rows that were restored are marked. Undo has no part in it: the way there again
+ * is to replace them again. Throws an ActionError: `share.no-ledger`, or why Excel refuses.
  */
 export function restoreLive(): Promise<RestoreOutcome> {
   return translateExcelErrors(() =>
@@ -33,24 +35,40 @@ export function restoreLive(): Promise<RestoreOutcome> {
           const formats = { numberFormat: null, formatBefore: null };
           return { sheet, row, column, before: now, formula: original, ...formats };
         });
-        if (await writeRemembered(context, cells, [], sheets)) {
-          await closeLedgers(context, plan);
-          return { restored: plan.cells.length, kept: plan.kept };
-        }
+        // Undone, the cells would be without their ledger.
+        if (!(await writeRemembered(context, cells, [], sheets, { undoable: false }))) continue;
+        // Only now, and by itself: as long as a cell is not back, its ledger must stay.
+        await twice(() => closeLedgers(context, plan));
+        return { restored: plan.cells.length, kept: plan.kept };
       }
       throw new ActionError('error.changed-meanwhile');
     }),
   );
 }
 
+/** The cells are back: what refuses to close the ledgers is asked again before it is told. Sheets that are gone are passed over. */
+async function twice(work: () => Promise<void>): Promise<void> {
+  try {
+    await work();
+  } catch (error) {
+    if (excelCodeOf(error) === null) throw error;
+    await work();
+  }
+}
+
 async function closeLedgers(
   context: Excel.RequestContext,
   { cells, kept, ledgers }: RestorePlan,
 ): Promise<void> {
-  const open = new Set(kept.map(({ ledger }) => ledger));
+  const { protection } = context.workbook;
+  protection.load('protected');
+  await context.sync();
+  const stays = new Set(
+    protection.protected ? ledgers.map(({ sheet }) => sheet) : kept.map(({ ledger }) => ledger),
+  );
   const mark = renderMessage(officeLocale(), 'share.ledger.restored');
   const marks = ledgers.flatMap(({ sheet, left }) =>
-    open.has(sheet)
+    stays.has(sheet)
       ? cells
           .filter(({ ledger }) => ledger === sheet)
           .map(({ ledgerRow }) => ({
@@ -65,6 +83,6 @@ async function closeLedgers(
   await writeCells(context, marks);
   await deleteSheets(
     context,
-    ledgers.flatMap(({ sheet }) => (open.has(sheet) ? [] : [sheet])),
+    ledgers.flatMap(({ sheet }) => (stays.has(sheet) ? [] : [sheet])),
   );
 }

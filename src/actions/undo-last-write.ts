@@ -86,6 +86,11 @@ export async function takeBackWhatGoes(written: Written): Promise<TakenBackSoFar
       last = done.error;
     }
   }
+  // The sheets that were made with the cells go when all cells are back.
+  if (last === null && kept === 0 && (written.sheets ?? []).length > 0) {
+    const done = await attempt({ ...written, cells: [], looks: [] });
+    last = done.error;
+  }
   const [cells, looks] = [left.flatMap((part) => part.cells), left.flatMap((part) => part.looks)];
   return { restored, kept, left: { ...written, cells, looks }, error: last };
 }

@@ -33,10 +33,10 @@ export function unlockForm(sheet: string): Promise<void> {
         return last?.event === 'lock' ? [{ form, last }] : [];
       });
       if (!grid.protected && signedOff.length === 0) throw new ActionError('runs.not-locked', { sheet });
-      if (grid.protected) {
-        const allLockedBefore = signedOff.some(({ last }) => last.allLockedBefore === true);
-        await unlock(context, grid.sheet, allLockedBefore);
-      }
+      const allLockedBefore = signedOff.some(({ last }) => last.allLockedBefore === true);
+      // Unprotected already, by hand or by an attempt that ended there, the cells still have the marks of signing off.
+      if (grid.protected || allLockedBefore)
+        await unlock(context, grid.sheet, allLockedBefore, grid.protected);
       const at = { event: 'unlock', when: excelNow(), version: ADDIN_VERSION } as const;
       if (signedOff.length > 0)
         await appendRuns(
@@ -48,9 +48,14 @@ export function unlockForm(sheet: string): Promise<void> {
   );
 }
 
-async function unlock(context: Excel.RequestContext, sheet: string, allLockedBefore: boolean): Promise<void> {
+async function unlock(
+  context: Excel.RequestContext,
+  sheet: string,
+  allLockedBefore: boolean,
+  isProtected: boolean,
+): Promise<void> {
   try {
-    await unlockSheet(context, sheet, allLockedBefore);
+    await unlockSheet(context, sheet, allLockedBefore, isProtected);
   } catch (error) {
     if (excelCodeOf(error) !== 'AccessDenied') throw error;
     throw new ActionError('runs.password', { sheet }, { cause: error });

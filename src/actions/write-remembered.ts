@@ -1,36 +1,55 @@
 import { excelCodeOf } from '../workbook/excel-code';
+import { UnfinishedSheetError } from '../workbook/unfinished-sheet-error';
 import type { ColumnLooks } from '../workbook/write-cells';
-import { type OwnCell, type SeenSheet, writeOwn } from '../workbook/write-own';
+import { type OwnCell, type SeenSheet, type SheetChange, writeOwn } from '../workbook/write-own';
+import { removeUnfinished } from '../workbook/write-sheet-design';
 import { remember, takeBackWhatGoes } from './undo-last-write';
+
+export interface WriteOptions {
+  /** False for cells that the undo of scoring is not concerned with. */
+  readonly undoable?: boolean;
+  /** Queues what is done in the same request as the last of the cells. */
+  readonly alongside?: () => void;
+  /** What `alongside` does to sheets; taken back together with the cells. */
+  readonly sheets?: readonly SheetChange[];
+  /** What was done to sheets before; undo takes it back together with the cells. */
+  readonly earlier?: readonly SheetChange[];
+}
 
 /**
  * Writes cells so that undoLastWrite takes them back. All or nothing: when Excel refuses half-way, what was written is taken back
  * at once, and where even that fails it stays what undo takes back. Answers false, with nothing written, when somebody changed the
- * same cells or moved them since `seen` was read: read again then. `undoable` false is for cells that the undo of scoring is not
- * concerned with. Throws what Excel throws.
+ * same cells or moved them since `seen` was read: read again then. Throws what Excel throws, and UnfinishedSheetError where a new
+ * sheet could not be taken away.
  */
 export async function writeRemembered(
   context: Excel.RequestContext,
   cells: readonly OwnCell[],
   looks: readonly ColumnLooks[] = [],
   seen: readonly SeenSheet[] = [],
-  undoable = true,
+  { undoable = true, alongside, sheets = [], earlier = [] }: WriteOptions = {},
 ): Promise<boolean> {
   if (cells.length === 0) return true;
+  const sheetIds = new Map(seen.map(({ sheet, id }) => [sheet, id]));
+  const planned = { cells, looks, sheetIds, sheets: [...sheets, ...earlier] };
+  const made = sheets.flatMap((change) => (change.kind === 'made' ? [change.name] : []));
   // Remembered first: what a failure leaves, and cannot be taken back at once, is what undo takes back.
-  const replaceMine = remember({ cells, looks, sheetIds: new Map() });
+  const replaceMine = remember(planned);
   try {
-    const written = await writeOwn(context, cells, looks, seen);
+    const written = { ...(await writeOwn(context, cells, looks, seen, alongside)), sheets: planned.sheets };
     replaceMine(undoable || written.changedMeanwhile ? written : null);
     if (!written.changedMeanwhile) return true;
+    if (made.length > 0) await removeUnfinished(context, made);
     const { left, error } = await takeBackWhatGoes(written);
     replaceMine(left);
     if (error !== null) throw error;
     return false;
   } catch (error) {
     if (excelCodeOf(error) === null) throw error;
-    const { left } = await takeBackWhatGoes({ cells, looks, sheetIds: new Map() });
+    const isGone = made.length === 0 || (await removeUnfinished(context, made));
+    const { left } = await takeBackWhatGoes(planned);
     replaceMine(left);
-    throw error;
+    if (isGone) throw error;
+    throw new UnfinishedSheetError(made.join('、'), excelCodeOf(error) ?? '', { cause: error });
   }
 }

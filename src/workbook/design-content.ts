@@ -39,8 +39,12 @@ function isText({ value, formula }: DesignCell): boolean {
   return typeof value === 'string' && value !== '' && formula !== true;
 }
 
-/** An apostrophe in front is Excel's mark of a text, and not shown: one that is to be shown needs another. */
-function withoutPrefix(text: string): string {
+/**
+ * What to write for a text. An apostrophe in front is Excel's mark of a text, and not shown: one that is to be shown needs another.
+ *
+ * @example withoutPrefix("'85%") // "''85%"
+ */
+export function withoutPrefix(text: string): string {
   return text.startsWith("'") ? `'${text}` : text;
 }
 

@@ -11,12 +11,26 @@ export function readValues(context: Excel.RequestContext, cells: readonly CellPl
   return readEach(context, cells, 'values');
 }
 
+/** Asks what single cells show, in the order asked for; answered when the request was sent. Queued only. */
+export function askValues(context: Excel.RequestContext, cells: readonly CellPlace[]): () => CellValue[] {
+  return askEach(context, cells, 'values');
+}
+
 async function readEach(
   context: Excel.RequestContext,
   cells: readonly CellPlace[],
   what: 'formulas' | 'values',
 ): Promise<CellValue[]> {
-  const found = new Map<string, CellValue>();
+  const answer = askEach(context, cells, what);
+  await context.sync();
+  return answer();
+}
+
+function askEach(
+  context: Excel.RequestContext,
+  cells: readonly CellPlace[],
+  what: 'formulas' | 'values',
+): () => CellValue[] {
   const runs = verticalRuns(cells).map((run) => {
     const range = context.workbook.worksheets
       .getItem(run[0].sheet)
@@ -24,11 +38,13 @@ async function readEach(
     range.load(what);
     return { run, range };
   });
-  await context.sync();
-  for (const { run, range } of runs) {
-    run.forEach((cell, index) => found.set(keyOf(cell), (range[what][index]?.[0] ?? '') as CellValue));
-  }
-  return cells.map((cell) => found.get(keyOf(cell)) ?? '');
+  return () => {
+    const found = new Map<string, CellValue>();
+    for (const { run, range } of runs) {
+      run.forEach((cell, index) => found.set(keyOf(cell), (range[what][index]?.[0] ?? '') as CellValue));
+    }
+    return cells.map((cell) => found.get(keyOf(cell)) ?? '');
+  };
 }
 
 function keyOf({ sheet, row, column }: CellPlace): string {

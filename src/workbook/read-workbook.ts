@@ -12,6 +12,8 @@ const BLOCK_CELLS = 40_000;
 
 /** A sheet as it was read. */
 export interface SheetRead extends SheetGrid {
+  /** Stays the same when the sheet is renamed. */
+  readonly id: string;
   /** Rows of the used range; more than were read of a sheet whose first part sufficed. */
   readonly usedRows: number;
   /** The last column in which a cell holds something or has a look of its own, zero-based. */
@@ -51,6 +53,7 @@ export async function readWorkbook(
   }
   return parts.map(({ grid, worksheet, used, formatted }) => ({
     ...grid,
+    id: worksheet.id,
     usedRows: used.rowCount,
     filtered: worksheet.autoFilter.isDataFiltered,
     formattedRight: formatted.columnIndex + formatted.columnCount - 1,
@@ -94,7 +97,7 @@ async function loadSheets(
 }
 
 function loadSheet(worksheet: Excel.Worksheet, withContent: boolean): LoadedSheet {
-  worksheet.load('name,visibility');
+  worksheet.load('id,name,visibility');
   worksheet.protection.load('protected');
   worksheet.autoFilter.load('isDataFiltered');
   const used = worksheet.getUsedRangeOrNullObject(true);
@@ -102,7 +105,8 @@ function loadSheet(worksheet: Excel.Worksheet, withContent: boolean): LoadedShee
   const formatted = worksheet.getUsedRangeOrNullObject(false);
   formatted.load('columnIndex,columnCount');
   const mergesKnown = Office.context.requirements.isSetSupported('ExcelApi', '1.13');
-  const merged = mergesKnown ? used.getMergedAreasOrNullObject() : null;
+  // Of the whole sheet: what is written into a blank merged area beside the used range is lost too.
+  const merged = mergesKnown ? worksheet.getRange().getMergedAreasOrNullObject() : null;
   merged?.load('address');
   const head = withContent ? used.getIntersectionOrNullObject(WINDOW) : null;
   head?.load('rowIndex,columnIndex,rowCount,columnCount,values,formulas,numberFormat');

@@ -1,6 +1,7 @@
 import type { CellValue } from '../core/forms/grid';
 import { isSameContent } from './same-content';
 import { verticalRuns } from './vertical-runs';
+import { takeSheetsBack } from './take-sheets-back';
 import { clearLooks, writeCells } from './write-cells';
 import type { OwnCell, Written } from './write-own';
 
@@ -12,7 +13,8 @@ export interface TakenBack {
 }
 
 /**
- * Takes a write back, except where somebody has changed a cell since; two round trips. What was taken back already, or was never
+ * Takes a write back, except where somebody has changed a cell since; two round trips, and two where sheets were made or renamed
+ * with the cells: those that nobody touched since go, once every cell is back. What was taken back already, or was never
  * written because the write failed half-way, is passed over. Throws what Excel throws: some cells may be restored then, and the
  * same call goes on from there.
  */
@@ -26,7 +28,9 @@ export async function takeBack(context: Excel.RequestContext, written: Written):
     const held = cells.map((cell, index) => holds(cell, found[index] ?? ''));
     const ours = held.filter((each) => each === 'ours').length;
     restored += isGone ? 0 : ours;
-    kept += isGone ? cells.length : held.filter((each) => each === 'theirs').length;
+    // What another's formula fills again says nothing of its own.
+    const own = cells.filter(({ isFilled }, at) => held[at] === 'theirs' && isFilled !== true);
+    kept += isGone ? cells.length : own.length;
     // On a sheet that was protected before anything could be written there is nothing to take back.
     if (isGone || (isProtected && ours === 0)) continue;
     const theirColumns = new Set(cells.filter((_, at) => held[at] === 'theirs').map(({ column }) => column));
@@ -45,6 +49,7 @@ export async function takeBack(context: Excel.RequestContext, written: Written):
     [],
     new Set(sheets.filter(({ isFiltered }) => isFiltered).map(({ id }) => id)),
   );
+  await takeSheetsBack(context, written, kept === 0);
   return { restored, kept };
 }
 
@@ -52,6 +57,7 @@ export async function takeBack(context: Excel.RequestContext, written: Written):
 export function bySheet(written: Written): Written[] {
   return [...new Set(written.cells.map(({ sheet }) => sheet))].map((name) => ({
     ...written,
+    sheets: [],
     cells: written.cells.filter(({ sheet }) => sheet === name),
     looks: written.looks.filter(({ sheet }) => sheet === name),
   }));

@@ -1,6 +1,7 @@
 import type { CellValue } from '../core/forms/grid';
 import type { SheetDesign } from '../core/sheets/sheet-design';
 import { CancelledError, stopIfCancelled } from './cancelled-error';
+import { guardReferences } from './guard-references';
 import { columnPoints } from './page-fit';
 import { type CellWrite, writeCells } from './write-cells';
 import { writeLooks } from './write-looks';
@@ -57,6 +58,10 @@ export async function updateCells(
       stopIfCancelled(signal);
       const block = cells.slice(from, from + CELLS_A_BLOCK);
       written.push(...block);
+      guardReferences(
+        context,
+        block.flatMap(({ formula }) => (String(formula).startsWith('=') ? [String(formula)] : [])),
+      );
       await writeCells(context, block);
     }
     stopIfCancelled(signal);

@@ -1,4 +1,5 @@
 import type { CellValue } from '../core/forms/grid';
+import type { DesignCell } from '../core/sheets/sheet-design';
 import type { SheetRead } from './read-workbook';
 import { isSameContent } from './same-content';
 import { runsAround, type verticalRuns } from './vertical-runs';
@@ -12,6 +13,8 @@ export interface OwnCell extends CellWrite {
   readonly before: CellValue;
   /** The format to restore; null when none is written. */
   readonly formatBefore: string | null;
+  /** Another's formula fills it: it is blank, and can be written, only when that one has been written. */
+  readonly isFilled?: true;
 }
 
 /** What was written, so that it can be taken back. */
@@ -20,10 +23,17 @@ export interface Written {
   readonly looks: readonly ColumnLooks[];
   /** Sheets by the names that they had: a renamed sheet keeps its id. */
   readonly sheetIds: ReadonlyMap<string, string>;
+  /** What was done to sheets together with the cells. */
+  readonly sheets?: readonly SheetChange[];
 }
 
+/** A sheet that was made (with these cells from A1 on), or renamed, together with cells. */
+export type SheetChange =
+  | { readonly kind: 'made'; readonly name: string; readonly cells: readonly DesignCell[] }
+  | { readonly kind: 'renamed'; readonly from: string; readonly to: string };
+
 /** Where the cells of a sheet lie; enough to notice that rows or columns came or went. */
-export type SeenSheet = Pick<SheetRead, 'sheet' | 'top' | 'left' | 'values' | 'usedRows' | 'filtered'>;
+export type SeenSheet = Pick<SheetRead, 'sheet' | 'id' | 'top' | 'left' | 'values' | 'usedRows' | 'filtered'>;
 
 export interface OwnWrite extends Written {
   /** Somebody changed these cells, or inserted or deleted rows or columns, since `seen` was read: this write should be taken back. */
@@ -32,30 +42,38 @@ export interface OwnWrite extends Written {
 
 /**
  * Writes cells as writeCells does, in the same round trips, and looks at them in the moment before: what a colleague typed
- * there since they were read is answered as `before`, so that taking the write back gives it back.
+ * there since they were read is answered as `before`, so that taking the write back gives it back. `alongside` queues what is done
+ * in the same request as the last of the cells.
  */
 export async function writeOwn(
   context: Excel.RequestContext,
   cells: readonly OwnCell[],
   looks: readonly ColumnLooks[] = [],
   seen: readonly SeenSheet[] = [],
+  alongside?: () => void,
 ): Promise<OwnWrite> {
   const sheets = watchSheets(context, cells, seen);
   const found = new Map<OwnCell, OwnCell>();
   let changedMeanwhile = false;
   let looksToCopy = looks;
   const filtered = new Set(seen.flatMap((grid) => (grid.filtered ? [grid.sheet] : [])));
-  for (const runs of requestsOf(cells, filtered)) {
-    const watched = runs.map((run) => {
-      const range = runRange(context, run);
-      range.load('formulas,numberFormat');
-      return { run, range };
-    });
+  const requests = requestsOf(cells, filtered);
+  for (const runs of requests) {
+    const watched = watchRuns(
+      context,
+      runs.filter(([{ isFilled }]) => isFilled !== true),
+    );
     copyLooks(context, looksToCopy);
     looksToCopy = [];
-    for (const run of runs) queueRun(context, run);
+    for (const { run } of watched) queueRun(context, run);
+    const filled = watchRuns(
+      context,
+      runs.filter(([{ isFilled }]) => isFilled === true),
+    );
+    for (const { run } of filled) queueRun(context, run);
+    if (runs === requests.at(-1)) alongside?.();
     await context.sync();
-    for (const { run, range } of watched) {
+    for (const { run, range } of [...watched, ...filled]) {
       run.forEach((cell, index) => {
         const content = (range.formulas[index]?.[0] ?? '') as CellValue;
         const isAsExpected = isSameContent(content, cell.before) || isSameContent(content, cell.formula);
@@ -80,10 +98,23 @@ export async function writeOwn(
 
 type Runs = ReturnType<typeof verticalRuns<OwnCell>>;
 
+function watchRuns(context: Excel.RequestContext, runs: Runs): { run: Runs[number]; range: Excel.Range }[] {
+  return runs.map((run) => {
+    const range = runRange(context, run);
+    range.load('formulas,numberFormat');
+    return { run, range };
+  });
+}
+
+/** Cells that others fill come last. */
 function requestsOf(cells: readonly OwnCell[], filtered: ReadonlySet<string>): Runs[] {
   const requests: Runs[] = [];
   let queued = 0;
-  for (const run of runsAround(cells, filtered, OWN_CELLS_A_REQUEST)) {
+  const stages = [
+    cells.filter(({ isFilled }) => isFilled !== true),
+    cells.filter(({ isFilled }) => isFilled === true),
+  ];
+  for (const run of stages.flatMap((stage) => runsAround(stage, filtered, OWN_CELLS_A_REQUEST))) {
     const request = requests.at(-1);
     if (request === undefined || queued >= OWN_CELLS_A_REQUEST) {
       requests.push([run]);

@@ -4,6 +4,7 @@ import { stopIfCancelled } from './cancelled-error';
 import { type DesignContent, designContent } from './design-content';
 import { excelCodeOf } from './excel-code';
 import { fitSheetName } from './fit-sheet-name';
+import { formulasOf, guardReferences } from './guard-references';
 import { columnPoints, fitsOnePage, PAGE_MARGINS_CM } from './page-fit';
 import { StructureProtectedError } from './structure-protected-error';
 import { UnfinishedSheetError } from './unfinished-sheet-error';
@@ -15,6 +16,8 @@ export interface SheetPlace {
   readonly position?: number;
   /** Ends the writing of a large sheet between two of its blocks; nothing of it is left. */
   readonly signal?: AbortSignal;
+  /** Queues what belongs to the sheet elsewhere in the workbook: it is done in the same request as the last of the sheet, or not at all. */
+  readonly alongside?: () => void;
 }
 
 /** Cells that one request writes: contents, and formats twice, well below the 5 MB that it may have. */
@@ -26,7 +29,8 @@ const TRIES = 3;
 /**
  * Makes a sheet from its description and shows it; answers the name that it got. Two round trips: the names in use, then
  * everything; more where the cells are too many for one request. A sheet that could not be finished is taken away again. Throws
- * StructureProtectedError where no sheet can be added, UnfinishedSheetError, CancelledError, and what Excel throws.
+ * StructureProtectedError where no sheet can be added, UnfinishedSheetError, CancelledError, and what Excel throws: ItemNotFound where
+ * a sheet that its formulas name is gone or renamed.
  *
  * @example const name = await writeSheetDesign(context, designForm(template, { locale: 'zh-CN', fill: 'blank' }));
  */
@@ -35,21 +39,19 @@ export async function writeSheetDesign(
   design: SheetDesign,
   place: SheetPlace = {},
 ): Promise<string> {
-  const { worksheets, protection } = context.workbook;
-  worksheets.load('items/name');
-  protection.load('protected');
-  await context.sync();
-  if (protection.protected) throw new StructureProtectedError();
-  const taken = worksheets.items.map(({ name }) => name);
+  const { worksheets } = context.workbook;
+  const taken = await namesInUse(context);
   for (let tries = 1; ; tries++) {
     const name = fitSheetName(design.name, taken);
     stopIfCancelled(place.signal);
     try {
+      guardReferences(context, formulasOf(design.cells));
       const sheet = worksheets.add(name);
       await writeContent(context, sheet, design, place.signal);
       fillSheet(context, sheet, design);
       if (place.position !== undefined) sheet.position = place.position;
       sheet.activate();
+      place.alongside?.();
       await context.sync();
       stopIfCancelled(place.signal);
       return name;
@@ -64,6 +66,29 @@ export async function writeSheetDesign(
       taken.push(name);
     }
   }
+}
+
+async function namesInUse(context: Excel.RequestContext): Promise<string[]> {
+  const { worksheets, protection } = context.workbook;
+  worksheets.load('items/name');
+  protection.load('protected');
+  await context.sync();
+  if (protection.protected) throw new StructureProtectedError();
+  return worksheets.items.map(({ name }) => name);
+}
+
+/** A name for a new sheet, as near to the wanted one as may be. One round trip. Throws StructureProtectedError where none can be added. */
+export async function freeSheetName(context: Excel.RequestContext, wanted: string): Promise<string> {
+  return fitSheetName(wanted, await namesInUse(context));
+}
+
+/** Makes a small sheet of a name that is free, and shows it. Queued only. */
+export function queueSheetDesign(context: Excel.RequestContext, name: string, design: SheetDesign): void {
+  guardReferences(context, formulasOf(design.cells));
+  const sheet = context.workbook.worksheets.add(name);
+  queueContent(sheet, design);
+  fillSheet(context, sheet, design);
+  sheet.activate();
 }
 
 /**
@@ -137,6 +162,7 @@ async function writeContent(
     if (row > 0) {
       await context.sync();
       stopIfCancelled(signal);
+      guardReferences(context, formulasOf(cells));
     }
     queueRows(sheet, content, row, Math.min(rows, row + rowsABlock));
   }

@@ -2,6 +2,7 @@ import type { SheetDesign } from '../core/sheets/sheet-design';
 import { stopIfCancelled } from './cancelled-error';
 import { excelCodeOf } from './excel-code';
 import { fitSheetName } from './fit-sheet-name';
+import { formulasOf, guardReferences } from './guard-references';
 import { StructureProtectedError } from './structure-protected-error';
 import { UnfinishedSheetError } from './unfinished-sheet-error';
 import { queueCharts } from './write-charts';
@@ -39,6 +40,7 @@ export async function writeSheetDesigns(
     let queued = 0;
     for (const [at, design] of designs.entries()) {
       const name = fitSheetName(design.name, [...taken, ...made]);
+      guardReferences(context, formulasOf(design.cells));
       const sheet = worksheets.add(name);
       made.push(name);
       queueContent(sheet, design);

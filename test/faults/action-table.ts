@@ -75,21 +75,13 @@ const TYPED: BookSheet = {
 const correction = { kind: 'column', sheet: '二月', header: '目标值', role: 'ignore' };
 const known = { kind: 'column', sheet: '二月', header: '实际值', role: 'ignore' };
 
-/** Live formulas name the sheet that they refer to: made in the second in which it is renamed, the new sheet has to be made again. */
-const RENAMED = { 'sheet renamed meanwhile': 'formulas name the sheet as it was read' };
-/** No cell is lost, but the ledger of the first try stays beside that of the second: it can be deleted. */
+/** Frozen in two goes: each has its ledger, as the way back wants it. */
 const LEDGER = {
   'sheet protected meanwhile': 'the rest is frozen with a ledger of its own; tried again, there are two',
-  'cell in edit mode':
-    'struck after all was written, it is said to have failed; tried again, there are two ledgers',
-  'pane closed': 'closed between the ledger and the cells, the ledger stays',
 };
 const LOCKED = {
-  'GeneralException, all done':
-    'the answer to the record is lost: its line stays, and signing off again adds a second one',
-  'pane closed':
-    'closed between lock and record, the sheet is protected without a line; locking again adds it',
-  'sheet protected meanwhile': 'the line of the record says that the protection is the colleague’s',
+  'sheet protected meanwhile':
+    'the record is only ever added to: signed off under the colleague’s protection and again without it, it has two lines',
 };
 const READING = { criteria: A8, key: 'steps', choice: 'started' };
 const PEOPLE_FORM: BookSheet = {
@@ -132,6 +124,29 @@ const WEIGHTS = {
     [2, 0.4],
   ],
 };
+
+const SCORED = [{ action: 'scoreWorkbook' }, { action: 'forget' }];
+/** A formula that fills several cells. */
+const FILLED: BookSheet = {
+  name: '铺开',
+  rows: [
+    [35, 30, '=KPI.SCORE(A1:B2,"≤25秒得100分,每增加5秒扣10分")'],
+    [25, 20],
+  ],
+};
+/** Named after a person, with places and totals for the wall. */
+const NAMED: BookSheet = {
+  name: '张三',
+  rows: [
+    ['姓名', '总分', '电话'],
+    ['张三', 92, '13800138000'],
+    ['李四', 88, ''],
+    [],
+    ['=A2&"的成绩"', "='数据'!A3"],
+  ],
+};
+/** The selected cell is blank. */
+const BLANK: BookSheet = { name: '空', rows: [['', '平均响应时长', '35秒']] };
 
 export const ACTION_TABLE: readonly ActionCase[] = [
   { action: 'checkWorkbook', sheets: [FORM, BARE] },
@@ -189,7 +204,7 @@ export const ACTION_TABLE: readonly ActionCase[] = [
   { action: 'rememberReading', as: 'without settings', sheets: [FORM], argument: READING },
   { action: 'rememberReading', as: 'with settings', sheets: [FORM, SETTINGS], argument: READING },
   { action: 'readPeople', sheets: [PEOPLE, PEOPLE_FORM], argument: {} },
-  { action: 'makeRoster', sheets: [PEOPLE, PEOPLE_FORM], argument: {}, known: RENAMED },
+  { action: 'makeRoster', sheets: [PEOPLE, PEOPLE_FORM], argument: {} },
   {
     action: 'takeSnapshot',
     sheets: [PEOPLE, PEOPLE_FORM],
@@ -197,7 +212,7 @@ export const ACTION_TABLE: readonly ActionCase[] = [
     after: [{ action: 'makeRoster', argument: {} }],
   },
   { action: 'openCauses', sheets: [PEOPLE, PEOPLE_FORM] },
-  { action: 'makeIncentives', sheets: [PEOPLE, PEOPLE_FORM], argument: {}, known: RENAMED },
+  { action: 'makeIncentives', sheets: [PEOPLE, PEOPLE_FORM], argument: {} },
   {
     action: 'makeWhatIf',
     sheets: [PEOPLE, PEOPLE_FORM],
@@ -206,48 +221,75 @@ export const ACTION_TABLE: readonly ActionCase[] = [
       { action: 'makeRoster', argument: {} },
       { action: 'takeSnapshot', argument: {} },
     ],
-    known: RENAMED,
   },
   { action: 'makeFollowUp', sheets: [RATINGS], argument: {}, covers: ['read-low-ratings'] },
   { action: 'makeConcentration', sheets: [RATINGS], argument: {}, covers: ['write-list-sheet'] },
+  { action: 'checkShare', sheets: [FORM, BARE], after: SCORED },
   {
     action: 'makeValues',
     sheets: [FORM, BARE],
     argument: {},
-    after: [{ action: 'scoreWorkbook' }, { action: 'forget' }],
+    after: SCORED,
+    undoable: true,
     known: LEDGER,
     covers: ['replace-formulas'],
+  },
+  { action: 'makeNative', sheets: [FORM, BARE], argument: {}, after: SCORED, undoable: true, known: LEDGER },
+  {
+    action: 'makeNative',
+    as: 'with an area that one formula fills',
+    sheets: [FORM, FILLED],
+    argument: {},
+    after: SCORED,
+    undoable: true,
+    known: LEDGER,
+  },
+  {
+    action: 'makeNative',
+    as: 'without a ledger',
+    sheets: [FORM, BARE],
+    argument: { ledger: false },
+    after: SCORED,
+    undoable: true,
+  },
+  {
+    action: 'restoreLive',
+    sheets: [FORM, BARE],
+    after: [...SCORED, { action: 'makeNative', argument: {} }, { action: 'forget' }],
+    known: {
+      'sheet protected meanwhile': 'the ledger marks the rows that are back until all are',
+      'structure protected meanwhile': 'no sheet can be deleted: the ledger stays, with its rows marked',
+    },
+  },
+  {
+    action: 'deIdentify',
+    sheets: [PEOPLE, NAMED],
+    argument: { board: true },
+    undoable: true,
   },
   {
     action: 'makeEvaluations',
     sheets: [PEOPLE, PEOPLE_FORM],
     argument: {},
     after: [{ action: 'makeRoster', argument: {} }],
-    known: RENAMED,
   },
   {
     action: 'makeTalks',
     sheets: [PEOPLE, PEOPLE_FORM],
     argument: { people: ['张三'] },
     after: [{ action: 'makeRoster', argument: {} }],
-    known: {
-      ...RENAMED,
-      'sheet deleted meanwhile': 'without its people there is no talk, and no sheet of wordings',
-    },
   },
   {
     action: 'makePlan',
     sheets: [PEOPLE, PEOPLE_FORM],
     argument: { now: 45_400 },
     after: [{ action: 'makeRoster', argument: {} }],
-    known: RENAMED,
   },
   {
     action: 'makeReport',
     sheets: [PEOPLE, PEOPLE_FORM],
     argument: {},
     after: [{ action: 'makeRoster', argument: {} }],
-    known: RENAMED,
   },
   { action: 'drawReviewSample', sheets: [CALLS], argument: { seed: 7 } },
   {
@@ -255,7 +297,6 @@ export const ACTION_TABLE: readonly ActionCase[] = [
     sheets: [PEOPLE, PEOPLE_FORM],
     argument: { person: '张三', indicator: '平均响应时长' },
     after: [{ action: 'makeRoster', argument: {} }],
-    known: RENAMED,
   },
   { action: 'startRuns', sheets: [FORM, BARE] },
   { action: 'verifyWorkbook', sheets: [FORM, BARE], after: [{ action: 'startRuns' }] },
@@ -271,7 +312,11 @@ export const ACTION_TABLE: readonly ActionCase[] = [
     as: 'with a record',
     sheets: [FORM, BARE],
     argument: { sheet: '一月' },
-    known: LOCKED,
+    known: {
+      ...LOCKED,
+      'half done, and the next three fail':
+        'four failures in a row leave the line in the record, which is only added to, until undo takes it back; signing off adds another',
+    },
     after: [{ action: 'scoreWorkbook' }, { action: 'startRuns' }],
   },
   {
@@ -279,6 +324,11 @@ export const ACTION_TABLE: readonly ActionCase[] = [
     sheets: [FORM, BARE],
     argument: { sheet: '一月' },
     after: [{ action: 'scoreWorkbook' }, { action: 'lockForm', argument: { sheet: '一月' } }],
+  },
+  {
+    action: 'insertExample',
+    sheets: [BLANK],
+    argument: '=KPI.SCORE(C1,"≤25秒得100分")',
   },
   { action: 'selectCell', sheets: [FORM], argument: { sheet: '一月' } },
   { action: 'watchWorkbook', sheets: [FORM] },

@@ -125,6 +125,9 @@ window.Date = class extends RealDate {
   }
 } as DateConstructor;
 
+// Codes are shuffled.
+window.Math.random = () => 0.5;
+
 registerFunctions();
 const page = window as FaultPage;
 let running = new AbortController();

@@ -56,7 +56,6 @@ export class FaultRun {
     fault: FaultCase,
     at: (trip: number, trips: number) => boolean = () => true,
   ): Promise<FaultResult> {
-    if (this.action.known?.[fault.name] !== undefined) return { trips: 0, problems: [] };
     const reference = await this.#withoutFault(fault);
     const problems: string[] = [];
     if (fault.meddle === undefined && !isOk(reference.outcome))
@@ -222,6 +221,7 @@ export class FaultRun {
     for (const { action, argument } of this.action.after ?? []) {
       if (action === 'forget') page.kpiForget?.();
       else await this.#run(action, argument);
+      await this.opened.host.idle();
     }
     await this.opened.host.idle();
   }

@@ -14,6 +14,7 @@ describe.each(
     const run = await FaultRun.open(action);
     const problems: string[] = [];
     for (const [at, fault] of FAULT_LIST.entries()) {
+      if (action.known?.[fault.name] !== undefined) continue;
       if ((index + at) % 3 !== 0 && fault.name !== 'GeneralException, half done') continue;
       const found = await run.strike(fault, (trip, trips) => trip === ((index + at) % trips) + 1);
       problems.push(...found.problems.map((problem) => `${fault.name}: ${problem}`));
@@ -30,7 +31,5 @@ it('every action of src/actions is in the table: a line in fault-page.ts and one
     .map((file) => file.replace(/\.ts$/, ''));
   const kebab = (name: string) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
   const covered = ACTION_TABLE.flatMap(({ action, covers = [] }) => [kebab(action), ...covers]);
-  // In fault-page.ts already; their lines wait until each of their faults has been looked at.
-  const later = ['check-share', 'de-identify', 'insert-example', 'restore-live'];
-  expect(actions.filter((action) => ![...covered, ...later].includes(action))).toEqual([]);
+  expect(actions.filter((action) => !covered.includes(action))).toEqual([]);
 });

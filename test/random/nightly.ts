@@ -16,6 +16,7 @@ async function main(): Promise<void> {
 }
 
 main().catch((error: unknown) => {
-  process.stderr.write(`${String(error)}\n`);
+  const cause = error instanceof Error ? error.cause : undefined;
+  process.stderr.write(`${String(error)}\n${cause instanceof Error ? cause.message : ''}\n`);
   process.exitCode = 1;
 });

@@ -1,12 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import * as fc from 'fast-check';
+import type { ShareOutcome } from '../../src/actions/replace-formulas';
 import type { ScoreRun } from '../../src/actions/score-workbook';
 import { bundleAddin } from '../../src/cli/bundle-addin';
+import { hasCall } from '../../src/core/share/find-calls';
 import { isOurFormula } from '../../src/core/writeback/own-formula';
 import { createWorkbook } from '../../src/workbench/files/create-workbook';
 import { saveWorkbook } from '../../src/workbench/files/save-workbook';
-import { cellName } from '../../src/workbench/model/address';
+import { cellName, keyColumn, keyRow } from '../../src/workbench/model/address';
+import type { CellValue } from '../../src/workbench/model/cell-value';
 import type { WorkbookModel } from '../../src/workbench/model/workbook-model';
 import { openInNode, type OpenedAddin } from '../../src/workbench/node/open-in-node';
 import { findDifferences } from '../awkward/find-differences';
@@ -22,7 +25,7 @@ const METADATA = JSON.parse(
 const SAVED = 10;
 
 /**
- * Runs random workbooks through check, score, undo and score again in one page; rejects with the first that fails, or with
+ * Runs random workbooks through check, score, undo, score again, share and restore in one page; rejects with the first that fails, or with
  * the smallest like it: to look for that one may take longer than a test has.
  */
 export async function runRandomBooks(
@@ -91,7 +94,52 @@ export class RandomRun {
         rewritten.map(({ sheet, row, column }) => `${sheet}!${cellName(row, column)}`),
       ),
     );
+    problems.push(...(await this.#shareAndRestore(isSaved)));
     return problems;
+  }
+
+  /** Hands the workbook on, by plain formulas or values in turn, and restores it: every cell shows the same meanwhile, and is the same then. */
+  async #shareAndRestore(isSaved: boolean): Promise<string[]> {
+    const { model } = this.opened;
+    const live = this.#state();
+    const shown = shownValues(model);
+    const file = isSaved ? saveWorkbook(model) : null;
+    const form = this.books % 4 < 2 ? 'makeNative' : 'makeValues';
+    const shared = await this.#act(form, {});
+    // No form was found, or none has a score.
+    if (shared.error?.code === 'share.nothing')
+      return said('share changed', differences(live, this.#state()));
+    const problems = this.#failed(form, shared);
+    const outcome = shared.result as ShareOutcome;
+    const replaced = new Set(
+      outcome.cells.map(({ sheet, row, column }) => this.#placeOf(sheet, row, column)),
+    );
+    const ledger = outcome.ledger === null ? null : model.sheet(outcome.ledger).id;
+    const isOurs = (place: string) =>
+      replaced.has(place) || place === 'order' || (ledger !== null && place.split('!')[0] === ledger);
+    problems.push(
+      ...said(
+        `${form} changed`,
+        differences(live, this.#state()).filter((place) => !isOurs(place)),
+      ),
+    );
+    problems.push(...said(`${form} shows another value in`, otherValues(shown, shownValues(model))));
+    const left = new Set(outcome.left.map(({ sheet, row, column }) => this.#placeOf(sheet, row, column)));
+    const calling = [...this.#state()].flatMap(([place, content]) =>
+      place.split('!')[0] !== ledger && !left.has(place) && callsKpi(place, content) ? [place] : [],
+    );
+    problems.push(...said(`${form} left a call in`, calling));
+    if (outcome.ledger === null) return problems;
+    const restored = await this.#act('restoreLive');
+    problems.push(...this.#failed('restore', restored));
+    problems.push(...said('restored, differs', differences(live, this.#state())));
+    problems.push(...said('restored, shows another value in', otherValues(shown, shownValues(model))));
+    if (file !== null) problems.push(...findDifferences(file, saveWorkbook(model), NOTHING));
+    return problems;
+  }
+
+  #placeOf(sheet: string, row: number, column: number): string {
+    return `${this.opened.model.sheet(sheet).id}!${cellName(row, column)}`;
   }
 
   /** Changed places that scoring had no right to change: what was not blank, and what it does not say it wrote. */
@@ -148,8 +196,9 @@ export class RandomRun {
     return error === null && bug === null ? [] : [`${what}: ${error?.code ?? bug ?? ''}`];
   }
 
-  async #act(action: string): Promise<Outcome> {
-    const answer = await (this.opened.window as unknown as FaultPage).kpiRun?.(action, 'null');
+  async #act(action: string, argument: unknown = null): Promise<Outcome> {
+    const page = this.opened.window as unknown as FaultPage;
+    const answer = await page.kpiRun?.(action, JSON.stringify(argument));
     await this.opened.host.idle();
     return JSON.parse(answer ?? 'null') as Outcome;
   }
@@ -161,6 +210,46 @@ export class RandomRun {
       model.sheets().map(({ id }) => id),
     );
   }
+}
+
+/** What a file may differ in: nothing. */
+const NOTHING = {
+  cells: new Set(['nothing']),
+  newColumns: new Set<string>(),
+  recalculated: new Set<string>(),
+};
+
+/** Whether a cell is a formula that calls the add-in. */
+function callsKpi(place: string, content: string): boolean {
+  if (!/![A-Z]+\d+$/.test(place)) return false;
+  const cell = JSON.parse(content) as { content?: unknown };
+  return hasCall(cell.content);
+}
+
+/** What every cell shows, by its place. */
+function shownValues(model: WorkbookModel): ReadonlyMap<string, CellValue> {
+  return new Map(
+    model.sheets().flatMap(({ id, cells }) =>
+      [...cells.keys()].map((key) => {
+        const [row, column] = [keyRow(key), keyColumn(key)];
+        return [`${id}!${cellName(row, column)}`, model.valueAt(id, row, column)] as const;
+      }),
+    ),
+  );
+}
+
+/** Places that show something else: numbers to 1e-9, errors whichever. */
+function otherValues(before: ReadonlyMap<string, CellValue>, now: ReadonlyMap<string, CellValue>): string[] {
+  return [...before].flatMap(([place, value]) => {
+    const other = now.get(place) ?? null;
+    const isSame =
+      typeof value === 'number' && typeof other === 'number'
+        ? Math.abs(value - other) <= 1e-9 * Math.max(1, Math.abs(value))
+        : typeof value === 'object' && typeof other === 'object'
+          ? (value === null) === (other === null)
+          : value === other;
+    return isSame || ((value ?? '') === '' && (other ?? '') === '') ? [] : [place];
+  });
 }
 
 const said = (what: string, places: readonly string[]): string[] => places.map((place) => `${what} ${place}`);

@@ -14,6 +14,7 @@ export function checkOfRows(rows: readonly (readonly CellValue[])[], sheet = 'è€
     merges: [],
     visible: true,
     protected: false,
+    id: '1',
     usedRows: rows.length,
     formattedRight: 0,
     filtered: false,

@@ -36,7 +36,7 @@ export function fakeActions(actions: Partial<PaneActions>): PaneActions {
     checkShare: () => Promise.resolve(shareCheck()),
     replaceFormulas: (form) => Promise.resolve({ form, cells: [], left: [], differing: [], ledger: null }),
     restoreLive: () => Promise.resolve({ restored: 0, kept: [] }),
-    deIdentify: () => Promise.resolve({ key: [], changed: 0, board: null, left: [] }),
+    deIdentify: () => Promise.resolve({ key: [], changed: 0, board: null }),
     watchWorkbook: () => Promise.resolve(() => Promise.resolve()),
     ...actions,
   };

@@ -45,7 +45,7 @@ describe('the page for handing a workbook on', () => {
 
   test('shows the key to the codes once, until the user has it', async () => {
     const key = [{ code: 'P01', name: '张三' }];
-    const deIdentify = jest.fn().mockResolvedValue({ key, changed: 4, board: '上墙榜', left: [] });
+    const deIdentify = jest.fn().mockResolvedValue({ key, changed: 4, board: '上墙榜' });
     const { store } = await openPage({
       deIdentify,
       checkShare: () => Promise.resolve(shareCheck({ report })),

@@ -3,7 +3,7 @@ import type { SettingsLocale } from '../settings/setting-words';
 import { wordsIn } from '../settings/setting-words';
 import type { DesignCell, SheetDesign } from '../sheets/sheet-design';
 import { heightOfLines, wrappedLines } from '../sheets/text-size';
-import { LEDGER, LEDGER_NAME, ledgerHeaders } from './ledger-words';
+import { LEDGER, LEDGER_NAME, ledgerHeaders, ledgerText } from './ledger-words';
 import type { ReplacedCell } from './plan-share';
 
 /** What a ledger says beside its rows. */
@@ -65,7 +65,15 @@ export function designLedger(cells: readonly ReplacedCell[], facts: LedgerFacts)
   };
 }
 
-function rowOf(cell: ReplacedCell, row: number, { when, version, say }: LedgerFacts): DesignCell[] {
+/** Where designLedger puts the row of the first cell. */
+export const LEDGER_FIRST_ROW = NOTES_FROM + 3 + 2;
+
+/** The cells of a row, with the columns of LEDGER. */
+export function rowOf(
+  cell: ReplacedCell,
+  row: number,
+  { when, version, say }: Omit<LedgerFacts, 'locale'>,
+): DesignCell[] {
   const texts: readonly [column: number, text: string][] = [
     [LEDGER.sheet, cell.sheet],
     [LEDGER.cell, cellAddress(cell.row, cell.column)],
@@ -78,9 +86,4 @@ function rowOf(cell: ReplacedCell, row: number, { when, version, say }: LedgerFa
     [LEDGER.restored, ''],
   ];
   return texts.map(([column, value]): DesignCell => ({ row, column, value, look: 'text', align: 'left' }));
-}
-
-/** What was written, as a text that says it all. */
-function ledgerText(value: ReplacedCell['replacement']): string {
-  return typeof value === 'boolean' ? String(value).toUpperCase() : String(value);
 }

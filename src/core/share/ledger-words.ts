@@ -1,3 +1,4 @@
+import type { CellValue } from '../forms/grid';
 import { bareWords, type SettingsLocale, type Words, wordsIn } from '../settings/setting-words';
 
 /** Name of the ledger sheet; a renamed one is found by its headers. */
@@ -31,6 +32,11 @@ export const LEDGER = {
 
 export function ledgerHeaders(locale: SettingsLocale): string[] {
   return HEADERS.map((words) => wordsIn(words, locale));
+}
+
+/** What was written, as a text that says it all. */
+export function ledgerText(value: CellValue): string {
+  return typeof value === 'boolean' ? String(value).toUpperCase() : String(value);
 }
 
 /** Whether a row of cells is the header of a ledger, in either language; its cells begin with the first. */

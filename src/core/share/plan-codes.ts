@@ -38,8 +38,7 @@ const MASK = '***';
 export function planCodes(sheets: readonly SheetGrid[], random: () => number = Math.random): CodePlan {
   const people = findPeople(sheets);
   const names = shuffled(namesOf(people), random);
-  const width = Math.max(2, String(names.length).length);
-  const key = names.map((name, at) => ({ code: `P${String(at + 1).padStart(width, '0')}`, name }));
+  const key = codesFor(names, codesIn(sheets));
   const coder = new Coder(key, people);
   const cells = sheets.filter((grid) => !grid.protected).flatMap((grid) => coder.cellsOf(grid));
   const closed = new Set(sheets.filter((grid) => grid.protected).map(({ sheet }) => sheet));
@@ -53,6 +52,24 @@ export function planCodes(sheets: readonly SheetGrid[], random: () => number = M
     left: people.filter(({ sheet }) => closed.has(sheet)),
   };
 }
+
+/** P01, P02 …; codes that stand in the workbook already are somebody's. */
+function codesFor(names: readonly string[], taken: ReadonlySet<number>): PersonCode[] {
+  const numbers: number[] = [];
+  for (let number = 1; numbers.length < names.length; number++) if (!taken.has(number)) numbers.push(number);
+  const width = Math.max(2, String(numbers.at(-1) ?? 0).length);
+  return names.map((name, at) => ({ code: `P${String(numbers[at]).padStart(width, '0')}`, name }));
+}
+
+function codesIn(sheets: readonly SheetGrid[]): Set<number> {
+  const texts = sheets.flatMap(({ values }) => values.flat());
+  const found = texts.flatMap((text) =>
+    typeof text === 'string' ? (CODE.exec(text.trim())?.[1] ?? []) : [],
+  );
+  return new Set(found.map(Number));
+}
+
+const CODE = /^P(\d{2,6})$/;
 
 class Coder {
   readonly #codes: ReadonlyMap<string, string>;

@@ -2,7 +2,8 @@ import { parseAddress } from '../forms/a1-address';
 import type { CellValue, SheetGrid } from '../forms/grid';
 import { isSameSheet } from '../settings/same-sheet';
 import { formulaTokens } from './formula-tokens';
-import { isLedgerHeader, LEDGER } from './ledger-words';
+import { isLedgerHeader, LEDGER, ledgerText } from './ledger-words';
+import type { ReplacedCell } from './plan-share';
 
 /** A row of a ledger: a cell that was replaced and not yet given back. */
 export interface LedgerRow {
@@ -39,6 +40,15 @@ export interface LedgerSheet {
   readonly left: number;
 }
 
+/** A ledger with the rows of its cells, by ledgerKey. */
+export interface LedgerRows extends LedgerSheet {
+  readonly places: ReadonlyMap<string, number>;
+}
+
+export function ledgerKey({ sheet, row, column }: Pick<LedgerRow, 'sheet' | 'row' | 'column'>): string {
+  return `${row}:${column}:${sheet}`;
+}
+
 /** Rows above the header of a ledger. */
 const HEADER_WITHIN = 20;
 
@@ -59,7 +69,7 @@ export function planRestore(sheets: readonly SheetGrid[]): RestorePlan {
   const kept: KeptLedgerCell[] = [];
   for (const row of rows) {
     const grid = sheets.find(({ sheet }) => isSameSheet(sheet, row.sheet));
-    const key = `${row.row}:${row.column}:${row.sheet}`;
+    const key = ledgerKey(row);
     const now = contents.get(key) ?? contentAt(grid, row);
     if (grid === undefined) kept.push({ ...row, reason: 'share.kept.gone' });
     else if (!isSameContent(now, row.replacement) && !isSameContent(now, row.original)) {
@@ -71,6 +81,40 @@ export function planRestore(sheets: readonly SheetGrid[]): RestorePlan {
     }
   }
   return { cells, kept, ledgers: ledgers.map(({ sheet, left }) => ({ sheet, left })) };
+}
+
+/**
+ * Ledgers of which no row is in effect: every cell that they name still holds its own formula, because the replacing ended between the
+ * ledger and the cells.
+ */
+export function ledgersWithoutEffect(sheets: readonly SheetGrid[]): string[] {
+  return sheets.filter(isLedger).flatMap((ledger) => {
+    const rows = rowsOf(ledger).filter(({ original }) => original !== '');
+    const isOriginal = (row: LedgerRow) => {
+      const grid = sheets.find(({ sheet }) => isSameSheet(sheet, row.sheet));
+      return isSameContent(contentAt(grid, row), row.original);
+    };
+    return rows.length > 0 && rows.every(isOriginal) ? [ledger.sheet] : [];
+  });
+}
+
+/** A ledger that says all of this already, left by an attempt that ended before its cells were written. */
+export function ledgerSaying(
+  sheets: readonly SheetGrid[],
+  cells: readonly ReplacedCell[],
+): LedgerRows | null {
+  for (const ledger of sheets.filter(isLedger)) {
+    const rows = new Map(rowsOf(ledger).map((row) => [ledgerKey(row), row]));
+    const saysIt = (cell: ReplacedCell) => {
+      const row = rows.get(ledgerKey(cell));
+      return row?.original === String(cell.original) && row.replacement === ledgerText(cell.replacement);
+    };
+    if (cells.every(saysIt)) {
+      const places = new Map([...rows].map(([key, { ledgerRow }]) => [key, ledgerRow]));
+      return { sheet: ledger.sheet, left: ledger.left, places };
+    }
+  }
+  return null;
 }
 
 function contentAt(grid: SheetGrid | undefined, { row, column }: LedgerRow): CellValue {

@@ -48,7 +48,9 @@ export function share(tools: PaneTools<ShareState>, actions: ShareActions): Shar
     deIdentify: (board) =>
       tools.changeWatched('share', async ({ signal }) => {
         const done = await actions.deIdentify({ board, signal });
-        return { ...(await afterwards(coded(done))), shareKey: done.key };
+        // Whatever happens next: nobody else has the key.
+        tools.set({ shareKey: done.key });
+        return afterwards(coded(done));
       }),
     forgetKey: () => tools.set({ shareKey: null }),
   };
