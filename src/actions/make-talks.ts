@@ -4,7 +4,9 @@ import { sourcesOf } from '../core/review/sources-of';
 import { designTalk } from '../core/review/talk-sheet';
 import { designWordings, findWordings } from '../core/review/wordings';
 import { writeSheetDesign } from '../workbook/write-sheet-design';
-import { makeSheets, type SheetsMade, sheetTitle } from './make-evaluations';
+import type { SheetDesign } from '../core/sheets/sheet-design';
+import { pointsParts, sheetTitle } from './make-evaluations';
+import { makeReviewSheets, type SheetsMade } from './make-review-sheets';
 import {
   datesText,
   type ReviewedPerson,
@@ -22,31 +24,35 @@ import { officeLocale } from './office-locale';
  */
 export function makeTalks(options: ReviewOptions = {}): Promise<SheetsMade> {
   const locale = options.locale ?? officeLocale();
-  return makeSheets(
+  return makeReviewSheets(
     options,
-    (review, reviewed) => {
-      const sources = sourcesOf(reviewed.person, reviewed.parts);
-      const { card } = reviewed.person;
-      const wordings = review.read.grids.map(findWordings).find((found) => found !== null);
-      if (sources === null || card === null || wordings == null) return null;
-      return designTalk(
-        {
-          person: reviewed.person,
-          title: sheetTitle(review, reviewed),
-          sources,
-          scoreFormat: `0.${'0'.repeat(card.policy.scoreDecimals)}`,
-          wordings,
-          dates: datesText(review),
-          causes: causesOf(review, reviewed),
-        },
-        review.say,
-      );
-    },
+    locale,
+    (review) => review.people.flatMap((reviewed) => talkOf(review, reviewed) ?? []),
     async (context, review) => {
       if (review.read.grids.some((grid) => findWordings(grid) !== null)) return review;
       await writeSheetDesign(context, designWordings(review.say));
       return reviewPeople(context, locale, options);
     },
+  );
+}
+
+function talkOf(review: Review, reviewed: ReviewedPerson): SheetDesign | null {
+  const sources = sourcesOf(reviewed.person, reviewed.parts);
+  const { card } = reviewed.person;
+  const wordings = review.read.grids.map(findWordings).find((found) => found !== null);
+  if (sources === null || card === null || wordings == null) return null;
+  return designTalk(
+    {
+      person: reviewed.person,
+      title: sheetTitle(review, reviewed),
+      sources,
+      scoreFormat: pointsParts(reviewed).scoreFormat,
+      isWeighted: card.scale === 'hundred',
+      wordings,
+      dates: datesText(review),
+      causes: causesOf(review, reviewed),
+    },
+    review.say,
   );
 }
 
