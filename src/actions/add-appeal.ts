@@ -2,7 +2,6 @@ import { parsePeriod, printPeriod } from '../core/people/appraisal-period';
 import { nameKey } from '../core/people/history';
 import { readEntries, type RowEntries, rowKey } from '../core/people/sheets/list-sheet';
 import { type AppealRow, APPEAL_COLUMNS, designAppeals } from '../core/review/appeal-sheet';
-import { historyPlaces } from '../core/review/history-places';
 import { sourcesOf } from '../core/review/sources-of';
 import { ActionError } from './action-error';
 import { cancellable } from './cancellable';
@@ -51,11 +50,11 @@ function appealBefore(review: Review, { key }: RowEntries): AppealRow {
 
 /** Where the score stands: on the history sheet, which nobody changes, else on the sheet of people while it shows the period. */
 function appealOf(review: Review, period: string, person: string, indicator: string): AppealRow | null {
-  const { card, history } = review.read;
+  const { card } = review.read;
   const reviewed = review.people.find((each) => nameKey(each.person.person.name) === nameKey(person));
   const at = reviewed?.person.items.findIndex(({ scored }) => nameKey(scored.item.indicator) === nameKey(indicator));
   const when = parsePeriod(period);
-  const stored = when === null ? null : historyPlaces(history, { period: when, person, indicator });
+  const stored = when === null ? null : (review.index?.find({ period: when, person, indicator }) ?? null);
   const isNow = card.period === null ? period === '' : printPeriod(card.period) === period;
   const sources = reviewed === undefined || !isNow ? null : sourcesOf(reviewed.person, reviewed.parts);
   const item = sources?.items[at ?? -1];
@@ -66,8 +65,8 @@ function appealOf(review: Review, period: string, person: string, indicator: str
     period,
     person: reviewed?.person.person.name ?? person,
     indicator: item?.indicator ?? indicator,
-    score: stored?.score ?? item?.score ?? null,
-    total: stored?.total ?? sources?.total ?? null,
+    score: stored?.cell('score') ?? item?.score ?? null,
+    total: stored?.cell('total') ?? sources?.total ?? null,
     worth: isHundred ? (form?.weight ?? null) : null,
   };
 } // prettier-ignore

@@ -2,7 +2,6 @@ import { parsePeriod, printPeriod, shiftPeriod } from '../core/people/appraisal-
 import { nameKey } from '../core/people/history';
 import { readEntries, rowKey } from '../core/people/sheets/list-sheet';
 import { dueAfter } from '../core/calendar/appraisal-dates';
-import { historyPlaces } from '../core/review/history-places';
 import { designPlan, PLAN_COLUMNS, type PlanRow } from '../core/review/plan-sheet';
 import { sourcesOf } from '../core/review/sources-of';
 import { suggestMeasure } from '../core/review/suggest-measure';
@@ -53,13 +52,11 @@ function missedRows(review: Review, today: number): PlanRow[] {
       const { indicator } = scored.item;
       const item = sources?.items[at];
       const measure = suggestMeasure(indicator);
-      const stored = card.period === null ? null : historyPlaces(review.read.history, { period: card.period, person: person.person.name, indicator });
       return [{
         period,
         person: person.person.name,
         indicator,
-        // The sheet of people shows the next period some day; the history stays.
-        before: stored?.actual ?? item?.actual ?? null,
+        before: item?.actual ?? null,
         after: afterOf(review, period, person.person.name, indicator),
         numberFormat: item?.actualShown.numberFormat ?? 'General',
         measure: measure?.measure ?? null,
@@ -76,8 +73,7 @@ function plannedRow(
   [period = '', person = '', indicator = '']: readonly string[],
 ): PlanRow[] {
   const when = parsePeriod(period);
-  const stored =
-    when === null ? null : historyPlaces(review.read.history, { period: when, person, indicator });
+  const stored = when === null ? null : (review.index?.find({ period: when, person, indicator }) ?? null);
   const format = review.people
     .find((each) => nameKey(each.person.person.name) === nameKey(person))
     ?.person.items.find(({ scored }) => nameKey(scored.item.indicator) === nameKey(indicator))?.quantity
@@ -87,7 +83,7 @@ function plannedRow(
       period,
       person,
       indicator,
-      before: stored?.actual ?? null,
+      before: stored?.cell('value') ?? null,
       after: afterOf(review, period, person, indicator),
       numberFormat: format === 'ratio' ? '0.0%' : 'General',
       measure: null,
@@ -97,8 +93,8 @@ function plannedRow(
   ];
 }
 
-function afterOf({ read }: Review, period: string, person: string, indicator: string) {
+function afterOf({ index }: Review, period: string, person: string, indicator: string) {
   const when = parsePeriod(period);
   if (when === null) return null;
-  return historyPlaces(read.history, { period: shiftPeriod(when, 1), person, indicator })?.actual ?? null;
+  return index?.find({ period: shiftPeriod(when, 1), person, indicator })?.cell('value') ?? null;
 }

@@ -1,121 +1,159 @@
-import type { PersonCard } from '../core/people/person-card';
-import { type AppraisalPeriod, printPeriod, shiftPeriod } from '../core/people/appraisal-period';
-import { entriesThatCount, nameKey } from '../core/people/history';
-import { HISTORY_COLUMNS } from '../core/people/sheets/history-sheet';
-import { personFormulas, sheetPrefix } from '../core/people/sheets/person-formulas';
-import { cellAddress } from '../core/forms/a1-address';
+import {
+  type AppraisalPeriod,
+  periodAround,
+  printPeriod,
+  shiftPeriod,
+} from '../core/people/appraisal-period';
+import type { PersonCard, PersonFlagKind } from '../core/people/person-card';
+import { designQuarterReview, type QuarterParts } from '../core/review/quarter-review';
 import { designReport, type ReportParts } from '../core/review/report-sheet';
-import { designQuarterReview } from '../core/review/quarter-review';
 import type { SourceParts } from '../core/review/sources-of';
-import { textLiteral } from '../core/review/sentence-formula';
-import type { SheetDesign } from '../core/sheets/sheet-design';
-import { fitSheetName } from '../workbook/fit-sheet-name';
-import { type ChartedDesign, writeSheetDesigns } from '../workbook/write-sheet-designs';
-import { cancellable } from './cancellable';
-import type { SheetsMade } from './make-evaluations';
+import type { HistoryGroup, StoredHistory } from '../core/review/stored-history';
+import { teamSources } from '../core/review/team-sources';
+import type { ChartedDesign } from '../workbook/write-sheet-designs';
+import { pointsParts } from './make-evaluations';
+import { makeReviewSheets, type SheetsMade } from './make-review-sheets';
 import { officeLocale } from './office-locale';
-import { type Review, type ReviewOptions, reviewPeople } from './review-people';
+import type { Review, ReviewedPerson, ReviewOptions } from './review-people';
 
 /** Periods of the trend, the present one included. */
 const TREND_PERIODS = 12;
 
+/** A form whose people were stored in a period, and one of them. */
+interface StoredForm extends ReviewedPerson {
+  readonly parts: SourceParts & { readonly stored: NonNullable<SourceParts['stored']> };
+}
+
 /**
  * 报表: one page for management with native charts, one for each form that people are scored by. One that is there already for the
- * period is left as it is: its figures and charts are live.
+ * period is left as it is. Throws an ActionError without people or without a period.
+ *
+ * @example await makeReport() // { made: ['绩效报表 2021-03'], kept: [] }
  */
 export function makeReport(options: ReviewOptions = {}): Promise<SheetsMade> {
-  return makeTeamSheets(options, (review, parts, person) => {
-    const { design, charts } = designReport(reportParts(review, parts, person), review.say);
-    return { ...design, charts };
+  return makeTeamSheets(options, (review, form) => {
+    const found = reportParts(review, form);
+    if (found === null) return null;
+    const { design, charts } = designReport(found, review.say);
+    return { ...design, name: `${design.name} ${printPeriod(form.parts.stored.period)}`, charts };
   });
 }
 
-/** 季度复盘 (A7, B10): what the indicators tell people apart by, one for each form. */
+/** 季度复盘 (A7, B10): what the indicators tell people apart by, over the stored periods of the quarter, one for each form. */
 export function makeQuarterReview(options: ReviewOptions = {}): Promise<SheetsMade> {
-  return makeTeamSheets(options, (review, { places }, person) =>
-    designQuarterReview(places, person.card?.scale === 'hundred' ? 100 : null, review.say),
-  );
+  return makeTeamSheets(options, (review, form) => {
+    const parts = quarterParts(review, form);
+    const design = designQuarterReview(parts, review.say);
+    return { ...design, name: `${design.name} ${parts.periods}` };
+  });
 }
 
-/** Makes one sheet for each form; `person` is one who is scored by it. */
+/** Makes one sheet for each form; its name says the form where there are several. */
 function makeTeamSheets(
   options: ReviewOptions,
-  design: (review: Review, parts: SourceParts, person: PersonCard) => ChartedDesign,
+  design: (review: Review, form: StoredForm) => ChartedDesign | null,
 ): Promise<SheetsMade> {
-  const locale = options.locale ?? officeLocale();
-  return cancellable(() =>
-    Excel.run(async (context) => {
-      const review = await reviewPeople(context, locale, options);
-      const forms = [...new Set(review.people.map(({ parts }) => parts))];
-      const designs = forms.flatMap((parts) => {
-        const person = review.people.find((each) => each.parts === parts)?.person;
-        return person === undefined ? [] : [named(design(review, parts, person), review, forms.length > 1 ? parts : null)];
-      });
-      const taken = new Set(review.read.grids.map(({ sheet }) => sheet.toLowerCase()));
-      const isThere = ({ name }: SheetDesign) => taken.has(fitSheetName(name, []).toLowerCase());
-      const fresh = designs.filter((each) => !isThere(each));
-      const made = fresh.length === 0 ? [] : await writeSheetDesigns(context, fresh, options);
-      return { made, kept: designs.filter(isThere).map(({ name }) => fitSheetName(name, [])) };
-    }),
-  ); // prettier-ignore
-}
-
-/** The sheet's name says the period, and the form where there are several. */
-function named(design: ChartedDesign, { read }: Review, parts: SourceParts | null): ChartedDesign {
-  const { period } = read.card;
-  const words = [design.name, ...(period === null ? [] : [printPeriod(period)]), ...(parts === null ? [] : [parts.form.name])];
-  return { ...design, name: words.join(' ') };
-} // prettier-ignore
-
-function reportParts(review: Review, parts: SourceParts, { card }: PersonCard): ReportParts {
-  const { places, form, formGrid, policyReference } = parts;
-  const formulas = card === null ? null : personFormulas(form.table, formGrid, card, policyReference);
-  const mean = places.summary.get('mean');
-  return {
-    places,
-    items: places.items.map(({ indicator, actual }, at) => {
-      const item = card?.items[at];
-      const place = mean === undefined ? null : places.cell(mean, actual);
-      const formula =
-        item === undefined || place === null ? null : formulas?.compared('achievement', item, place);
-      return { indicator, target: null, achievement: formula?.replace(/^=/, '') ?? null };
-    }),
-    grades: card?.policy.grades ?? [],
-    trend: trendOf(review, parts),
-  };
-}
-
-/** Means of the totals of each period on the history sheet. Every person has one row for each item there, so one item's rows are taken. */
-function trendOf({ read }: Review, { form, places }: SourceParts): ReportParts['trend'] {
-  const { history, card } = read;
-  const [item] = places.items;
-  if (history === null || card.period === null || item === undefined) return [];
-  const at = (name: string) =>
-    history.columns[HISTORY_COLUMNS.findIndex(({ field }) => field === name)] ?? -1;
-  const column = (name: string) => {
-    const found = at(name);
-    if (found < 0) return null;
-    const address = (row: number) => cellAddress(row, found).replace(/([A-Z]+)(\d+)/, '$$$1$$$2');
-    return `${sheetPrefix(history.sheet)}${address(0)}:${address(Math.max(history.nextRow - 1, 1))}`;
-  };
-  const [totals, periods, forms, indicators] = ['total', 'period', 'form', 'indicator'].map(column);
-  if (totals == null || periods == null || forms == null || indicators == null) return [];
-  const known = entriesThatCount(history.entries).filter(
-    (entry) => nameKey(entry.form) === nameKey(form.name),
-  );
-  const wanted = Array.from({ length: TREND_PERIODS }, (_, back) =>
-    shiftPeriod(card.period as AppraisalPeriod, back - TREND_PERIODS + 1),
-  );
-  return wanted.flatMap((period) => {
-    const text = printPeriod(period);
-    if (!known.some((entry) => printPeriod(entry.period) === text)) return [];
-    // Not AVERAGEIFS: its criteria take 2026-03 for a date.
-    const tests = [
-      [periods, text],
-      [forms, form.name],
-      [indicators, item.indicator],
-    ].map(([range, value]) => `--(${range ?? ''}=${textLiteral(value ?? '')})`);
-    const met = tests.join(',');
-    return [{ period: text, mean: `SUMPRODUCT(${met},${totals})/SUMPRODUCT(${met})` }];
+  return makeReviewSheets({ ...options, needsPeriod: true }, options.locale ?? officeLocale(), (review) => {
+    const forms = [...new Set(review.people.map(({ parts }) => parts))];
+    return forms.flatMap((parts) => {
+      const person = review.people.find((each) => each.parts === parts)?.person;
+      if (person === undefined || parts.stored === null) return [];
+      const made = design(review, { person, parts: { ...parts, stored: parts.stored } });
+      if (made === null) return [];
+      return forms.length > 1 ? { ...made, name: `${made.name} ${parts.form.name}` } : made;
+    });
   });
 }
+
+function reportParts({ read, people, say }: Review, { person, parts }: StoredForm): ReportParts | null {
+  const { index, period } = parts.stored;
+  const { teams } = read.card;
+  const team = teams.find((each) => each.team === null && each.form === person.form);
+  const sources = team === undefined ? null : teamSources(team, person, teams, parts);
+  if (sources === null) return null;
+  const main = mainGroup(parts, person, period);
+  const members = people
+    .filter((each) => each.person.form === person.form)
+    .map((each) => each.person)
+    .sort((a, b) => (b.total ?? -Infinity) - (a.total ?? -Infinity));
+  const { policy } = person.card ?? {};
+  const lowest = sources.grades.find(({ name }) => name === policy?.grades.at(-1)?.name);
+  return {
+    period: sources.period,
+    people: sources.people,
+    meanTotal: sources.meanTotal,
+    lowest: lowest === undefined ? null : { grade: lowest.name, count: lowest.count },
+    items: sources.items.map(({ indicator, target, numberFormat, actual, achievement }) => {
+      return { indicator, target, numberFormat, mean: actual, achievement };
+    }),
+    ranking: members.map(({ person: { name } }) => {
+      const stored = index.find({ ...main, person: name });
+      return { name: stored?.cell('person') ?? null, total: stored?.cell('total') ?? null };
+    }),
+    grades: sources.grades,
+    trend: trendOf(index, main),
+    flagged: members
+      .filter(({ flags }) => flags.length > 0)
+      .sort((a, b) => b.flags.length - a.flags.length)
+      .map((each) => ({ name: each.person.name, marks: marksOf(each, say) })),
+  };
+}
+
+/** Means of the totals of each period that was stored. */
+function trendOf(index: StoredHistory, main: HistoryGroup): ReportParts['trend'] {
+  return Array.from({ length: TREND_PERIODS }, (_, at) =>
+    shiftPeriod(main.period, at - TREND_PERIODS + 1),
+  ).flatMap((period) => {
+    const mean = index.mean({ ...main, period }, 'total');
+    return mean === null ? [] : [{ period: printPeriod(period), mean }];
+  });
+}
+
+/** Everybody of the form by its first item: each person has a row for it, with the total. */
+function mainGroup({ form }: SourceParts, { items }: PersonCard, period: AppraisalPeriod): HistoryGroup {
+  return { period, form: form.name, indicator: items[0]?.scored.item.indicator ?? '', team: null };
+}
+
+function marksOf({ flags }: PersonCard, say: Review['say']): string {
+  return flags
+    .map(({ kind, indicator }) => say(`people.mark.${kind}`, { indicator: indicator ?? '' }))
+    .join(say('people.mark.join'));
+}
+
+/** What a quarterly review looks at: data that may be wrong, or figures bought with others (A7, B6, B7). */
+const ANOMALIES: readonly PersonFlagKind[] = ['anomaly', 'jump', 'conflict'];
+const MOST_ANOMALIES = 10;
+
+function quarterParts({ people, say }: Review, reviewed: StoredForm): QuarterParts {
+  const { person, parts } = reviewed;
+  const { index, period } = parts.stored;
+  const quarter = periodAround(period, 'quarter');
+  const all = [-2, -1, 0].map((by) => shiftPeriod(period, by));
+  // The months of the quarter up to now; a quarter or a year is looked at itself.
+  const months = period.kind === 'month' && quarter !== null ? all.filter((each) => printPeriod(periodAround(each, 'quarter') ?? each) === printPeriod(quarter)) : [period];
+  const found = months.map((each) => ({ period: each, members: index.group(mainGroup(parts, person, each)) })).filter(({ members }) => members.length > 0);
+  const names = [found[0], found.at(-1)].flatMap((each) => (each === undefined ? [] : [printPeriod(each.period)]));
+  const indicators = person.items.map(({ scored }) => scored.item.indicator);
+  const own = (indicator: string) => index.find({ ...mainGroup(parts, person, period), indicator, person: person.person.name });
+  return {
+    periods: [...new Set(names)].join('–'),
+    form: own(indicators[0] ?? '')?.cell('form') ?? parts.places.formPlace,
+    indicators: indicators.map((indicator) => {
+      const stored = own(indicator);
+      return { indicator, weight: stored?.cell('weight') ?? null, full: stored?.entry.full == null ? null : stored.cell('full') };
+    }),
+    observations: found.flatMap(({ members }) =>
+      members.map(({ entry, cell }) => ({
+        period: cell('period'),
+        person: cell('person'),
+        scores: indicators.map((indicator) => index.find({ period: entry.period, person: entry.person, form: entry.form, indicator })?.cell('score') ?? null),
+        total: cell('total'),
+      })),
+    ),
+    outOf: pointsParts(reviewed).outOf,
+    anomalies: people.flatMap(({ person: each }) => {
+      const flags = each.form === person.form ? each.flags.filter(({ kind }) => ANOMALIES.includes(kind)) : [];
+      return flags.length === 0 ? [] : [say('review.quarter.anomaly', { name: each.person.name, marks: marksOf({ ...each, flags }, say) })];
+    }).slice(0, MOST_ANOMALIES),
+  };
+} // prettier-ignore

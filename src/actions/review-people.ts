@@ -6,15 +6,17 @@ import { nameKey } from '../core/people/history';
 import type { AppraisalPeriod } from '../core/people/appraisal-period';
 import type { PersonCard } from '../core/people/person-card';
 import { rosterSheetForm } from '../core/people/sheets/roster-entries';
-import type { Say } from '../core/people/sheets/sheet-words';
-import { concentrationPlaces, incentivePlaces } from '../core/review/beside-places';
-import { lastPeriodOf, type SourceParts } from '../core/review/sources-of';
+import { type Say, titleOf } from '../core/people/sheets/sheet-words';
+import { incentiveRules, lowRatingSources } from '../core/review/beside-places';
+import { type StoredHistory, storedHistory } from '../core/review/stored-history';
+import type { SourceParts } from '../core/review/sources-of';
 import { readPeoplePlaces } from '../core/review/people-places';
 import type { DocumentLocale } from '../messages/locale';
 import { ActionError } from './action-error';
 import { CHINA } from './china-calendar';
 import { writeRoster } from './make-roster';
 import { type PeopleRead, requirePeople, sayIn } from './read-people';
+import { storeResults } from './take-snapshot';
 import { olderSheet } from './write-list-sheet';
 
 export interface ReviewOptions {
@@ -22,6 +24,8 @@ export interface ReviewOptions {
   readonly people?: readonly string[];
   readonly signal?: AbortSignal;
   readonly onProgress?: (done: number, total: number) => void;
+  /** What is to be made is about a period: none is an ActionError. */
+  readonly needsPeriod?: true;
   /** Language of the sheets; absent: that of the user's Office. */
   readonly locale?: DocumentLocale;
 }
@@ -35,28 +39,44 @@ export interface ReviewedPerson {
 export interface Review {
   readonly read: PeopleRead;
   readonly people: readonly ReviewedPerson[];
+  /** The history by period, person and indicator; null without one. */
+  readonly index: StoredHistory | null;
   readonly say: Say;
   readonly calendar: WorkCalendar;
+  /** Takes back what was added to the history for it. */
+  readonly takeBack: () => Promise<void>;
 }
 
 /**
- * What the sheets of a review are made of: the people, and the sheet of people scores that every figure refers to, which is made first
- * where the workbook has none. Throws an ActionError without people or for a name that nobody has.
+ * What the sheets of a review are made of: the people, the sheet of people scores, which is made first where the workbook has none, and
+ * the history, to which the results are added where it does not hold them. Both are complete sheets and stay when it is cancelled
+ * afterwards. Throws an ActionError without people or for a name that nobody has.
  */
 export async function reviewPeople(
   context: Excel.RequestContext,
   locale: DocumentLocale,
-  { people: wanted, signal }: ReviewOptions,
+  { people: wanted, signal, needsPeriod }: ReviewOptions,
 ): Promise<Review> {
   let read = await requirePeople(context);
   if (missesSheets(read)) {
     await writeRoster(context, read, locale, signal);
     read = await requirePeople(context);
   }
-  const last = lastPeriodOf(read.card, read.history);
-  const incentives = incentivePlaces(olderSheet(read.grids, 'incentives'));
-  const concentration = concentrationPlaces(olderSheet(read.grids, 'concentration'));
-  const parts = read.card.forms.map((form): SourceParts | null => {
+  const missing = wanted?.find((name) => !read.card.people.some((each) => each.form !== null && nameKey(each.person.name) === nameKey(name))); // prettier-ignore
+  if (missing !== undefined) throw new ActionError('review.nobody', { name: missing });
+  if (needsPeriod === true && read.card.period === null) {
+    throw new ActionError('people.no-period', { sheet: titleOf('roster', locale) });
+  }
+  // What is printed and signed refers to the record: the sheet of people goes on to the next period.
+  const stored = await storeResults(context, read, locale, { signal });
+  if (stored !== null && stored.added > 0) read = await requirePeople(context);
+  const { card, history } = read;
+  const index = history === null ? null : storedHistory(history);
+  const incentives = incentiveRules(olderSheet(read.grids, 'incentives'));
+  const concentration = lowRatingSources(olderSheet(read.grids, 'concentration'));
+  const say = sayIn(locale);
+  const flagWords = { met: say('flag.met'), missed: say('flag.missed') };
+  const parts = card.forms.map((form): SourceParts | null => {
     const formGrid = read.grids.find(({ sheet }) => sheet === form.table.sheet);
     const grid = sheetOfForm(read, form.name);
     const places = grid === undefined ? null : readPeoplePlaces(grid);
@@ -65,23 +85,27 @@ export async function reviewPeople(
       form,
       formGrid,
       places,
-      last,
+      stored: card.period === null || index === null ? null : { period: card.period, index },
       incentives,
       concentration,
       policyReference: read.settings.policyReference,
+      flagWords,
     };
   });
   const chosen = wanted?.map(nameKey);
-  const people = read.card.people.flatMap((person): ReviewedPerson[] => {
+  const people = card.people.flatMap((person): ReviewedPerson[] => {
     const found = person.form === null ? null : (parts[person.form] ?? null);
     if (found === null || (chosen !== undefined && !chosen.includes(nameKey(person.person.name)))) return [];
     return [{ person, parts: found }];
   });
-  const missing = wanted?.find(
-    (name) => !people.some(({ person }) => nameKey(person.person.name) === nameKey(name)),
-  );
-  if (missing !== undefined) throw new ActionError('review.nobody', { name: missing });
-  return { read, people, say: sayIn(locale), calendar: calendarOf(read.grids) };
+  return {
+    read,
+    people,
+    index,
+    say,
+    calendar: calendarOf(read.grids),
+    takeBack: stored?.takeBack ?? (() => Promise.resolve()),
+  };
 }
 
 function sheetOfForm({ grids }: PeopleRead, form: string): SheetGrid | undefined {
@@ -115,14 +139,23 @@ export function datesText({ read, calendar, say }: Review): string {
   const { from, to, figures } = appraisalDates(period, calendar);
   const own = read.grids.map(readOwnHolidays).find((found) => found !== null);
   const year = yearOf(period, from);
-  const known = calendar.knowsYear(year)
-    ? say('review.dates.china')
-    : say('review.dates.unknown', { year: String(year) });
+  const sentences = [
+    calendar.knowsYear(year)
+      ? say('review.dates.china')
+      : say('review.dates.unknown', { year: String(year) }),
+    ...(own == null ? [] : [say('review.dates.own', { sheet: own.sheet })]),
+    ...(own == null || own.unread.length === 0
+      ? []
+      : [
+          say('review.dates.unread', { sheet: own.sheet, rows: own.unread.map((row) => row + 1).join(', ') }),
+        ]),
+  ];
+  const joined = sentences.join(say('review.dates.join'));
   return say('review.dates', {
     from: isoDay(from),
     to: isoDay(to),
     figures: isoDay(figures),
-    calendar: own == null ? known : `${known} ${say('review.dates.own', { sheet: own.sheet })}`,
+    calendar: joined,
   });
 }
 

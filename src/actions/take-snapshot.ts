@@ -3,14 +3,16 @@ import { entriesToAppend, type HistoryEntry } from '../core/people/history';
 import { snapshotOf } from '../core/people/snapshot';
 import { designHistory, type FoundHistory, historyCells } from '../core/people/sheets/history-sheet';
 import { titleOf } from '../core/people/sheets/sheet-words';
+import type { SheetDesign } from '../core/sheets/sheet-design';
 import type { DocumentLocale } from '../messages/locale';
-import { writeSheetDesign } from '../workbook/write-sheet-design';
-import { type ChangedCell, updateCells } from '../workbook/update-sheet-design';
+import { takeBack } from '../workbook/take-back';
+import { removeUnfinished, writeSheetDesign } from '../workbook/write-sheet-design';
+import { type ChangedCell, dressAddedRows, updateCells } from '../workbook/update-sheet-design';
 import { ActionError } from './action-error';
 import { cancellable } from './cancellable';
 import { officeLocale } from './office-locale';
-import { requirePeople, sayIn } from './read-people';
-import { rememberWrite } from './undo-last-write';
+import { type PeopleRead, requirePeople, sayIn } from './read-people';
+import { remember } from './undo-last-write';
 
 export interface SnapshotOptions extends PeopleOptions {
   readonly signal?: AbortSignal;
@@ -35,30 +37,60 @@ const EPOCH_DAY = 25_569;
  *
  * @example await takeSnapshot() // { sheet: '绩效历史', added: 24 }
  */
-export function takeSnapshot({
-  signal,
-  now = excelNow(),
-  ...options
-}: SnapshotOptions = {}): Promise<SnapshotTaken> {
+export function takeSnapshot({ signal, now, ...options }: SnapshotOptions = {}): Promise<SnapshotTaken> {
   const locale = options.locale ?? officeLocale();
   return cancellable(() =>
     Excel.run(async (context) => {
-      const { card, history } = await requirePeople(context, options);
-      if (card.period === null) throw new ActionError('people.no-period', { sheet: titleOf('roster', locale) });
-      const added = entriesToAppend(history?.entries ?? [], snapshotOf(card, now));
-      const stop = signal === undefined ? {} : { signal };
-      if (history === null) {
-        const sheet = await writeSheetDesign(context, designHistory(added, locale, sayIn(locale)), stop);
-        return { sheet, added: added.length };
-      }
-      const cells = cellsBelow(history, added);
-      if (cells.length > 0) {
-        rememberWrite(cells, []);
-        await updateCells(context, cells, signal);
-      }
-      return { sheet: history.sheet, added: added.length };
+      const read = await requirePeople(context, options);
+      const taken = await storeResults(context, read, locale, { signal, now });
+      if (taken === null) throw new ActionError('people.no-period', { sheet: titleOf('roster', locale) });
+      return { sheet: taken.sheet, added: taken.added };
     }),
-  ); // prettier-ignore
+  );
+}
+
+export interface ResultsStored extends SnapshotTaken {
+  /** Takes it back, when what was to refer to it was not made. */
+  readonly takeBack: () => Promise<void>;
+}
+
+/** The same within a context that goes on to refer to the history; null without a period. */
+export async function storeResults(
+  context: Excel.RequestContext,
+  { card, history }: PeopleRead,
+  locale: DocumentLocale,
+  { signal, now = excelNow() }: { readonly signal?: AbortSignal | undefined; readonly now?: number | undefined } = {},
+): Promise<ResultsStored | null> {
+  if (card.period === null) return null;
+  const added = entriesToAppend(history?.entries ?? [], snapshotOf(card, now));
+  const stop = signal === undefined ? {} : { signal };
+  if (history === null) {
+    const sheet = await writeSheetDesign(context, designHistory(added, locale, sayIn(locale)), stop);
+    return { sheet, added: added.length, takeBack: async () => void (await removeUnfinished(context, [sheet])) };
+  }
+  const cells = cellsBelow(history, added);
+  if (cells.length === 0) return { sheet: history.sheet, added: 0, takeBack: () => Promise.resolve() };
+  const written = { cells, looks: [], sheetIds: new Map<string, string>() };
+  const remembered = remember(written);
+  await updateCells(context, cells, signal);
+  const design = designHistory([...history.entries, ...added], locale, sayIn(locale));
+  // Columns that somebody moved, or rows between, are dressed by whoever did that.
+  if (isLaidOutAsMade(history, design)) {
+    await dressAddedRows(context, history.sheet, design, history.nextRow);
+  }
+  return {
+    sheet: history.sheet,
+    added: added.length,
+    takeBack: async () => {
+      await takeBack(context, written);
+      remembered(null);
+    },
+  };
+} // prettier-ignore
+
+function isLaidOutAsMade({ columns, entries, nextRow }: FoundHistory, design: SheetDesign): boolean {
+  const first = (design.page.titleRows?.last ?? 0) + 1;
+  return columns.every((column, at) => column === at) && nextRow === first + entries.length;
 }
 
 /** Now in the user's own time, as Excel counts days. */

@@ -10,6 +10,9 @@ import { makePlan } from '../actions/make-plan';
 import { makeQuarterReview, makeReport } from '../actions/make-report';
 import { makeRoster } from '../actions/make-roster';
 import { makeTalks } from '../actions/make-talks';
+import { makeTeamEvaluation } from '../actions/make-team-evaluation';
+import { makeWhatIf } from '../actions/make-what-if';
+import { openHolidays } from '../actions/open-holidays';
 import { readIndicators } from '../actions/read-indicators';
 import { takeSnapshot } from '../actions/take-snapshot';
 import { writeIndicators } from '../actions/write-indicators';
@@ -37,6 +40,9 @@ const ACTIONS = {
   evaluations: (options: object) => makeEvaluations(withSignal(options)),
   report: (options: object) => makeReport(withSignal(options)),
   quarter: (options: object) => makeQuarterReview(withSignal(options)),
+  team: (options: object) => makeTeamEvaluation(withSignal(options)),
+  whatIf: (options: object) => makeWhatIf(options),
+  holidays: () => openHolidays(),
   talks: (options: object) => makeTalks(withSignal(options)),
 };
 export type ReviewActionName = keyof typeof ACTIONS;

@@ -4,6 +4,7 @@ import { CancelledError, stopIfCancelled } from './cancelled-error';
 import { guardReferences } from './guard-references';
 import { columnPoints } from './page-fit';
 import { type CellWrite, writeCells } from './write-cells';
+import { writeHeights } from './write-heights';
 import { writeLooks } from './write-looks';
 import { writePage } from './write-sheet-design';
 
@@ -36,11 +37,25 @@ export async function updateSheetDesign(
     });
     writePage(worksheet, design);
   }
-  if (cells.length > 0) {
-    for (const { row, points } of design.heights)
-      worksheet.getRangeByIndexes(row, 0, 1, 1).format.rowHeight = points;
-  }
+  if (cells.length > 0) writeHeights(worksheet, design.heights);
   worksheet.activate();
+  await context.sync();
+}
+
+/**
+ * Gives the rows that were added to a sheet, from `firstRow` on, their looks and heights, and prints them too. `design` is the whole
+ * sheet. One round trip.
+ */
+export async function dressAddedRows(
+  context: Excel.RequestContext,
+  sheet: string,
+  design: SheetDesign,
+  firstRow: number,
+): Promise<void> {
+  const worksheet = context.workbook.worksheets.getItem(sheet);
+  writeLooks(worksheet, { ...design, cells: design.cells.filter(({ row }) => row >= firstRow) });
+  writeHeights(worksheet, design.heights.filter(({ row }) => row >= firstRow)); // prettier-ignore
+  writePage(worksheet, design);
   await context.sync();
 }
 

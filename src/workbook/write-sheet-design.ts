@@ -8,6 +8,7 @@ import { formulasOf, guardReferences } from './guard-references';
 import { columnPoints, fitsOnePage, PAGE_MARGINS_CM } from './page-fit';
 import { StructureProtectedError } from './structure-protected-error';
 import { UnfinishedSheetError } from './unfinished-sheet-error';
+import { writeHeights } from './write-heights';
 import { writeLooks } from './write-looks';
 import { writeValidation } from './write-validation';
 
@@ -122,8 +123,7 @@ export function fillSheet(context: Excel.RequestContext, sheet: Excel.Worksheet,
   design.widths.forEach((characters, column) => {
     sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = columnPoints(characters);
   });
-  for (const { row, points } of design.heights)
-    sheet.getRangeByIndexes(row, 0, 1, 1).format.rowHeight = points;
+  writeHeights(sheet, design.heights);
   for (const merge of design.merges) rangeOf(sheet, merge).merge(false);
   for (const validation of design.validations) writeValidation(rangeOf(sheet, validation.area), validation);
   if (design.page.frozenRows > 0) sheet.freezePanes.freezeRows(design.page.frozenRows);

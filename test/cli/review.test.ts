@@ -145,7 +145,7 @@ describe('绩效评估表 (A5)', () => {
     await act('incentives');
     await act('evaluations', { people: ['李四'] });
     // The best of three is in the top 10 %: at least one (A6).
-    expect(rowOf('评估-李四 2026-03', '结果应用')[1]).toMatch(/前 ?10%.*月薪的 5%–10%/);
+    expect(rowOf('评估-李四 2026-03', '结果应用')[1]).toMatch(/前 ?10%.*月薪的 5%–10%.*\[激励与辅导!M\d+\]$/s);
   });
 
   it('is no form to be scored', async () => {
@@ -171,15 +171,18 @@ describe('面谈表 (D2, D5)', () => {
     await act('talks', { people: ['张三'] });
     const texts = textsOf('面谈-张三 2026-03');
     // (0.85 + 0.9 + 0.51) ÷ 3 = 0.7533.
-    expect(texts).toContain('一次解决率:85.0%,达到目标(≥85%),优于团队均值75.3%。');
+    expect(texts).toContain('一次解决率：85.0%，达到目标（≥85%），优于团队均值75.3%。');
     // 20 × 0.4 = 8 points of the total lost at the response time, 20 × 0.3 = 6 at the handle time: the larger one first.
-    const losses = texts.filter((text) => text.includes('失20.00分'));
+    const losses = texts.filter((text) => text.includes('使总分少'));
     expect(losses).toEqual([
-      '平均响应时长:35秒,目标≤25秒,得80.00分,失20.00分。',
-      '平均处理时长:600秒,目标≤8分钟,得80.00分,失20.00分。',
+      '平均响应时长：35秒，目标≤25秒，得80.00分，使总分少8.00分。',
+      '平均处理时长：600秒，目标≤8分钟，得80.00分，使总分少6.00分。',
     ]);
+    // By A8's words: 35 s is two whole steps of 5 s above 25, what is below it one: 90. 600 s against 480 s: a gap of 120 s.
+    expect(texts).toContain('平均响应时长现为35秒；到34.99秒（−0.01秒）时该项得90分（依据 考核表!F2）。');
+    expect(texts).toContain('平均处理时长现为600秒，目标≤8分钟，差距+120秒（依据 考核表!D3）。');
     // (86 + 100 + 48) ÷ 3 = 78.
-    expect(texts).toContain('横向:总分86.00分,团队平均78.00分,名次2(共3人参与排名)。');
+    expect(texts).toContain('横向：总分86.00分，团队平均78.00分，名次2（共3人参与排名）。');
   });
 
   it('says where low ratings come from, by the cells of their sheet', async () => {
@@ -206,7 +209,7 @@ describe('面谈表 (D2, D5)', () => {
     ]);
     await act('talks', { people: ['张三'] });
     expect(textsOf('面谈-张三 2026-03')).toContain(
-      '低分评价共10条,其中80%集中在“新款路由器”:先安排针对性培训,不归咎于个人。',
+      '低分评价共10条，其中80%集中在“新款路由器”：先安排针对性培训，不归咎于个人（依据 低分来源!B3）。',
     );
   });
 
@@ -236,7 +239,7 @@ describe('改进计划, 申诉, 季度复盘, 报表', () => {
     ];
     expect(rows[0]?.slice(3, 7)).toEqual([
       '平均响应时长未达标',
-      '排查高峰期排队,优化分流与排队逻辑',
+      '排查高峰期排队，优化分流与排队逻辑',
       '技术组',
       '2026-04-14',
     ]);
@@ -290,7 +293,7 @@ describe('改进计划, 申诉, 季度复盘, 报表', () => {
     await act('report');
     const { charts } = model.sheet('绩效报表 2026-03').props;
     expect(charts.map(({ title, type }) => [title, type])).toEqual([
-      ['各指标达成率(团队均值对目标)', 'BarClustered'],
+      ['各指标达成率（团队均值对目标）', 'BarClustered'],
       ['总分排名', 'BarClustered'],
       ['等级分布', 'ColumnClustered'],
     ]);

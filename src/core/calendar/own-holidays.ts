@@ -1,4 +1,4 @@
-import type { SheetGrid } from '../forms/grid';
+import type { CellValue, SheetGrid } from '../forms/grid';
 import { type Words, saysWords } from '../settings/setting-words';
 import type { DayKind } from './work-calendar';
 
@@ -22,6 +22,19 @@ export interface OwnHolidays {
   readonly unread: readonly number[];
 }
 
+const EPOCH_DAY = 25_569;
+const MILLISECONDS_A_DAY = 86_400_000;
+
+/** The Excel day of a date, also of one that was typed as text: 2026-10-01, 2026/10/1, 2026年10月1日. */
+function dayOf(when: CellValue): number | null {
+  if (typeof when === 'number') return when >= FIRST_DAY ? Math.floor(when) : null;
+  const [, year, month, day] = /^\s*(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?\s*$/.exec(String(when)) ?? [];
+  if (year === undefined || month === undefined || day === undefined) return null;
+  const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)));
+  // The 31st of a month that has none is a slip, not the 1st of the next.
+  return date.getUTCDate() === Number(day) ? date.getTime() / MILLISECONDS_A_DAY + EPOCH_DAY : null;
+}
+
 /**
  * The workbook's own holidays and worked weekends: a sheet with 日期 | 休息/上班 in its header and 节假日 in A1. A date without a word
  * is off. Null for any other sheet.
@@ -39,7 +52,7 @@ export function readOwnHolidays(grid: SheetGrid): OwnHolidays | null {
       const when = grid.values[row]?.[date] ?? '';
       const word = String(grid.values[row]?.[kind] ?? '').trim();
       if (when === '' && word === '') continue;
-      const day = typeof when === 'number' && when >= FIRST_DAY ? Math.floor(when) : null;
+      const day = dayOf(when);
       const what = word === '' || OFF.test(word) ? 'holiday' : ON.test(word) ? 'workday' : null;
       if (day === null || what === null) unread.push(row);
       else days.set(day, what);

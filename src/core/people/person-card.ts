@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../diagnostic';
 import type { Quantity } from '../quantity/quantity';
+import type { Unit } from '../quantity/unit';
 import type { Scorecard, ScoredItem } from '../scoring/scorecard';
 import type { AppraisalPeriod } from './appraisal-period';
 import type { Change } from './history';
@@ -38,8 +39,12 @@ export interface PersonItem {
   readonly join: ItemJoin;
   /** The actual in the unit of its cell; null when there is none. */
   readonly quantity: Quantity | null;
-  /** Scores (and actuals) of everybody scored by the same item; actuals only where all are in one unit. */
-  readonly team: { readonly score: Spread | null; readonly actual: Spread | null };
+  /** Scores (and actuals) of everybody scored by the same item; actuals in `unit`, and only where all convert into it. */
+  readonly team: {
+    readonly score: Spread | null;
+    readonly actual: Spread | null;
+    readonly unit: Unit | null;
+  };
   readonly lastPeriod: Change | null;
   readonly lastYear: Change | null;
   readonly jump: Jump | null;

@@ -135,9 +135,11 @@ function spreads(scored: readonly Scored[], forms: readonly RosterForm[]): Perso
     const cards = scored.flatMap((each) => (each.form === form && each.card !== null ? [each.card] : []));
     return table.items.map((_, at) => {
       const items = cards.flatMap(({ items }) => items.slice(at, at + 1));
+      const quantities = items.map(quantityOfItem);
       return {
         score: spreadOf(items.map(({ score }) => score)),
-        actual: spreadOfQuantities(items.map(quantityOfItem)),
+        actual: spreadOfQuantities(quantities),
+        unit: quantities.find((quantity) => quantity !== null)?.unit ?? null,
       };
     });
   });
@@ -171,7 +173,7 @@ function cardOf(
       scored,
       join,
       quantity,
-      team: (form === null ? undefined : teams[form]?.[at]) ?? { score: null, actual: null },
+      team: (form === null ? undefined : teams[form]?.[at]) ?? { score: null, actual: null, unit: null },
       ...compareItem(quantity, entries, period, policy),
       excluded: cause === null || was === undefined ? null : { cause, before: was },
     };

@@ -11,6 +11,8 @@ export interface PageCell {
   readonly span?: number;
 }
 
+/** Of a column that nobody sized. */
+const STANDARD_WIDTH = 8;
 /** Longest text that a formula gives, for the height of its row: nobody can measure it before it is calculated. */
 const FORMULA_TEXT = 90;
 
@@ -62,7 +64,8 @@ export class Page {
     let column = 0;
     let tallest = lines;
     for (const { value, look = 'text', numberFormat, align, span = 1 } of cells) {
-      const width = this.widths.slice(column, column + span).reduce((sum, each) => sum + each, 0);
+      const width =
+        this.widths.slice(column, column + span).reduce((sum, each) => sum + each, 0) || STANDARD_WIDTH;
       const isFormula = typeof value === 'string' && value.startsWith('=');
       const place = { row, column, look };
       this.#cells.push({
@@ -112,6 +115,11 @@ export class Page {
       })),
       2,
     );
+  }
+
+  /** Leaves rows as they are. */
+  skip(rows: number): void {
+    this.#row += rows;
   }
 
   #width(): number {

@@ -1,6 +1,6 @@
 import type { SheetGrid } from '../forms/grid';
 import { nameKey } from '../people/history';
-import { BENCHMARK, FORM_FIELD, PERIOD_FIELD } from '../people/sheets/roster-columns';
+import { FORM_FIELD, PERIOD_FIELD } from '../people/sheets/roster-columns';
 import { cellOn, sheetPrefix } from '../people/sheets/person-formulas';
 import { headerRowOf } from '../people/sheets/sheet-words';
 import { cellAddress } from '../forms/a1-address';
@@ -40,6 +40,8 @@ export interface PeoplePlaces {
   readonly sheet: string;
   readonly form: string;
   readonly period: Place | null;
+  /** What the field of the period said when it was read. */
+  readonly periodText: string;
   readonly formPlace: Place | null;
   readonly columns: ReadonlyMap<PeopleColumn, number>;
   readonly items: readonly PlacedItem[];
@@ -90,6 +92,7 @@ export function readPeoplePlaces(grid: SheetGrid): PeoplePlaces | null {
     sheet: grid.sheet,
     form: field(FORM_FIELD)?.[1] ?? '',
     period: field(PERIOD_FIELD)?.[0] ?? null,
+    periodText: field(PERIOD_FIELD)?.[1] ?? '',
     formPlace: field(FORM_FIELD)?.[0] ?? null,
     columns,
     items,
@@ -108,5 +111,3 @@ export function readPeoplePlaces(grid: SheetGrid): PeoplePlaces | null {
 export function rowOf(places: PeoplePlaces, person: string): number | null {
   return places.people.find(({ name }) => nameKey(name) === nameKey(person))?.row ?? null;
 }
-
-export const BENCHMARK_WORDS = BENCHMARK;

@@ -30,6 +30,7 @@ export interface ItemSources {
   /** Live calls, without `=`. */
   readonly achievement: string | null;
   readonly flag: string | null;
+  readonly gap: string | null;
   readonly explanation: string | null;
 }
 
@@ -49,8 +50,22 @@ export interface PersonSources {
   readonly changeLastPeriod: Place | null;
   readonly changeLastYear: Place | null;
   readonly items: readonly ItemSources[];
-  /** Cells of the sheet of incentives that hold a rule met by the person. */
-  readonly incentives: readonly Place[];
-  /** The cells that say where the person's low ratings come from (D2). */
-  readonly concentration: { readonly topic: Place; readonly share: Place; readonly low: Place } | null;
+  /** The rules that the person meets, each with the cell of the sheet of incentives that said so. */
+  readonly incentives: readonly string[];
+  /** Where the person's low ratings come from (D2). */
+  readonly concentration: Concentrated | null;
+}
+
+/**
+ * Where a person's low ratings come from, as the sheet of low ratings said; it is made anew each period, so its figures are taken over
+ * and its cell is named.
+ */
+export interface Concentrated {
+  readonly topic: string;
+  /** Of the low ratings. */
+  readonly share: number;
+  readonly low: number;
+  /** So many of them that it is a matter of training (D2: 80 %). */
+  readonly isConcentrated: boolean;
+  readonly source: Place;
 }

@@ -1,10 +1,10 @@
+import { cellAddress } from '../forms/a1-address';
 import type { Rect } from '../forms/grid';
 import type { SheetDesign } from '../sheets/sheet-design';
-import type { Say } from './evaluation-sheet';
+import type { Say } from '../people/sheets/sheet-words';
+import { figureCell, textOf } from './evaluation-page';
 import { Page, type PageCell } from './page';
-import type { PeoplePlaces } from './people-places';
 import type { Place } from './person-sources';
-import { textLiteral } from './sentence-formula';
 
 /** A native chart over cells of its own sheet. */
 export interface ReportChart {
@@ -27,21 +27,32 @@ export interface Report {
 }
 
 export interface ReportParts {
-  readonly places: PeoplePlaces;
-  /** For each item of the sheet of people: the form's target, and a live call for the achievement of the mean; without `=`. */
+  readonly period: Place | null;
+  /** How many people, the mean of their totals, and how many have the lowest grade; formulas without `=`. */
+  readonly people: string | null;
+  readonly meanTotal: string | null;
+  readonly lowest: { readonly grade: string; readonly count: string } | null;
   readonly items: readonly {
     readonly indicator: string;
     readonly target: Place | null;
-    readonly achievement: string | null;
+    readonly numberFormat: string;
+    /** Of everybody's actuals. */
+    readonly mean: string | null;
+    /** Of an actual that stands in a cell of this sheet. */
+    readonly achievement: (actual: Place) => string | null;
   }[];
-  readonly grades: readonly { readonly name: string }[];
-  /** Means of earlier periods, oldest first: the name of the period and a formula without `=`. */
+  /** The best first. */
+  readonly ranking: readonly { readonly name: Place | null; readonly total: Place | null }[];
+  readonly grades: readonly { readonly name: string; readonly count: string }[];
+  /** Means of the periods, oldest first: the name of the period and a formula without `=`. */
   readonly trend: readonly { readonly period: string; readonly mean: string }[];
+  /** What to look at, person by person, without figures. */
+  readonly flagged: readonly { readonly name: string; readonly marks: string }[];
 }
 
-const COLUMNS = 12;
-const WIDTHS = Array.from({ length: COLUMNS }, () => 9);
-/** Column of the figures; their names cover those before it. */
+const WIDTHS = [11, 11, 11, 11, 13, 3, 9, 9, 9, 9, 9, 9];
+const COLUMNS = WIDTHS.length;
+/** Column of the figures that are drawn; what they are about stands before it. */
 const FIGURE = 4;
 /** Rows of a chart. */
 const CHART_ROWS = 9;
@@ -50,88 +61,93 @@ const MOST_PEOPLE = 12;
 
 /** 报表: one A4 page for management. Figures first, then achievement, ranking, grades and trend as charts beside their tables. */
 export function designReport(parts: ReportParts, say: Say): Report {
-  const { places } = parts;
   const page = new Page(WIDTHS);
   const charts: ReportChart[] = [];
   page.title(say('review.report.title'));
-  const total = places.columns.get('total') ?? 0;
-  const totals = places.range(total);
-  const grade = places.columns.get('grade');
-  const marks = places.columns.get('marks');
-  const figure = (code: string, value: string, numberFormat = 'General'): PageCell[] => [
-    { value: say(code), look: 'field', span: 2 },
+  const figure = (label: string, value: string, numberFormat = 'General'): PageCell[] => [
+    { value: label, look: 'field', span: 2 },
     { value, look: 'result', numberFormat },
   ];
+  const formula = (value: string | null) => (value === null ? '' : `=${value}`);
   page.line([
-    ...figure('review.field.period', places.period === null ? '' : `=${places.period}&""`),
-    ...figure('review.report.people', `=COUNT(${totals})`, '0'),
-    ...figure('review.report.mean', `=IF(COUNT(${totals})=0,"",AVERAGE(${totals}))`, '0.00'),
-    ...figure('review.report.flagged', marks === undefined ? '' : `=SUMPRODUCT(--(LEN(${places.range(marks)})>0))`, '0'),
+    ...figure(say('review.field.period'), textOf(parts.period)),
+    ...figure(say('review.report.people'), formula(parts.people), '0'),
+    ...figure(say('review.report.mean'), formula(parts.meanTotal), '0.00'),
+    ...(parts.lowest === null
+      ? [{ value: '', look: 'field' as const, span: 3 }]
+      : figure(say('review.report.lowest', { grade: parts.lowest.grade }), formula(parts.lowest.count), '0')),
   ]); // prettier-ignore
-  const half = COLUMNS / 2;
-  const beside = (chart: Omit<ReportChart, 'names' | 'values' | 'series' | 'place'>, headers: readonly string[], rows: readonly PageCell[][]) => {
+  const beside = (
+    chart: Omit<ReportChart, 'names' | 'values' | 'series' | 'place'>,
+    headers: readonly PageCell[],
+    rows: readonly ((row: number) => readonly PageCell[])[],
+  ) => {
     // One point is no line.
     if (rows.length === 0 || (chart.type === 'line' && rows.length < 2)) return;
     page.section(chart.title);
     const top = page.row;
-    page.line([...spread(headers.map((value): PageCell => ({ value, look: 'header' })))]);
-    rows.forEach((cells) => page.line(spread(cells)));
+    page.line(headers.map((cell): PageCell => ({ ...cell, look: 'header' })));
+    rows.forEach((cells) => page.line(cells(page.row)));
     const bottom = page.row - 1;
     while (page.row < top + CHART_ROWS) page.line([{ value: '', look: 'note' }]);
     charts.push({
       ...chart,
       names: { top: top + 1, left: 0, bottom, right: 0 },
       values: { top: top + 1, left: FIGURE, bottom, right: FIGURE },
-      series: headers[1] ?? '',
-      place: { top, left: half, bottom: page.row - 1, right: COLUMNS - 1 },
+      series: String(headers.at(-1)?.value ?? ''),
+      place: { top, left: FIGURE + 2, bottom: page.row - 1, right: COLUMNS - 1 },
     });
-  }; // prettier-ignore
+  };
   beside(
     { type: 'bar', title: say('review.report.achievement'), numberFormat: '0%', topDown: true },
-    [say('review.column.indicator'), say('review.column.achievement')],
-    parts.items.flatMap(({ indicator, achievement }) =>
-      achievement === null ? [] : [[{ value: indicator, align: 'left' }, { value: `=${achievement}`, look: 'number', numberFormat: '0.0%' }] as PageCell[]],
+    [
+      { value: say('review.column.indicator'), span: 2 },
+      { value: say('review.column.target') },
+      { value: say('review.column.actual') },
+      { value: say('review.column.achievement') },
+    ],
+    parts.items.flatMap(({ indicator, target, numberFormat, mean, achievement }) =>
+      mean === null || target === null ? [] : [
+        (row: number): PageCell[] => [
+          { value: indicator, align: 'left', span: 2 },
+          figureCell(target, 'General'),
+          figureCell(mean, numberFormat),
+          figureCell(achievement(cellAddress(row, FIGURE - 1)), '0.0%'),
+        ],
+      ],
     ),
   ); // prettier-ignore
+  const named = (name: PageCell, value: PageCell) => () => [{ ...name, align: 'left' as const, span: FIGURE }, value];
+  const heads = (name: string, value: string) => [{ value: say(name), span: FIGURE }, { value: say(value) }];
+  const isCut = parts.ranking.length > MOST_PEOPLE;
   beside(
-    { type: 'bar', title: say('review.report.ranking'), numberFormat: '0.0', topDown: true },
-    [say('review.field.name'), say('review.total')],
-    places.people.slice(0, MOST_PEOPLE).map(({ row }): PageCell[] => [
-      { value: `=${places.cell(row, places.columns.get('name') ?? 0)}&""`, align: 'left' },
-      { value: `=IF(${places.cell(row, total)}="","",${places.cell(row, total)})`, look: 'number', numberFormat: '0.00' },
-    ]),
-  ); // prettier-ignore
-  if (grade !== undefined) {
-    beside(
-      { type: 'column', title: say('review.report.grades'), numberFormat: '0', topDown: false },
-      [say('review.grade'), say('review.report.people')],
-      parts.grades.map(({ name }): PageCell[] => [
-        { value: name, align: 'left' },
-        { value: `=COUNTIF(${places.range(grade)},${textLiteral(name)})`, look: 'number', numberFormat: '0' },
-      ]),
-    ); // prettier-ignore
-  }
+    {
+      type: 'bar',
+      title: say(isCut ? 'review.report.ranking-of' : 'review.report.ranking', { count: MOST_PEOPLE }),
+      numberFormat: '0.0',
+      topDown: true,
+    },
+    heads('review.field.name', 'review.total'),
+    parts.ranking
+      .slice(0, MOST_PEOPLE)
+      .map(({ name, total }) => named({ value: textOf(name) }, figureCell(total, '0.00'))),
+  );
+  beside(
+    { type: 'column', title: say('review.report.grades'), numberFormat: '0', topDown: false },
+    heads('review.grade', 'review.report.people'),
+    parts.grades.map(({ name, count }) => named({ value: name }, figureCell(count, '0'))),
+  );
   beside(
     { type: 'line', title: say('review.report.trend'), numberFormat: '0.0', topDown: false },
-    [say('review.field.period'), say('review.report.mean')],
-    parts.trend.map(({ period, mean }): PageCell[] => [
-      { value: period, align: 'left' },
-      { value: `=${mean}`, look: 'number', numberFormat: '0.00' },
-    ]),
+    heads('review.field.period', 'review.report.mean'),
+    parts.trend.map(({ period, mean }) => named({ value: period }, figureCell(mean, '0.00'))),
   );
-  if (marks !== undefined && places.people.length > 0) {
-    page.section(say('review.report.flags'));
-    places.people.slice(0, MOST_PEOPLE).forEach(({ row }) => {
-      page.line([
-        { value: `=${places.cell(row, places.columns.get('name') ?? 0)}&""`, span: 2 },
-        { value: `=${places.cell(row, marks)}&""`, align: 'left', span: COLUMNS - 2 },
-      ]);
+  if (parts.flagged.length > 0) {
+    const isShort = parts.flagged.length <= MOST_PEOPLE;
+    page.section(say(isShort ? 'review.report.flags' : 'review.report.flags-of', { count: MOST_PEOPLE }));
+    parts.flagged.slice(0, MOST_PEOPLE).forEach(({ name, marks }) => {
+      page.line([{ value: name, span: 2 }, { value: marks, align: 'left', span: COLUMNS - 2 }]);
     });
   }
   return { design: page.design(say('review.report.sheet'), 'portrait', true), charts };
-}
-
-/** A table of two columns in the left half: names wide, figures behind them; the columns between are merged. */
-function spread([name, figure]: readonly PageCell[]): PageCell[] {
-  return [{ ...(name ?? { value: '' }), span: FIGURE }, figure ?? { value: '' }];
-}
+} // prettier-ignore

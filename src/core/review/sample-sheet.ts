@@ -15,7 +15,7 @@ export interface SampledRecord {
 }
 
 export const SAMPLE_COLUMNS = [
-  { header: { zh: '序号', en: 'No.' }, width: 7 },
+  { header: { zh: '序号', en: 'No.' }, width: 12 },
   { header: { zh: '记录行', en: 'Record' }, width: 20, key: true },
   { header: { zh: '坐席', en: 'Agent' }, width: 12 },
   { header: { zh: '服务时间', en: 'Contact' }, width: 17 },

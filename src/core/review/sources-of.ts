@@ -1,137 +1,182 @@
 import type { SheetGrid } from '../forms/grid';
-import { isSamePeriod, shiftPeriod } from '../people/appraisal-period';
-import { entriesThatCount, nameKey } from '../people/history';
-import type { PersonCard, PersonItem, RosterCard } from '../people/person-card';
+import { type AppraisalPeriod, shiftPeriod, yearBefore } from '../people/appraisal-period';
+import { nameKey } from '../people/history';
+import type { PersonCard, PersonItem } from '../people/person-card';
 import type { RosterForm } from '../people/roster';
-import { type FoundHistory, HISTORY_COLUMNS } from '../people/sheets/history-sheet';
-import { cellOn, personFormulas } from '../people/sheets/person-formulas';
+import { personFormulas } from '../people/sheets/person-formulas';
+import type { StoredHistory, StoredItem } from './stored-history';
 import { type PeopleColumn, type PeoplePlaces, rowOf } from './people-places';
-import type { ItemSources, PersonSources, Place, Shown } from './person-sources';
+import type { Concentrated, ItemSources, PersonSources, Place, Shown } from './person-sources';
+import { textLiteral } from './sentence-formula';
 
 /** The workbook as a person's sheets refer to it. */
 export interface SourceParts {
   readonly form: RosterForm;
   readonly formGrid: SheetGrid;
   readonly places: PeoplePlaces;
-  readonly last: LastPeriod | null;
+  /** The period of the figures, and what was stored; null without a period or a history. */
+  readonly stored: { readonly period: AppraisalPeriod; readonly index: StoredHistory } | null;
   readonly policyReference: string | null;
-  readonly incentives?: ReadonlyMap<string, readonly Place[]>;
-  readonly concentration?: ReadonlyMap<string, NonNullable<PersonSources['concentration']>>;
+  /** What a flag says where the marks decide. */
+  readonly flagWords: { readonly met: string; readonly missed: string };
+  readonly incentives?: ReadonlyMap<string, readonly string[]>;
+  readonly concentration?: ReadonlyMap<string, Concentrated>;
 }
 
-const NO_LAST = { lastActual: null, lastScore: null };
-
-/** Where a person's figures stand; null when the sheet of people has no row for the person any more. */
+/**
+ * Where a person's figures stand: on the history sheet where it holds the period, because a sheet that people sign has to stay true;
+ * else on the sheet of people, looked up by the name. Null when the sheet of people has no row for the person any more.
+ */
 export function sourcesOf(person: PersonCard, parts: SourceParts): PersonSources | null {
   const { places } = parts;
-  const row = rowOf(places, person.person.name);
+  const { name } = person.person;
+  const row = rowOf(places, name);
   if (row === null || person.card === null) return null;
-  const at = (column: PeopleColumn): Place | null => {
-    const found = places.columns.get(column);
-    return found === undefined ? null : places.cell(row, found);
+  const live = liveCells(person, parts);
+  const stored = storedItems(person, parts, (period) => period);
+  const own = (column: PeopleColumn, field: Parameters<StoredItem['cell']>[0]): Place | null =>
+    stored?.[0] === undefined ? live(column) : stored[0].cell(field);
+  const total = own('total', 'total');
+  const change = (when: (period: AppraisalPeriod) => AppraisalPeriod, column: PeopleColumn): Place | null => {
+    if (stored === null || total === null) return live(column);
+    const before = storedItems(person, parts, when)?.[0]?.cell('total') ?? null;
+    return before === null ? null : `IF(AND(ISNUMBER(${total}),ISNUMBER(${before})),${total}-${before},"")`;
   };
-  const total = places.columns.get('total');
-  const mean = places.summary.get('mean');
-  const counted = places.columns.get('counted');
-  const countedRange = counted === undefined ? null : places.range(counted);
+  const rank = own('rank', 'rank');
+  const first = person.items[0]?.scored.item.indicator ?? '';
   return {
-    name: at('name'),
-    role: at('role'),
-    team: at('team'),
-    period: places.period,
-    form: places.formPlace,
-    total: at('total'),
-    totalBefore: person.totalBefore === null ? null : at('before'),
-    meanTotal: total === undefined || mean === undefined ? null : places.cell(mean, total),
-    grade: at('grade'),
-    rank: at('rank'),
-    // Everybody with the same word in the column as the person who is ranked.
-    ranked: countedRange === null ? null : `COUNT(${places.range(places.columns.get('rank') ?? 0)})`,
-    changeLastPeriod: at('lastPeriod'),
-    changeLastYear: at('lastYear'),
-    items: itemsOf(person, row, parts),
-    incentives: parts.incentives?.get(nameKey(person.person.name)) ?? [],
-    concentration: parts.concentration?.get(nameKey(person.person.name)) ?? null,
+    name: own('name', 'person'),
+    role: own('role', 'role'),
+    team: own('team', 'team'),
+    period: stored?.[0]?.cell('period') ?? places.period,
+    form: stored?.[0]?.cell('form') ?? places.formPlace,
+    total,
+    totalBefore: person.totalBefore === null ? null : whileShown(live('before'), parts),
+    meanTotal: meanOf(parts, first, 'total', stored) ?? summaryCell(places, 'mean', places.columns.get('total')),
+    grade: own('grade', 'grade'),
+    rank: person.rank === null ? null : rank,
+    ranked: stored?.[0]?.cell('ranked') ?? `COUNT(${places.range(places.columns.get('rank') ?? 0)})`,
+    changeLastPeriod: change((period) => shiftPeriod(period, -1), 'lastPeriod'),
+    changeLastYear: change(yearBefore, 'lastYear'),
+    items: itemsOf(person, parts, stored),
+    incentives: parts.incentives?.get(nameKey(name)) ?? [],
+    concentration: parts.concentration?.get(nameKey(name)) ?? null,
+  };
+} // prettier-ignore
+
+/** What was stored of each item in a period; null where one is missing. */
+function storedItems(
+  { person, items }: PersonCard,
+  { stored, form }: SourceParts,
+  when: (period: AppraisalPeriod) => AppraisalPeriod,
+): readonly StoredItem[] | null {
+  if (stored === null) return null;
+  const found = items.map(({ scored }) =>
+    stored.index.find({
+      period: when(stored.period),
+      person: person.name,
+      indicator: scored.item.indicator,
+      form: form.name,
+    }),
+  );
+  const all = found.filter((each) => each !== null);
+  return all.length === 0 || all.length < found.length ? null : all;
+}
+
+/** The cells of a person on the sheet of people, by the name: its rows change places. */
+function liveCells({ person }: PersonCard, { places }: SourceParts) {
+  const at = (column: number): Place => {
+    const names = places.range(places.columns.get('name') ?? 0);
+    return `INDEX(${places.range(column)},MATCH(${textLiteral(person.name)},${names},0))`;
+  };
+  return (column: PeopleColumn | number): Place | null => {
+    const found = typeof column === 'number' ? column : places.columns.get(column);
+    return found === undefined ? null : at(found);
   };
 }
 
-function itemsOf(person: PersonCard, row: number, parts: SourceParts): ItemSources[] {
-  const { places, form, formGrid, policyReference } = parts;
+/** A cell of the sheet of people that nothing stores: blank once the sheet has gone on to another period. */
+function whileShown(place: Place | null, { places, stored }: SourceParts): Place | null {
+  if (place === null || stored === null || places.period === null) return place;
+  return `IF(${places.period}&""=${textLiteral(places.periodText)},${place},"")`;
+}
+
+function summaryCell(places: PeoplePlaces, name: 'mean' | 'full', column: number | undefined): Place | null {
+  const line = places.summary.get(name);
+  return line === undefined || column === undefined ? null : places.cell(line, column);
+}
+
+function meanOf(
+  { stored, form }: SourceParts,
+  indicator: string,
+  field: 'value' | 'score' | 'total',
+  own: readonly StoredItem[] | null,
+): string | null {
+  if (stored === null || own === null) return null;
+  return stored.index.mean({ period: stored.period, form: form.name, indicator, team: null }, field);
+}
+
+function itemsOf(
+  person: PersonCard,
+  parts: SourceParts,
+  stored: readonly StoredItem[] | null,
+): ItemSources[] {
+  const { places, form, formGrid, policyReference, flagWords } = parts;
   if (person.card === null) return [];
-  const formulas = personFormulas(form.table, formGrid, person.card, policyReference);
+  const live = liveCells(person, parts);
+  const formulas = personFormulas(form.table, formGrid, person.card, policyReference, flagWords);
   const without = (formula: string | null) => formula?.replace(/^=/, '') ?? null;
-  const summary = (name: 'mean' | 'full', column: number): Place | null => {
-    const line = places.summary.get(name);
-    return line === undefined ? null : places.cell(line, column);
-  };
+  const before = storedItems(person, parts, (period) => shiftPeriod(period, -1));
   return person.items.map((item, at): ItemSources => {
     const placed = places.items[at];
     const { scored } = item;
-    const actual = placed === undefined ? null : places.cell(row, placed.actual);
+    const { indicator } = scored.item;
+    const kept = stored?.[at];
+    const actual = kept?.cell('value') ?? (placed === undefined ? null : live(placed.actual));
+    const score = kept?.cell('score') ?? (placed === undefined ? null : live(placed.score));
+    const mean = (field: 'value' | 'score', column: number | undefined) =>
+      meanOf(parts, indicator, field, stored) ?? summaryCell(places, 'mean', column);
     const weightColumn = form.table.columns.find(({ role }) => role === 'weight')?.column;
+    const row = rowOf(places, person.person.name) ?? 0;
+    const full = kept?.cell('full') ?? summaryCell(places, 'full', placed?.score);
     return {
-      indicator: scored.item.indicator,
+      indicator,
       dimension: scored.item.dimension,
-      weight: formulas.cell(scored, 'weight'),
+      weight: kept?.cell('weight') ?? formulas.cell(scored, 'weight'),
       weightFormat: formatOn(formGrid, scored.item.row, weightColumn ?? -1),
-      full: fullOf(person, scored.full, placed === undefined ? null : summary('full', placed.score)),
+      full: fullOf(person, scored.full, full),
       target: formulas.cell(scored, 'target'),
       criteria: formulas.cell(scored, 'criteria'),
       actual,
       actualShown: shownOf(item, placed === undefined ? 'General' : places.formatAt(row, placed.actual)),
-      score: placed === undefined ? null : places.cell(row, placed.score),
-      meanActual: placed === undefined ? null : summary('mean', placed.actual),
-      meanScore: placed === undefined ? null : summary('mean', placed.score),
-      ...(parts.last?.get(keyOf(person.person.name, form.name, scored.item.indicator)) ?? NO_LAST),
+      score,
+      meanActual: mean('value', placed?.actual),
+      meanScore: mean('score', placed?.score),
+      lastActual: before?.[at]?.cell('value') ?? null,
+      lastScore: before?.[at]?.cell('score') ?? null,
       achievement: actual === null ? null : without(formulas.compared('achievement', scored, actual)),
-      flag: actual === null ? null : without(formulas.compared('flag', scored, actual)),
+      flag: actual === null ? null : without(formulas.compared('flag', scored, actual, score)),
+      gap: actual === null ? null : without(formulas.compared('gap', scored, actual)),
       explanation: actual === null ? null : without(formulas.explanation(scored, actual)),
     };
   });
 }
 
-/** Marks out of 100 are; others have their full mark on the sheet of people. */
+/** Marks out of 100 are; others have their full mark in a cell. */
 function fullOf({ card }: PersonCard, full: number | null, place: Place | null): string | null {
   if (card?.scale === 'hundred') return '100';
   return full === null ? null : place;
 }
 
 /** A number of the sheet with its unit behind it; formats that say it already stay alone. */
-function shownOf({ quantity }: PersonItem, numberFormat: string): Shown {
-  if (numberFormat !== 'General' && numberFormat !== '@') return { numberFormat, suffix: '' };
-  return { numberFormat: 'General', suffix: quantity?.unit?.symbol ?? '' };
-}
+export function shownOf({ quantity }: PersonItem, numberFormat: string): Shown {
+  const isPlain = /^(?:General|@|[#0,.]+)$/.test(numberFormat);
+  if (!isPlain) return { numberFormat, suffix: '' };
+  return { numberFormat: numberFormat === '@' ? 'General' : numberFormat, suffix: quantity?.unit?.symbol ?? '' };
+} // prettier-ignore
 
-function formatOn(grid: SheetGrid, row: number, column: number): string {
+/** How a form shows one of its cells. */
+export function formatOn(grid: SheetGrid, row: number, column: number): string {
   const format = grid.numberFormats[row - grid.top]?.[column - grid.left];
   return format === undefined || format === '@' ? 'General' : format;
-}
-
-/** The cells of the history that hold the period before, by person, form and indicator. */
-export type LastPeriod = ReadonlyMap<string, Pick<ItemSources, 'lastActual' | 'lastScore'>>;
-
-const keyOf = (person: string, form: string, indicator: string): string =>
-  [person, form, indicator].map(nameKey).join('|');
-
-/** Where the period before the card's stands on the history sheet; null without a history or a period. */
-export function lastPeriodOf({ period }: RosterCard, history: FoundHistory | null): LastPeriod | null {
-  if (period === null || history === null) return null;
-  const wanted = shiftPeriod(period, -1);
-  const columnOf = (field: 'value' | 'score') =>
-    history.columns[HISTORY_COLUMNS.findIndex((each) => each.field === field)] ?? -1;
-  const [value, score] = [columnOf('value'), columnOf('score')];
-  const cell = (row: number, column: number): Place | null =>
-    column < 0 ? null : cellOn(history.sheet, row, column);
-  return new Map(
-    entriesThatCount(history.entries).flatMap(({ period: when, person, form, indicator, sheetRow }) =>
-      sheetRow === undefined || !isSamePeriod(when, wanted)
-        ? []
-        : [
-            [
-              keyOf(person, form, indicator),
-              { lastActual: cell(sheetRow, value), lastScore: cell(sheetRow, score) },
-            ] as const,
-          ],
-    ),
-  );
 }

@@ -1,4 +1,4 @@
-import { compareNumbers } from '../quantity/convert';
+import { compareNumbers, convertValue } from '../quantity/convert';
 import type { PersonCard, PersonItem } from '../people/person-card';
 import { type Improvement as Step, nextBands } from '../scoring/next-band';
 
@@ -14,6 +14,8 @@ export interface Improvement {
   readonly loss: number;
   /** The least change that earns more; null where nobody can say. */
   readonly next: Step | null;
+  /** The actual is worse than the team's mean. */
+  readonly isBehind: boolean;
 }
 
 const MOST_STRENGTHS = 3;
@@ -24,24 +26,27 @@ export function strengthsOf(person: PersonCard): Strength[] {
   return person.items
     .flatMap((item, at) => {
       const lead = leadOf(item);
-      return item.scored.flag === 'met' && lead !== null && lead > 0 ? [{ at, lead }] : [];
+      return item.scored.flag === 'met' && lead !== null && compareNumbers(lead, 0) > 0 ? [{ at, lead }] : [];
     })
     .sort((a, b) => b.lead - a.lead)
     .slice(0, MOST_STRENGTHS)
     .map(({ at }) => ({ at }));
 }
 
-/** How much of its full mark an item's score is above the team's mean; in actuals where the scores are alike. */
+/**
+ * How much better an actual is than the team's mean, as a share of that; negative when it is worse. Null where nobody can say: without a
+ * target on one side only, more is not known to be better or worse.
+ */
 function leadOf({ scored, team, quantity }: PersonItem): number | null {
-  const { score, full, target } = scored;
-  if (score === null || team.score === null) return null;
-  const lead = (score - team.score.mean) / (full ?? 100);
-  if (compareNumbers(lead, 0) !== 0 || quantity === null || team.actual === null) return lead;
-  const better = quantity.value - team.actual.mean;
-  if (team.actual.mean === 0) return 0;
-  const lower = target?.max !== undefined && target.min === undefined;
-  // Far less than any lead in scores, so that it only decides among equals.
-  return ((lower ? -better : better) / Math.abs(team.actual.mean)) * 1e-6;
+  const { target } = scored;
+  const mean = team.actual?.mean;
+  if (target === null || quantity === null || mean === undefined) return null;
+  if ((target.min === undefined) === (target.max === undefined)) return null;
+  const own = convertValue(quantity.value, quantity.unit, team.unit);
+  if (own === null) return null;
+  const better = target.min === undefined ? mean - own : own - mean;
+  if (compareNumbers(better, 0) === 0) return 0;
+  return better / Math.max(Math.abs(mean), Number.MIN_VALUE);
 }
 
 /** What to improve, the largest loss of the total first; at most three. */
@@ -49,13 +54,13 @@ export function improvementsOf(person: PersonCard): Improvement[] {
   const { card } = person;
   if (card === null) return [];
   return person.items
-    .flatMap(({ scored }, at) => {
-      const { score, full, item } = scored;
-      const worth = card.scale === 'hundred' ? (item.weight ?? 1) : 1;
+    .flatMap((item, at) => {
+      const { score, full, item: own } = item.scored;
+      const worth = card.scale === 'hundred' ? (own.weight ?? 1) : 1;
       const most = card.scale === 'hundred' ? (full ?? 100) : full;
       if (score === null || most === null || compareNumbers(score, most) >= 0) return [];
-      const { next, best } = nextBands(scored);
-      return [{ at, loss: (most - score) * worth, next: next ?? best }];
+      const { next, best } = nextBands(item.scored);
+      return [{ at, loss: (most - score) * worth, next: next ?? best, isBehind: (leadOf(item) ?? 0) < 0 }];
     })
     .sort((a, b) => b.loss - a.loss)
     .slice(0, MOST_IMPROVEMENTS);

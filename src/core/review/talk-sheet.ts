@@ -1,10 +1,12 @@
 import type { PersonCard } from '../people/person-card';
 import type { SheetDesign } from '../sheets/sheet-design';
-import type { Say } from './evaluation-sheet';
+import type { Say } from '../people/sheets/sheet-words';
+import type { Unit } from '../quantity/unit';
+import { signed } from './evaluation-page';
 import { Page } from './page';
 import type { ItemSources, PersonSources, Place } from './person-sources';
 import { sentenceFormula, shownAs, textLiteral } from './sentence-formula';
-import { improvementsOf, strengthsOf } from './talk-points';
+import { type Improvement, improvementsOf, strengthsOf } from './talk-points';
 import type { Wording } from './wordings';
 
 /** What the sheet of one person's talk is made of. */
@@ -14,6 +16,8 @@ export interface TalkParts {
   readonly title: string;
   readonly sources: PersonSources;
   readonly scoreFormat: string;
+  /** Marks are out of 100 and count by their weights; else as they are. */
+  readonly isWeighted: boolean;
   readonly wordings: ReadonlyMap<Wording, Place>;
   readonly dates: string;
   /** The cells of each special cause of the person: reason, who stated it; totals are the person's own. */
@@ -22,6 +26,8 @@ export interface TalkParts {
 
 const WIDTHS = [14, 16, 16, 16, 16, 16];
 const OWN_TARGETS = 3;
+/** Room for the steps of a score. */
+const STEP_LINES = 3;
 
 /**
  * 面谈表 of one person (D2, D5, D6): strengths, then the largest losses with the least change that earns more, then a doable next step;
@@ -31,7 +37,7 @@ const OWN_TARGETS = 3;
 export function designTalk(parts: TalkParts, say: Say): SheetDesign {
   const { person, sources, dates } = parts;
   const page = new Page(WIDTHS);
-  const sentences = new Sentences(parts);
+  const sentences = new Sentences(parts, say);
   page.title(say('review.talk.title'));
   page.line([
     { value: say('review.field.name'), look: 'field' },
@@ -48,11 +54,12 @@ export function designTalk(parts: TalkParts, say: Say): SheetDesign {
     page.room(room);
   };
   section('review.talk.strengths', [...sentences.opening(), ...sentences.strengths()]);
-  section('review.talk.improve', sentences.losses(), 2);
+  section('review.talk.improve', [...sentences.losses(), ...sentences.lowRatings()], 2);
   page.section(say('review.talk.steps'));
   for (const { at } of improvementsOf(person)) {
     const explanation = sources.items[at]?.explanation ?? null;
-    if (explanation !== null) page.sentence(`=${explanation}`, 3);
+    const indicator = say('review.talk.step', { indicator: sources.items[at]?.indicator ?? '' });
+    if (explanation !== null) page.sentence(`=${textLiteral(indicator)}&${explanation}`, STEP_LINES);
   }
   section('review.talk.encourage', sentences.encouragement(), 2);
   section('review.talk.tracks', sentences.tracks());
@@ -82,9 +89,12 @@ export function designTalk(parts: TalkParts, say: Say): SheetDesign {
 
 /** The sentences of a talk as formulas. One without a figure it needs is not said. */
 class Sentences {
-  constructor(private readonly parts: TalkParts) {}
+  constructor(
+    private readonly parts: TalkParts,
+    private readonly text: Say,
+  ) {}
 
-  #say(wording: Wording, params: Readonly<Record<string, string | null>>): string[] {
+  #say(wording: Wording, params: Readonly<Record<string, string | null>> = {}): string[] {
     const words = this.parts.wordings.get(wording);
     if (words === undefined) return [];
     const given: Record<string, string> = {};
@@ -95,108 +105,139 @@ class Sentences {
     return [`=${sentenceFormula(words, given)}`];
   }
 
-  #item(item: ItemSources | undefined): Record<string, string | null> {
-    const show = (place: Place | null) =>
-      place === null || item === undefined ? null : shownAs(place, item.actualShown);
-    const mark = (place: Place | null) => (place === null ? null : this.#mark(place));
+  #item(item: ItemSources | undefined) {
+    const shown = (place: Place | null) => {
+      if (place === null || item === undefined) return null;
+      const { numberFormat, suffix } = item.actualShown;
+      return shownAs(place, { numberFormat, suffix: this.#unit(suffix) });
+    };
     return {
       indicator: textLiteral(item?.indicator ?? ''),
-      actual: show(item?.actual ?? null),
-      target: item?.target == null ? null : shownAs(item.target, item.actualShown),
-      mean: show(item?.meanActual ?? null),
-      score: mark(item?.score ?? null),
+      actual: shown(item?.actual ?? null),
+      target: shown(item?.target ?? null),
+      mean: shown(item?.meanActual ?? null),
     };
   }
 
-  #mark(place: string): string {
-    return `TEXT(${place},${textLiteral(this.parts.scoreFormat)})`;
+  #mark(place: Place | null): string | null {
+    return place === null ? null : `TEXT(${place},${textLiteral(this.parts.scoreFormat)})`;
+  }
+
+  #unit(symbol: string): string {
+    return symbol === '' ? '' : this.text('review.unit', { unit: symbol });
   }
 
   opening(): string[] {
     const { name, total } = this.parts.sources;
-    return this.#say('opening', { name, total: total === null ? null : this.#mark(total) });
+    return this.#say('opening', { name, total: this.#mark(total) });
   }
 
   strengths(): string[] {
-    const found = strengthsOf(this.parts.person).flatMap(({ at }) => {
-      const { indicator, actual, target, mean } = this.#item(this.parts.sources.items[at]);
-      return this.#say('strength', { indicator: indicator ?? null, actual: actual ?? null, target: target ?? null, mean: mean ?? null }); // prettier-ignore
-    });
-    return found.length > 0 ? found : this.#say('no-strength', {});
+    const found = strengthsOf(this.parts.person).flatMap(({ at }) =>
+      this.#say('strength', this.#item(this.parts.sources.items[at])),
+    );
+    return found.length > 0 ? found : this.#say('no-strength');
   }
 
+  /** What each loss costs the total, and the least that would earn more. */
   losses(): string[] {
-    return improvementsOf(this.parts.person).flatMap(({ at, next }) => {
-      const item = this.parts.sources.items[at];
-      const { indicator = null, actual = null, target = null, score = null } = this.#item(item);
-      const lost =
-        item?.full == null || item.score === null ? null : this.#mark(`${item.full}-${item.score}`);
-      const loss = this.#say('loss', { indicator, actual, target: target ?? '""', score, loss: lost });
-      if (next === null || item?.criteria == null) return loss;
-      const [reached, mark] = [next.actual, next.score].map((value) => String(Number(value.toFixed(2))));
-      const unit = next.unit?.symbol ?? '';
-      return [
-        ...loss,
-        ...this.#say('next', {
-          indicator,
-          actual,
-          next: textLiteral(`${reached ?? ''}${unit}`),
-          nextScore: textLiteral(mark ?? ''),
-          source: textLiteral(item.criteria.replace(/\$/g, '')),
-        }),
-      ];
+    return improvementsOf(this.parts.person).flatMap((improvement) => {
+      const item = this.parts.sources.items[improvement.at];
+      const { indicator, actual, target } = this.#item(item);
+      const weight = this.parts.isWeighted && item?.weight != null ? `*${item.weight}` : '';
+      const lost = item?.full == null || item.score === null ? null : `(${item.full}-${item.score})${weight}`;
+      const score = this.#mark(item?.score ?? null);
+      const loss = this.#say('loss', { indicator, actual, target: target ?? '"—"', score, loss: this.#mark(lost) });
+      return [...loss, ...this.#next(item, improvement)];
+    });
+  } // prettier-ignore
+
+  /** The next band by the criteria; where every bit counts there is none, and the target is what to reach. */
+  #next(item: ItemSources | undefined, { next }: Improvement): string[] {
+    const { indicator, actual, target } = this.#item(item);
+    const from = (place: Place) => textLiteral(place.replace(/\$/g, ''));
+    if (next !== null && item?.criteria != null) {
+      return this.#say('next', {
+        indicator,
+        actual,
+        next: textLiteral(this.#figure(next.actual, next.unit)),
+        change: textLiteral(this.#figure(next.change, next.unit, '+')),
+        nextScore: textLiteral(String(Number(next.score.toFixed(2)))),
+        source: from(item.criteria),
+      });
+    }
+    if (item?.target == null || item.gap === null) return [];
+    const { numberFormat, suffix } = item.actualShown;
+    // 0.## would leave the point of 120 standing.
+    const gap =
+      numberFormat === 'General'
+        ? `IF(${item.gap}>0,"+","")&ROUND(${item.gap},2)`
+        : `TEXT(${item.gap},${textLiteral(signed(numberFormat))})`;
+    return this.#say('gap', {
+      indicator,
+      actual,
+      target,
+      gap: `${gap}&${textLiteral(this.#unit(suffix))}`,
+      source: from(item.target),
     });
   }
 
+  #figure(value: number, unit: Unit | null, sign = ''): string {
+    const number = Number(value.toFixed(2));
+    return `${number > 0 ? sign : ''}${String(number).replace('-', '−')}${this.#unit(unit?.symbol ?? '')}`;
+  }
+
+  /** The next step is one that the figures name: the next band, the team's mean for who is behind it, else the target. */
   encouragement(): string[] {
-    const best = improvementsOf(this.parts.person).find(({ next }) => next !== null);
-    const item = best === undefined ? undefined : this.parts.sources.items[best.at];
-    const { indicator = null, actual = null } = this.#item(item);
-    const first =
-      best?.next == null
-        ? []
-        : this.#say('encourage', {
-            indicator,
-            actual,
-            next: textLiteral(`${Number(best.next.actual.toFixed(2))}${best.next.unit?.symbol ?? ''}`),
-          });
+    const [first] = improvementsOf(this.parts.person);
+    const item = first === undefined ? undefined : this.parts.sources.items[first.at];
+    if (first === undefined) return this.#say('keep');
+    const { indicator, actual, target, mean } = this.#item(item);
+    const next = first.next === null ? null : textLiteral(this.#figure(first.next.actual, first.next.unit));
+    if (next !== null) return this.#say('encourage', { indicator, actual, next });
+    return first.isBehind
+      ? this.#say('encourage-mean', { indicator, actual, mean, target })
+      : this.#say('encourage-target', { indicator, actual, target });
+  }
+
+  /** Where low ratings come from (D2), whatever the indicators say. */
+  lowRatings(): string[] {
     const { concentration } = this.parts.sources;
-    const source =
-      concentration === null
-        ? []
-        : this.#say('source', {
-            low: concentration.low,
-            topic: concentration.topic,
-            share: `TEXT(${concentration.share},"0%")`,
-          });
-    return [...first, ...source];
+    if (concentration === null) return [];
+    const { low, topic, share, isConcentrated, source } = concentration;
+    return this.#say(isConcentrated ? 'source' : 'source-spread', {
+      low: textLiteral(String(low)),
+      topic: textLiteral(topic),
+      share: textLiteral(`${Number((share * 100).toFixed(1))}%`),
+      source: textLiteral(source.replace(/\$/g, '')),
+    });
   }
 
   /** 横向, 纵向, 归因 (D5). */
   tracks(): string[] {
     const { sources, causes } = this.parts;
-    const mark = (place: Place | null) => (place === null ? null : this.#mark(place));
-    const signed = (place: Place | null) =>
-      place === null ? null : `IF(ISNUMBER(${place}),TEXT(${place},"+0.0;-0.0;0"),"—")`;
-    const rank = this.#say('rank', {
-      total: mark(sources.total),
-      mean: mark(sources.meanTotal),
-      rank: sources.rank,
-      ranked: sources.ranked,
-    });
-    const history = this.#say('history', {
-      change: signed(sources.changeLastPeriod),
-      year: signed(sources.changeLastYear) ?? '"—"',
-    });
+    const change = (place: Place | null) =>
+      place === null ? null : `TEXT(${place},${textLiteral(signed(this.parts.scoreFormat))})`;
+    const both = { total: this.#mark(sources.total), mean: this.#mark(sources.meanTotal) };
+    const rank =
+      sources.rank === null
+        ? this.#say('no-rank', both)
+        : this.#say('rank', { ...both, rank: sources.rank, ranked: sources.ranked });
+    const last = this.#say('history', { change: change(sources.changeLastPeriod) });
+    const year = this.#say('year', { year: change(sources.changeLastYear) });
     const explained = causes.flatMap(({ indicator, reason, by }) =>
       this.#say('cause', {
         indicator: textLiteral(indicator),
         reason,
         by,
-        before: mark(sources.totalBefore),
-        after: mark(sources.total),
+        before: this.#mark(sources.totalBefore),
+        after: this.#mark(sources.total),
       }),
     );
-    return [...rank, ...history, ...(explained.length > 0 ? explained : this.#say('no-cause', {}))];
+    return [
+      ...rank,
+      ...(last.length + year.length > 0 ? [...last, ...year] : this.#say('no-history')),
+      ...(explained.length > 0 ? explained : this.#say('no-cause')),
+    ];
   }
 }

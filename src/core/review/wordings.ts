@@ -2,7 +2,7 @@ import type { SheetGrid } from '../forms/grid';
 import { cellOn } from '../people/sheets/person-formulas';
 import type { SheetDesign } from '../sheets/sheet-design';
 import { heightOfLines, wrappedLines } from '../sheets/text-size';
-import type { Say } from './evaluation-sheet';
+import type { Say } from '../people/sheets/sheet-words';
 import type { Place } from './person-sources';
 
 /**
@@ -15,19 +15,27 @@ export const WORDINGS = [
   'no-strength',
   'loss',
   'next',
+  'gap',
   'source',
+  'source-spread',
   'rank',
+  'no-rank',
   'history',
+  'year',
+  'no-history',
   'cause',
   'no-cause',
   'encourage',
+  'encourage-mean',
+  'encourage-target',
+  'keep',
 ] as const;
 
 export type Wording = (typeof WORDINGS)[number];
 
 /** What stands in braces in the wordings; on the sheet as well, for whoever words them anew. */
 const NAMES = [
-  'name', 'total', 'indicator', 'actual', 'target', 'mean', 'score', 'loss', 'next', 'nextScore', 'source', 'low', 'share', 'topic',
+  'name', 'total', 'indicator', 'actual', 'target', 'mean', 'score', 'loss', 'next', 'nextScore', 'gap', 'source', 'low', 'share', 'topic',
   'rank', 'ranked', 'change', 'year', 'reason', 'by', 'before', 'after',
 ] as const; // prettier-ignore
 const IN_BRACES = Object.fromEntries(NAMES.map((name) => [name, `{${name}}`]));

@@ -85,7 +85,7 @@ const edge = (reading: Reading, goal: number, inside: number, outside: number): 
     else missed = middle;
   }
   // A figure that a person can aim at, on the side where the goal is met, hardly further than need be.
-  const spare = Math.abs(met - outside) * 0.01;
+  const spare = Math.max(Math.abs(met - outside) * 0.01, Math.abs(met) * 0.0005);
   for (let digits = 0; digits <= 6; digits += 1) {
     const unit = 10 ** digits;
     for (const rounded of [Math.floor(met * unit) / unit, Math.ceil(met * unit) / unit]) {

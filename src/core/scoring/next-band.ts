@@ -28,7 +28,9 @@ const NOTHING: NextBands = { next: null, best: null };
 /** More than rounding: what counts as a better score. */
 const MORE = 1e-6;
 /** A change this small, in parts of the actual, is no band but a slope. */
-const HAIR = 1e-4;
+const HAIR = 1e-3;
+/** Less than the step of any band, more than a slope gains by a hair. */
+const BAND = 0.2;
 
 /** The item's actual in the unit of its rule; null where the rule does not measure one number, or it cannot be converted. */
 export function actualInRule(scored: ScoredItem): number | null {
@@ -60,7 +62,11 @@ export function nextBands(scored: ScoredItem): NextBands {
   const best = mostOf(scored, now);
   const toBest = best === null ? null : improvement(scored, actual, best);
   const toNext = improvement(scored, actual, now + MORE);
-  const isSlope = toNext !== null && Math.abs(toNext.inRule - actual) < HAIR * Math.max(1, Math.abs(actual));
+  // At the very edge of a band a hair earns a whole one.
+  const isSlope =
+    toNext !== null &&
+    Math.abs(toNext.inRule - actual) < HAIR * Math.max(1, Math.abs(actual)) &&
+    toNext.found.score - now < BAND;
   return {
     next: toNext === null || isSlope ? null : toNext.found,
     best: toBest === null || toBest.found.score <= now + MORE ? null : toBest.found,

@@ -44,7 +44,6 @@ export const reviewMessages: Record<keyof typeof zhMessages, string> = {
   'review.incentive': 'What follows',
   'review.evaluation.title': 'Performance evaluation',
   'review.evaluation.sheet': 'Evaluation {name}',
-  'review.team.sheet': 'Evaluation of the team',
   'review.talk.title': 'Performance talk',
   'review.talk.sheet': 'Talk {name}',
   'review.talk.strengths': '1. Strengths',
@@ -81,15 +80,17 @@ export const reviewMessages: Record<keyof typeof zhMessages, string> = {
   'review.use.encourage': 'Encouragement: the next step',
   'review.say.opening':
     '{name}, your total this period is {total}. First what went well, then what can be better, then the next step.',
-  'review.say.strength': '{indicator}: {actual}, target {target} met, better than the team’s mean of {mean}.',
+  'review.say.strength':
+    '{indicator}: {actual}, which meets the target ({target}) and is better than the team’s mean of {mean}.',
   'review.say.no-strength':
     'No indicator both met its target and was better than the team’s mean: name a concrete case of good service.',
-  'review.say.loss': '{indicator}: {actual}, target {target}, score {score}, {loss} points lost.',
-  'review.say.next': '{indicator} is {actual} now; at {next} it scores {nextScore} (by {source}).',
-  'review.say.source': 'Of {low} low ratings, {share} are about “{topic}”: training for it first, no blame.',
+  'review.say.loss':
+    '{indicator}: {actual} against a target of {target} scores {score}, which costs the total {loss} points.',
+  'review.say.next': '{indicator} is {actual} now; at {next} ({change}) it scores {nextScore} (by {source}).',
+  'review.say.source':
+    'Of {low} low ratings, {share} are about “{topic}”: training for it first, no blame (by {source}).',
   'review.say.rank': 'Team: total {total}, mean of the team {mean}, rank {rank} among {ranked} ranked.',
-  'review.say.history':
-    'Own history: total {change} against the last period, {year} against the same period last year.',
+  'review.say.history': 'Own history: total {change} against the last period.',
   'review.say.cause':
     'Explained: {indicator} without “{reason}” (stated by {by}); total {before} with it, {after} without.',
   'review.say.no-cause': 'Explained: no special cause was stated for this period.',
@@ -123,7 +124,7 @@ export const reviewMessages: Record<keyof typeof zhMessages, string> = {
   'review.state.done': 'Done',
   'review.state.overdue': 'Overdue',
   'review.quarter.title': 'Quarterly review',
-  'review.quarter.sheet': 'Quarterly review',
+  'review.quarter.sheet': 'Quarter review',
   'review.quarter.note':
     'Spread: standard deviation and range of the scores. An indicator at which {share}% have the full mark, or zero, no longer tells people apart. Influence = covariance of its points with the total ÷ variance of the total; the influences add up to 100%. Where influence and weight differ much, check weight and data.',
   'review.quarter.indicator': 'Indicator',
@@ -147,7 +148,6 @@ export const reviewMessages: Record<keyof typeof zhMessages, string> = {
   'review.report.sheet': 'Performance report',
   'review.report.people': 'People',
   'review.report.mean': 'Mean total',
-  'review.report.flagged': 'People with marks',
   'review.report.achievement': 'Achievement by indicator (team mean against target)',
   'review.report.ranking': 'Ranking by total',
   'review.report.grades': 'Grades',
@@ -167,10 +167,70 @@ export const reviewMessages: Record<keyof typeof zhMessages, string> = {
   'pane.review.make.report': 'Report with charts',
   'pane.review.make.quarter': 'Quarterly review',
   'pane.review.note':
-    'Every figure on these sheets is a formula that points at the sheet of people or at the form; the wordings of talks can be changed on their own sheet. Sheets that are there are not overwritten.',
+    'Every figure on these sheets is a formula that points at the history, at the sheet of people or at the form; the results of the period are stored in the history first. The wordings of talks can be changed on their own sheet. Sheets that are there are not overwritten.',
   'pane.review.made': '{count} sheets made, the first is “{sheet}”',
   'pane.review.kept':
-    'These sheets are there already ({kept}, the first is “{sheet}”); they follow the figures and were not touched',
+    'These sheets are there already ({kept}, the first is “{sheet}”); they were not touched',
   'pane.review.drawn': 'Drawn: see “{sheet}”; the seed is {seed}',
   'pane.review.appealed': 'Entered: see “{sheet}”',
+  'review.rank.withheld': 'not ranked: sample too small',
+  'review.unit': '{unit}',
+  'review.column.at-full': 'At full mark',
+  'review.column.mean-score': 'Mean score',
+  'review.sign.manager': 'Manager: ________________  Date: __________',
+  'review.team.title': 'Team performance evaluation',
+  'review.team.sheet': 'Team evaluation {name}',
+  'review.team.everybody': 'All',
+  'review.team.note':
+    'Actuals are the mean of the members’ actuals, and are scored by the form like a person’s; “Mean score” is the mean of the members’ scores. The two differ where the criteria have bands or a cap.',
+  'review.team.total': 'Team total (by mean actuals)',
+  'review.team.mean-total': 'Mean of the members’ totals',
+  'review.team.change': 'Mean of the members’ totals against the last period',
+  'review.team.rank': 'Rank of the team (by the mean of totals)',
+  'review.team.graded': 'People with grade {grade}',
+  'review.talk.step': '{indicator}: ',
+  'review.use.gap': 'To improve: the gap to the target where there are no bands',
+  'review.use.source-spread': 'To improve: low ratings are not concentrated',
+  'review.use.no-rank': 'The team: sample too small for a rank',
+  'review.use.year': 'Own history: the same period last year',
+  'review.use.no-history': 'Own history: nothing was stored',
+  'review.use.encourage-mean': 'Encouragement: the next step of who is behind the team’s mean',
+  'review.use.encourage-target': 'Encouragement: the target is the next step',
+  'review.use.keep': 'Encouragement: full marks everywhere',
+  'review.say.gap': '{indicator} is {actual} now, the target is {target}: a gap of {gap} (by {source}).',
+  'review.say.source-spread':
+    'Of {low} low ratings the most, {share}, are about “{topic}”: they are not concentrated on one topic (by {source}).',
+  'review.say.no-rank':
+    'Team: total {total}, mean of the team {mean}; not ranked because the sample is too small.',
+  'review.say.year': 'Own history: total {year} against the same period last year.',
+  'review.say.no-history': 'Own history: nothing was stored before, so there is nothing to compare with.',
+  'review.say.encourage-mean':
+    'Next step: {indicator} from {actual} to the team’s mean of {mean} first, then towards the target {target}. Write below what support this needs.',
+  'review.say.encourage-target':
+    'Next step: {indicator} from {actual} to the target {target}. Write below what support this needs.',
+  'review.say.keep':
+    'Every item has its full mark. Write below what is wanted next and what support it needs.',
+  'review.holidays.note':
+    'Write down the days that differ from the public ones: “off” for a day off, “on” for a weekend day that is worked. They go before the public holidays; the days of the appraisal, of the figures and of the plan’s measures are counted by them. Sheets that are there are not changed.',
+  'review.holidays.off': 'off',
+  'review.holidays.on': 'on',
+  'pane.review.choose': 'Choose people',
+  'pane.review.find': 'Find by name',
+  'pane.review.all': 'Select all',
+  'pane.review.none': 'Select none',
+  'pane.review.chosen': '{count} of {total} selected',
+  'pane.review.no-match': 'Nobody is called that',
+  'pane.review.make.team': 'Team evaluation',
+  'pane.review.make.holidays': 'Holidays',
+  'pane.review.opened': 'Fill in “{sheet}”',
+  'review.report.lowest': '{grade}, people',
+  'review.report.ranking-of': 'Ranking by total (first {count})',
+  'review.report.flags-of': 'To look at (the {count} with the most marks)',
+  'review.quarter.anomalies': 'Anomalies (verify the data first, then the weights)',
+  'review.quarter.anomaly': '{name}: {marks}',
+  'review.quarter.no-anomaly':
+    'No anomaly, no sudden jump, and no figure bought with another in this period.',
+  'review.dates.unread':
+    'Rows {rows} of “{sheet}” were not understood and do not count: write a date, and “off” or “on”.',
+  'review.dates.join': ' ',
 };

@@ -34,6 +34,13 @@ test('steps of whole 5 s: from 42 s (70) it takes the way to the far end of the 
   expect(best?.[2]).toBe(100);
 });
 
+test('at the very edge of a band the next one is a hair away (35 s is two whole steps over 25 s, what is below it one)', () => {
+  const { next } = bandsOf('35秒', '≤25秒得100分,每增加5秒扣10分');
+  expect(next?.[2]).toBe(90);
+  // 34.99 s: a figure that a person can aim at.
+  expect(next?.[0]).toBeCloseTo(-0.01, 6);
+});
+
 test('is in the unit that the cell is written in', () => {
   // 2.5 minutes are 150 s; the band above ends at 120 s.
   expect(bandsOf('2.5分钟', '≤120秒得100分,>120秒得60分').next).toEqual([-0.5, '分钟', 100]);

@@ -146,6 +146,8 @@ export interface ListSpec {
 }
 
 const NOTE_WIDTH = 110;
+/** A title on one line. */
+const TITLE_POINTS = 30;
 
 /** Where the header of such a sheet stands, so that formulas can be written before the sheet is laid out. */
 export function listLayout({
@@ -267,10 +269,13 @@ function frame(
     cells,
     merges: [
       { top: 0, left: 0, bottom: 0, right: noteRight },
+      ...fieldMerges(spec, widths, noteRight),
       ...spec.notes.map((_, at) => ({ top: 1 + at, left: 0, bottom: 1 + at, right: noteRight })),
       ...(spec.merges ?? []),
     ],
     heights: [
+      { row: 0, points: TITLE_POINTS },
+      ...fieldHeights(spec, widths),
       ...spec.notes.map((note, at) => ({ row: 1 + at, points: heightOf(note, noteWidth) })),
       { row: headerRow, points: Math.max(...headers.map((text, at) => heightOf(text, widths[at] ?? 10))) },
       ...rowHeights(spec, headerRow, widths),
@@ -285,22 +290,47 @@ function frame(
   };
 }
 
+/** Columns that the value of a field covers: where it came from may take more than one. */
+function fieldRight(value: string | number, widths: readonly number[], right: number): number {
+  let at = 1;
+  for (let width = widths[1] ?? 0; at < right && wrappedLines(String(value), width) > 1; width += widths[++at] ?? 0);
+  return at;
+} // prettier-ignore
+
+function fieldMerges(spec: ListSpec, widths: readonly number[], right: number): SheetDesign['merges'] {
+  const { fieldRow } = listLayout(spec);
+  return spec.fields.flatMap(({ value }, at) => {
+    const to = typeof value === 'string' && !value.startsWith('=') ? fieldRight(value, widths, right) : 1;
+    return to === 1 ? [] : [{ top: fieldRow + at, left: 1, bottom: fieldRow + at, right: to }];
+  });
+}
+
+function fieldHeights(spec: ListSpec, widths: readonly number[]): SheetDesign['heights'] {
+  const { fieldRow } = listLayout(spec);
+  return spec.fields.map(({ label }, at) => {
+    // Whichever language is longer: nothing is lost by a line too many.
+    const lines = Math.max(...[label.zh, label.en].map((text) => wrappedLines(text, widths[0] ?? 10)));
+    return { row: fieldRow + at, points: heightOfLines(lines) };
+  });
+}
+
 function heightOf(text: string, width: number): number {
   return heightOfLines(wrappedLines(text, width));
 }
 
-/** Rows whose texts need more than one line. */
+/** Every row as high as its texts need. */
 function rowHeights(
   { summary = [], rows }: ListSpec,
   headerRow: number,
   widths: readonly number[],
 ): { readonly row: number; readonly points: number }[] {
   const lines = [...summary, ...rows.map(({ cells }) => cells)];
-  return lines.flatMap((cells, at) => {
+  return lines.map((cells, at) => {
+    // A number never wraps.
     const texts = cells.map(({ value, formula, shows }) =>
-      formula === true ? (shows ?? '') : String(value),
+      formula === true ? (shows ?? '') : typeof value === 'number' ? '' : value,
     );
     const most = Math.max(1, ...texts.map((text, column) => wrappedLines(text, widths[column] ?? 10)));
-    return most === 1 ? [] : [{ row: headerRow + 1 + at, points: heightOfLines(most) }];
+    return { row: headerRow + 1 + at, points: heightOfLines(most) };
   });
 }

@@ -26,8 +26,8 @@ export interface PersonFormulas {
   target(item: ScoredItem): string | null;
   /** The full mark of an item as a formula or a number; '' where there is none. */
   full(item: ScoredItem): string | number;
-  /** The live formula for achievement or flag; null where there is nothing to compare with. */
-  compared(kind: 'achievement' | 'flag', item: ScoredItem, actual: string): string | null;
+  /** The live formula for achievement, gap or flag; null where there is nothing to compare with. Without a target the `score` decides. */
+  compared(kind: 'achievement' | 'gap' | 'flag', item: ScoredItem, actual: string, score?: string | null): string | null;
   /** The steps of the score in words, `=IF(…,"",KPI.EXPLAIN(…))`; null where no words or target score it. */
   explanation(item: ScoredItem, actual: string): string | null;
   /** A cell of the item on the form's own sheet: `考核表!$G$5`; null where the form has no such column. */
@@ -39,6 +39,7 @@ export function personFormulas(
   grid: SheetGrid,
   card: Pick<Scorecard, 'scale' | 'policy'>,
   policyReference: string | null,
+  flagWords: FormulaSite['flagWords'] = { met: '', missed: '' },
 ): PersonFormulas {
   const table: FormTable = {
     ...form,
@@ -57,7 +58,7 @@ export function personFormulas(
     scoreColumn: ACTUAL_COLUMN,
     achievementInPercent: false,
     targets: new Map(),
-    flagWords: { met: '', missed: '' },
+    flagWords,
   });
   const forPerson = (formula: unknown, item: ScoredItem, actual: string): string | null => {
     if (typeof formula !== 'string') return null;
@@ -66,7 +67,11 @@ export function personFormulas(
   };
   return {
     score: (item, actual) => forPerson(scoreFormula(item, site()), item, actual),
-    compared: (kind, item, actual) => forPerson(comparisonFormula(kind, item, site()), item, actual),
+    compared: (kind, item, actual, score = null) => {
+      const formula = comparisonFormula(kind, item, site());
+      if (kind !== 'flag' || item.target !== null) return forPerson(formula, item, actual);
+      return score === null ? null : forPerson(formula, item, score);
+    },
     explanation: (item, actual) => {
       const formula = forPerson(scoreFormula(item, site()), item, actual);
       // Both functions take the same arguments.
