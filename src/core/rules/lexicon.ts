@@ -71,7 +71,7 @@ export const SUFFIXES: readonly (readonly [sign: '≥' | '≤' | '>', words: str
 
 /** Words that say on which side of the anchor a step lies. `self`: the counted amount is the deviation itself. */
 /** Of these, the ones that say it without 每 before them: 延长一年加0.5分. */
-export const ABOVE_ALONE = '增加|增长|上升|提高|提升|升高|上浮|延长|高出|超出';
+export const ABOVE_ALONE = '增加|增长|上升|提高|提升|升高|上浮|延长|高出';
 export const BELOW_ALONE = '减少|降低|下降|下滑|下浮|缩短';
 export const ABOVE =
   '(?:超出|超过|高于|大于)上限|超额完成|超额|超过|超出|高出|高于|大于|多于|逾(?![期时])|增加|增长|上升|提高|提升|升高|上浮|延长|升|高|超|多|增|上涨|涨';

@@ -57,7 +57,7 @@ const takeExamples = (text: string): Pick<PreparedText, 'text' | 'examples'> => 
 
 /** `1、`, `(2)`, `③`, `a.`, `- ` at the start of an item become a separator. */
 const LIST_MARKERS: readonly RegExp[] = [
-  /(^|[\n;。:, ]|分|\))\s*\(\d{1,2}\)(?=\s*[^\d\s分])/g,
+  /(^|[\n;。:, ]|分|\))\s*\(\d{1,2}\)(?=\s*[^\d\s分,;.)])/g,
   /(?<!\([^()\n]{0,24})(^|[\n;。:, ]|分)\s*\d{1,2}[、)](?=\s*[^\d\s])/g,
   /(^|[\n;。:, ])\s*\d{1,2}\.(?=\s*[^\d\sa-z])/gi,
   // In English a figure may end the sentence: within 3 days: 20. Each…

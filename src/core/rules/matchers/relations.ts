@@ -162,7 +162,10 @@ export const OTHERS: readonly Matcher[] = [
   { kind: 'L', pattern: sticky(`(?:少|低)${ONE_STEP}`), after: /(^|[WT,;:(n])$/ },
   {
     kind: 'U',
-    pattern: sticky(`(?:${words.ABOVE_ALONE})(?:了)?(?=\\s*${NUMBER})(?!\\s*${AMOUNT}\\s*分(?!钟))`),
+    // 超出0.5%不得分 compares; 超出5元扣1分 counts.
+    pattern: sticky(
+      `(?:${words.ABOVE_ALONE}|超出(?=[^,;。\\n]{0,12},?(?:${words.DEDUCT}|${words.ADD})\\s*\\d))(?:了)?(?=\\s*${NUMBER})(?!\\s*${AMOUNT}\\s*分(?!钟))`,
+    ),
     after: /(^|[WT,;:(n])$/,
   },
   {

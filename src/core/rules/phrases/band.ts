@@ -135,6 +135,25 @@ export const offTarget: Phrase = {
   },
 };
 
+/** `高出10元以上为0`: so far from what the text allows. */
+export const excessBand: Phrase = {
+  name: 'excess-band',
+  shape: shape(String.raw`(?<side>U)(?<off>C)(?<noun>[WTv]*)[,:(]*(?<grant>[AMD])\)?`),
+  read: (matched) => {
+    const condition = only(matched, 'off')?.condition;
+    const token = only(matched, 'grant');
+    const words = only(matched, 'side')?.text.trim() ?? '';
+    if (condition === undefined || !/^(?:高|多|超)出$/.test(words) || !leadsOn(matched.group('noun')))
+      return null;
+    const place: Place = { kind: 'off', side: 'above', condition };
+    const change = token?.kind === 'D' ? changeOf(token) : null;
+    if (change !== null)
+      return change.value > 0 ? null : { ...said(matched), kind: 'adjustment', place, change };
+    const grant = grantOf(token, false);
+    return grant === null ? null : band(matched, place, grant);
+  },
+};
+
 const leadsOn = (tokens: readonly Token[]): boolean =>
   tokens.every(({ kind, text }) => kind === 'W' && /^(?:[的者时则]|部分|情况)*$/.test(text.trim()));
 
