@@ -17,6 +17,29 @@ export const LIMITS: readonly Matcher[] = [
     ),
     read: () => limit({ kind: 'unlimited' }),
   },
+  // 最高扣至该项0分, 最高加至12分: how far down, and how far up.
+  {
+    kind: 'K',
+    pattern: sticky(
+      '(?:最高|最多|至多)(?:扣|减)(?:至|到)(?:该|本|此)?(?:项|维度|指标|条)?(?:得分)?(?:为)?(?:0|零)分',
+    ),
+    read: () => limit({ kind: 'exhausted' }),
+  },
+  {
+    kind: 'K',
+    pattern: sticky(
+      `(?:最高|最多|至多)加(?:分)?(?:至|到)(?:该|本|此)?(?:项|维度|指标|条)?(?:得分)?(?:为)?\\s*(${AMOUNT})\\s*${POINTS}`,
+    ),
+    read: (m) => limit({ kind: 'cap', value: points(m[1] ?? '') }),
+  },
+  // 加分最高不超过本项分值的20%
+  {
+    kind: 'K',
+    pattern: sticky(
+      `加分(?:累计|合计|最高|最多|上限){0,2}(?:不超过|不得超过|不高于|为)(?:本项|该项|此项|本指标|该指标)?(?:标准分值?|权重分?|满分|分值|总分)(?:值)?的?\\s*(${DIGITS})\\s*%`,
+    ),
+    read: (m) => limit({ kind: 'mostAdded', value: { value: Number(m[1]), unit: findUnit('%') } }),
+  },
   {
     kind: 'K',
     pattern: sticky(

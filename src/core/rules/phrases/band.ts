@@ -55,6 +55,10 @@ export const conditionBand: Phrase = {
     const token = only(matched, 'grant');
     const colon = matched.group('mark').some(({ kind }) => kind === ':');
     const end = matched.next === undefined || /[,;n)]/.test(matched.next.kind);
+    // green (10)
+    const bracketed =
+      matched.group('mark').some(({ kind }) => kind === '(') &&
+      matched.tokens[matched.tokens.length - 1]?.kind === ')';
     const slip = matched.group('slip').length > 0;
     // 90-94 = 80%: a share of the full mark, unless the bands are percentages themselves.
     const equal = token?.kind === 'C' && token.text.startsWith('=') && condition !== undefined;
@@ -69,7 +73,7 @@ export const conditionBand: Phrase = {
     const grant =
       token?.kind === 'C' && token.condition !== undefined && isSlip(token)
         ? { kind: 'points' as const, points: (token.condition.min ?? token.condition.max)?.value ?? 0 }
-        : grantOf(token, colon && end);
+        : grantOf(token, (colon && end) || bracketed);
     // 95分以上:100% is a share of the full mark; 95%以上:100% may be anything.
     if (token?.kind === 'Q' && condition !== undefined) {
       const share = token.amount?.unit?.symbol === '%' && colon && end && !isRatio(condition);
@@ -237,7 +241,7 @@ export const reachedBand: Phrase = {
     const name = only(matched, 'name');
     if (named !== undefined || name !== undefined) {
       // 目标值60%,得15分: the target, and what it is worth.
-      const target = /^(?:目标|标准|基准)(?:值|线)?$/.test(name?.text.trim() ?? '');
+      const target = /^(?:目标|标准|基准|挑战|门槛|底线|保底|期望)(?:值|线)?$/.test(name?.text.trim() ?? '');
       if (named === undefined || award === undefined || !target || award.kind === 'formula') return null;
       return band(matched, { kind: 'reached', amount: named }, award);
     }
@@ -277,6 +281,8 @@ export const valueBand: Phrase = {
     const token = only(matched, 'grant');
     const colon = matched.group('mark').some(({ kind }) => kind === ':' || kind === '(');
     if (value === undefined || joined(matched.group('noun'))) return null;
+    // 迟到每次2分 is no band at 1次.
+    if (/(?:每|\b(?:each|every|per))\s*$/i.test(matched.text.slice(0, matched.start))) return null;
     const at = { value: value.value, unit: value.unit, inclusive: true, explicit: true };
     const place: Place = { kind: 'condition', condition: { min: at, max: at } };
     if (token?.kind === 'D') {

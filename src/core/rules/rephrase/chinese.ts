@@ -85,6 +85,13 @@ export const CHINESE: readonly Rephrasing[] = [
     ),
     write: (_, points = '') => `最多加${points}分,最多扣${points}分`,
   },
+  {
+    wording: new RegExp(
+      `(?:最多|最高|至多)(?:可|只)?(?:加减|加扣|增减|奖扣)(?:分)?(?:不超过)?\\s*${POINTS}`,
+      'g',
+    ),
+    write: (_, points = '') => `最多加${points}分,最多扣${points}分`,
+  },
   // 低于标准(75%): the figure itself.
   {
     wording: new RegExp(

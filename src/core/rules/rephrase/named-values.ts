@@ -21,7 +21,15 @@ export const withNamedValues = (normalized: NormalizedText): NormalizedText => {
   }
   if (values.size < 2) return normalized;
   const names = [...values.keys()].join('|');
+  const defined = (name: string): boolean =>
+    new RegExp(`(?<!${COMPARED})${name}(?:为|是|:|=)?\\s*\\d`).test(normalized.text);
   const rephrasings: readonly Rephrasing[] = [
+    // 低于门槛值70%, where 门槛值70% stands elsewhere as well: the name says nothing more.
+    {
+      wording: new RegExp(`(?<!每)(${COMPARED})(${names})\\s*(\\d+(?:\\.\\d+)?\\s*(?:${UNIT}))`, 'gi'),
+      write: (whole, compared = '', name = '', figure = '') =>
+        values.get(name) === figure && defined(name) ? `${compared}${figure}` : whole,
+    },
     {
       wording: new RegExp(`(${COMPARED})(${names})(?!\\s*(?:为|是|:|=|的)?\\s*\\d)`, 'g'),
       write: (_, compared = '', name = '') => `${compared}${values.get(name) ?? name}`,

@@ -81,7 +81,11 @@ const isExcess = ({ parsed }: Scene, i: number): boolean => {
     if ((fact.kind !== 'band' && fact.kind !== 'adjustment') || fact.place.kind !== 'condition') return false;
     const { min, max } = fact.place.condition;
     const at = tokens.findIndex(({ start }) => start >= fact.start);
-    return !isChange(tokens[at]) && !isChange(tokens[at - 1]) && ((min?.value ?? 0) !== 0 || (max?.value ?? 0) !== 0);
+    return (
+      !isChange(tokens[at]) &&
+      !isChange(tokens[at - 1]) &&
+      ((min?.value ?? 0) !== 0 || (max?.value ?? 0) !== 0)
+    );
   });
 };
 
