@@ -83,4 +83,4 @@ export const WORDED: Readonly<Record<string, readonly FamilyCase[]>> = {
     { criteria: '-3 points for each fatal error, -0.5 for each minor error', full: 10, scores: [['1 fatal error', 7], ['2 minor errors', 9], ['1 fatal error, 1 minor error', 6.5]] },
     { criteria: 'Loss rate: ≤1% 10pts; >1% and ≤2% 5pts; >2% nil', full: 10, unit: '%', scores: [[1, 10], [2, 5], [2.1, 0]] },
   ],
-};
+}; // prettier-ignore

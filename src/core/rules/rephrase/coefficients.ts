@@ -15,7 +15,7 @@ const tidy = (value: number): string => String(Number(value.toPrecision(12)));
 export const withCoefficients = (normalized: NormalizedText): NormalizedText => {
   const defined = DEFINED.exec(normalized.text);
   if (defined === null) return normalized;
-  const points = defined[1] as string | undefined;
+  const [, points]: readonly (string | undefined)[] = defined;
   return rephrased(normalized, [
     { wording: new RegExp(DEFINED.source, 'gi'), write: () => '' },
     {
