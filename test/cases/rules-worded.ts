@@ -83,4 +83,20 @@ export const WORDED: Readonly<Record<string, readonly FamilyCase[]>> = {
     { criteria: '-3 points for each fatal error, -0.5 for each minor error', full: 10, scores: [['1 fatal error', 7], ['2 minor errors', 9], ['1 fatal error, 1 minor error', 6.5]] },
     { criteria: 'Loss rate: ≤1% 10pts; >1% and ≤2% 5pts; >2% nil', full: 10, unit: '%', scores: [[1, 10], [2, 5], [2.1, 0]] },
   ],
+  'longer cells': [
+    { criteria: '响应时长以60秒为标准,在标准以内的得满分;超出标准的,每超出5秒扣1分', full: 10, unit: '秒', direction: 'lower', scores: [[60, 10], [64, 10], [65, 9], [110, 0]] },
+    // 以内 is at most, whatever the form says about the direction.
+    { criteria: '响应时长以60秒为标准,在标准以内的得10分,否则得0分', full: 10, unit: '秒', scores: [[60, 10], [50, 10], [61, 0]] },
+    { criteria: '损耗率控制在4%以内(含4%)。每超出1个百分点扣2分,超出3个百分点以上本项得0分。', full: 10, unit: '%', direction: 'lower', scores: [[4, 10], [5, 8], [7, 4], [7.5, 0]] },
+    { criteria: '以96%为基数,达到96%不奖不罚;每提高1个百分点奖2分,奖励最多4分;每降低1个百分点罚1分,扣罚最多3分', full: 0, unit: '%', scores: [[96, 0], [97, 2], [99, 4], [94, -2], [90, -3]] },
+    { criteria: '周转天数:优秀:≤20(10分);良好:20<X≤30(8分);差:>30(0分)', full: 10, unit: '天', scores: [[20, 10], [25, 8], [30, 8], [31, 0]] },
+    { criteria: '利润率达到目标值12%得满分,低于底线值8%得0分,介于底线值与目标值之间的按线性插值', full: 20, unit: '%', scores: [[12, 20], [10, 10], [8, 0], [7, 0]] },
+    { criteria: '拜访10次为满分,每多拜访2次加1分,最多加2分;每少一次扣1分', full: 10, unit: '次', scores: [[10, 10], [12, 11], [20, 12], [8, 8]] },
+    { criteria: '完成年度任务的计20分,未完成的按完成比例计分;超额完成的,每超5%加1分,最多加3分', full: 20, unit: '%', scores: [[100, 20], [90, 18], [111, 22], [130, 23]] },
+    { criteria: '投诉0起得10分;发生1起及以上,本项不得分,且取消评优资格', full: 10, unit: '起', scores: [[0, 10], [1, 0]] },
+    { criteria: '处理时效24小时内得10分,每延长2小时扣1分,超过30小时0分', full: 10, unit: '小时', direction: 'lower', scores: [[24, 10], [26, 9], [30, 7], [31, 0]] },
+    { criteria: '评价得分(百分制):95分及以上,考核得分20分;85分及以上但不足95分,考核得分15分;85分以下,考核得分0分', full: 20, unit: '分', scores: [[95, 20], [94, 15], [85, 15], [84, 0]] },
+    { criteria: 'If handle time exceeds 5 minutes, deduct 2 points per additional 20 seconds; otherwise award the full 10.', full: 10, unit: 'sec', direction: 'lower', scores: [[300, 10], [319, 10], [320, 8], [400, 0]] },
+    { criteria: '物流T+1签收率≥95%得10分,每低1%扣2分', full: 10, unit: '%', scores: [[95, 10], [94, 8], [93.5, 8]] },
+  ],
 }; // prettier-ignore

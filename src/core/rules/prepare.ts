@@ -102,7 +102,7 @@ const SCALE = /(?:采用|按|实行)?\d+(?:\.\d+)?分制(?:评价|评分|打分|
 
 /** 98分以上(10分) 95-97分(8分): brackets that differ are what each earns. */
 const earned = (text: string): boolean =>
-  new Set([...text.matchAll(/分\(\s*(\d+(?:\.\d+)?)\s*分\s*\)/g)].map(([, points]) => points)).size > 1;
+  new Set([...text.matchAll(/\(\s*(\d+(?:\.\d+)?)\s*分\s*\)/g)].map(([, points]) => points)).size > 1;
 
 const blankBrackets = (text: string): string =>
   text
@@ -164,6 +164,7 @@ const mendSlips = (text: string): string =>
   text
     .replace(/([扣加减得计为]\s?)[lI|](?=\s?(?:分|[oO0]\s?分))/g, (_, before: string) => `${before}1`)
     .replace(/([扣加减得计为\d]\s?)[oO](?=\s?分)/g, (_, before: string) => `${before}0`)
+    .replace(/([≤≥<>=~-]\s?)[lI](?=\d)/g, (_, before: string) => `${before}1`)
     .replace(/(\d)[lI](?=[\d%分])/g, (_, before: string) => `${before}1`)
     .replace(/(\d)[oO](?=[\d%分])/g, (_, before: string) => `${before}0`);
 

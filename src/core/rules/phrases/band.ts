@@ -360,7 +360,8 @@ export const conditionChange: Phrase = {
 };
 
 /** 不高于目标, at or below the target. */
-const AT_OR_BELOW = /^(?:不[高超大多]|at or below|not (?:above|over|more|higher|exceed)|no (?:more|higher))/i;
+const AT_OR_BELOW =
+  /^(?:不[高超大多]|.*内$|at or below|not (?:above|over|more|higher|exceed)|no (?:more|higher))/i;
 const BELOW = /^(?:低于|少于|不及|below|under|less than|lower than)/i;
 const AT_OR_ABOVE = /^(?:不低于|at or above|at least|not (?:below|under|less|lower)|no (?:less|lower))/i;
 

@@ -30,10 +30,16 @@ export const CHINESE_AWARDS: readonly Rephrasing[] = [
     wording: new RegExp(`(?<=,\\s*)(?:得分|score)\\s*=\\s*(${FIGURE})\\s*分?(?=\\s*(?:[;。\\n]|$))`, 'gi'),
     write: (_, points = '') => `得${points}分`,
   },
+  // 90分及以上,考核得分10分
+  {
+    wording:
+      /(?<=(?:以上|以下|以内|及以上|\d\s*(?:分|%|秒|次|天|小时)|\)),\s*)(?:考核|本项|该项|指标)得分(?:为)?(?=\s*\d+(?:\.\d+)?\s*分\s*(?:[;。,\n]|$))/g,
+    write: () => '得',
+  },
   // 考试成绩×20%计入
   {
     wording: new RegExp(
-      `(?<=^|[,;:。\\n]\\s*)([\\u4e00-\\u9fff]{0,8}(?:成绩|得分|分数|评分|平均分))[×*](${FIGURE}%?)(?:折算|折合)?(?:计入|计分|得分|折算|折合)(?:总分|考核|得分)?(?=[,;。\\n]|$)`,
+      `(?<=^|[,;:。\\n]\\s*)([a-z0-9\\u4e00-\\u9fff]{0,12}(?:成绩|得分|分数|评分|平均分))[×*](${FIGURE}%?)(?:折算|折合)?(?:计入|计分|得分|折算|折合)(?:总分|考核|得分|本项|该项)?(?=[,;。\\n]|$)`,
       'g',
     ),
     write: (_, name = '', factor = '') => `得分=${name}×${factor}`,
@@ -55,6 +61,11 @@ export const CHINESE_AWARDS: readonly Rephrasing[] = [
       'g',
     ),
     write: (_, each = '', points = '') => `${each}得${points}`,
+  },
+  // T+1办结率: a day by its name.
+  {
+    wording: /(?<![a-z])([td])\+\d(?=[\u4e00-\u9fff]*(?:率|[内前办]|日|结))/gi,
+    write: (_, day = '') => `${day}日`,
   },
   // 四个9
   {

@@ -44,6 +44,11 @@ export const CHINESE_STEPS: readonly Rephrasing[] = [
   // 每快1秒, 每慢1秒: of a time.
   { wording: /每快(?=\s*\d)/g, write: () => '每减少' },
   { wording: /每慢(?=\s*\d)/g, write: () => '每增加' },
+  // 每少完成1%
+  {
+    wording: /每(少|多|欠|超)(?:完成|实现|达成)(?=\s*\d)/g,
+    write: (_, side = '') => `每${side === '欠' ? '少' : side}`,
+  },
   // 每欠1%, beside 每超1%.
   { wording: /每(?:欠|亏)(?=\s*\d+(?:\.\d+)?\s*(?:个百分点|%))/g, write: () => '每低' },
   // 每比目标值高1%.

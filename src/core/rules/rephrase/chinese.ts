@@ -58,7 +58,8 @@ export const CHINESE: readonly Rephrasing[] = [
     write: (_, minutes = '', seconds = '') => `${Number(minutes) * 60 + Number(seconds)}秒`,
   },
   {
-    wording: /(?<![\d.])(\d+)\s*(?:个)?小时\s*(\d{1,2})\s*(?:分钟|分(?!钟))/g,
+    // 36小时0分 at the end of a clause may be what it scores.
+    wording: /(?<![\d.])(\d+)\s*(?:个)?小时\s*(\d{1,2})\s*(?:分钟|分(?!钟|\s*(?:[,;。)\n]|$)))/g,
     write: (_, hours = '', minutes = '') => `${Number(hours) * 60 + Number(minutes)}分钟`,
   },
   { wording: /(\d+)个半小时/g, write: (_, hours = '') => `${hours}.5小时` },

@@ -34,8 +34,8 @@ export const ENGLISH_AWARDS: readonly Rephrasing[] = [
   },
   // earn full 25 points
   {
-    wording: /\b(earns?|gets?|scores?|receives?) (?:the )?full (?=\d)/gi,
-    write: (_, verb = '') => `${verb} `,
+    wording: /\b(?:earns?|gets?|scores?|receives?|awards?) (?:the )?full (?=\d)/gi,
+    write: () => 'scores ',
   },
   // Earn 2 points per new account.
   {

@@ -1,3 +1,4 @@
+import type { Span } from '../../diagnostic';
 import { answer } from '../answer';
 import type { Bound, Interval } from '../rule';
 import type { Found, Region } from './regions';
@@ -6,6 +7,9 @@ import { tidy } from './scene';
 
 /** 超3次以上, 超出10元: so far beyond what is allowed, or that figure itself? 超过 always names the figure itself. */
 const EXCESS = /^超(?:出)?(?!过|额)/;
+
+export const isExcess = (scene: Scene, { start, end }: Span): boolean =>
+  EXCESS.test(scene.parsed.text.slice(start, end));
 
 const shifted = (bound: Bound | null, by: number): Bound | null =>
   bound && { value: tidy(bound.value + by), inclusive: bound.inclusive };
@@ -24,12 +28,7 @@ export const settleExcess = (scene: Scene, found: Found): void => {
   found.regions.forEach((region, i) => {
     const { when, award, span } = region;
     const { min } = when;
-    if (
-      award.kind !== 'points' ||
-      min === null ||
-      !EXCESS.test(scene.parsed.text.slice(span.start, span.end))
-    )
-      return;
+    if (award.kind !== 'points' || min === null || !isExcess(scene, span)) return;
     const far = tidy(step.anchor + min.value);
     const moved: Interval = { min: shifted(min, step.anchor), max: shifted(when.max, step.anchor) };
     if (min.value <= step.anchor) {
