@@ -77,10 +77,17 @@ const openAt = ({ ambiguous_at: at, cases }: CorpusEntry): readonly (number | st
   ...cases.filter(({ expected }) => expected === null).map((each) => each.actual),
 ];
 
-/** Something is said about it, and nothing is scored where the label says that it cannot be. */
+/**
+ * Something is said about it, in general or to whoever asks for a score, and nothing is scored where the label says that
+ * it cannot be.
+ */
 const isFlagged = (entry: CorpusEntry): boolean => {
-  const flagged = ask(entry, null).diagnostics.some(({ severity }) => severity !== 'info');
-  return flagged && openAt(entry).every((value) => ask(entry, value).score === null);
+  const inGeneral = ask(entry, null).diagnostics.some(({ severity }) => severity !== 'info');
+  const answers = openAt(entry).map((value) => ask(entry, value));
+  const whenAsked =
+    answers.length > 0 &&
+    answers.every(({ diagnostics }) => diagnostics.some(({ severity }) => severity === 'error'));
+  return (inGeneral || whenAsked) && answers.every(({ score }) => score === null);
 };
 
 const isQuantitative = ({ kind }: CorpusEntry): boolean => kind !== 'qualitative' && kind !== 'ambiguous';

@@ -98,6 +98,14 @@ const isIdle = (fact: Fact, facts: readonly Fact[], value: number): boolean => {
   }
 };
 
+/** 低于25吨的加2分, where nothing is scored for want of a highest score: 3分 would come to the same. */
+const isUnscoredBonus = ({ facts }: ParsedText, { start, end, value }: Figure, known: string): boolean =>
+  known.includes('rule.bonus-no-room') &&
+  facts.some(
+    (fact) =>
+      fact.kind === 'adjustment' && fact.change.value === value && fact.start <= start && fact.end >= end,
+  );
+
 type Placed = Extract<Fact, { kind: 'band' | 'adjustment' }>;
 
 /** 1%-1.5%扣10分;1.5%以上扣10分 (E3): between two stretches of equal worth the bound changes nothing. */
@@ -150,7 +158,9 @@ export const accountForFigures = (
       !hasEffect(parsed, figure, figures, context, known) &&
       variants.every((read) => JSON.stringify(resolve(read(), context).rule) === known),
   );
-  const unread = idle.filter(({ figure }) => !isHarmless(parsed, figure));
+  const unread = idle.filter(
+    ({ figure }) => !isHarmless(parsed, figure) && !isUnscoredBonus(parsed, figure, known),
+  );
   const first = unread[0]?.figure;
   if (first !== undefined)
     return [

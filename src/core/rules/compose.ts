@@ -15,6 +15,8 @@ const SHAPES: readonly RegExp[] = [
   /v?c?[QM]I?s?I?r[QM]I?s?I?/y,
   /[QM]I?rc[QM]I?/y,
   /v?c[QM]I?s?I?/y,
+  // 95%≤A
+  /[QM]I?c[vW](?=,)/y,
   /[QM]I?sI?/y,
 ];
 
@@ -67,6 +69,10 @@ const bound = ({ amount, sign, included, explicit }: Part, unit: Amount['unit'])
   explicit: explicit || sign === '>' || sign === '<',
 });
 
+/** 361秒至7分钟: compared in one unit; a figure without one is in that of the other. */
+const inOwnUnit = ({ amount }: Part, unit: Amount['unit']): number =>
+  amount.value * ((amount.unit ?? unit)?.factor ?? 1);
+
 const isLower = (sign: Sign): boolean => sign === '≥' || sign === '>';
 
 const conditionOf = (tokens: readonly Token[]): Condition | null => {
@@ -81,7 +87,7 @@ const conditionOf = (tokens: readonly Token[]): Condition | null => {
   if (a.amount.unit !== null && unit?.dimension !== a.amount.unit.dimension) return null;
   if (tokens.some(({ kind }) => kind === 'r')) {
     // 100%-90% is written from the top; the lower figure is the lower bound either way.
-    const [low, high] = a.amount.value <= b.amount.value ? [a, b] : [b, a];
+    const [low, high] = inOwnUnit(a, unit) <= inOwnUnit(b, unit) ? [a, b] : [b, a];
     return {
       min: bound({ ...low, sign: '=' }, unit),
       max: bound({ ...high, sign: high.sign === '<' ? '<' : '=' }, unit),

@@ -88,7 +88,7 @@ const CONVERTED =
   /按(?:照)?\s*(\d+)\s*分?(?:制|卷|满分)?(?:卷面)?(?:的)?(?:折算|折计|换算|卷折计|折合)(?:计分|得分|计算|成绩)?/g;
 
 export const isFullName = (name: string): boolean =>
-  /^(?:该项|本项|此项|指标|考核|该指标|本指标)?(?:权重分?值?|分值|满分值?|标准分值?|配分|总分值?|基本分值?|分数|标准分数|(?:full )?(?:weight|weighting|marks?|maximum))$/i.test(
+  /^(?:该项|本项|此项|指标|考核|该指标|本指标)?(?:权重分?值?|分值|满分值?|标准分值?|配分|总分值?|基[本础]分值?|分数|标准分数|(?:full )?(?:weight|weighting|marks?|maximum))$/i.test(
     name,
   );
 

@@ -71,7 +71,7 @@ export const SUFFIXES: readonly (readonly [sign: '≥' | '≤' | '>', words: str
 
 /** Words that say on which side of the anchor a step lies. `self`: the counted amount is the deviation itself. */
 /** Of these, the ones that say it without 每 before them: 延长一年加0.5分. */
-export const ABOVE_ALONE = '增加|增长|上升|提高|提升|升高|上浮|延长|高出|超出';
+export const ABOVE_ALONE = '增加|增长|上升|提高|提升|升高|上浮|延长|高出';
 export const BELOW_ALONE = '减少|降低|下降|下滑|下浮|缩短';
 export const ABOVE =
   '(?:超出|超过|高于|大于)上限|超额完成|超额|超过|超出|高出|高于|大于|多于|逾(?![期时])|增加|增长|上升|提高|提升|升高|上浮|延长|升|高|超|多|增|上涨|涨';
@@ -80,7 +80,7 @@ export const BELOW =
 export const DEVIATION =
   '缺少|延迟|延误|延期|逾期|逾时|超时|超期|超标|拖延|推迟|延后|迟到|滞后|晚|迟|缺|漏|落后|未完成|差|短缺|提前|早退|误差|偏差';
 
-export const DEDUCT = '扣减|扣除|扣罚|扣掉|倒扣|减扣|扣分|罚扣|扣|减去|减';
+export const DEDUCT = '扣减|扣除|扣罚|扣掉|倒扣|减扣|扣分|罚扣|扣|减去|减|罚(?=\\s*\\d)';
 export const ADD = '奖励|加分|加计|加|奖';
 /** What may stand between 扣 and its number. */
 export const OBJECT = '(?:绩效|考核|该项|本项|此项|总分|当月|当日|相应|个人|其|得分|分数|分值|分|:|为){0,3}';

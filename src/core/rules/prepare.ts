@@ -57,7 +57,7 @@ const takeExamples = (text: string): Pick<PreparedText, 'text' | 'examples'> => 
 
 /** `1、`, `(2)`, `③`, `a.`, `- ` at the start of an item become a separator. */
 const LIST_MARKERS: readonly RegExp[] = [
-  /(^|[\n;。:, ]|分|\))\s*\(\d{1,2}\)(?=\s*[^\d\s分])/g,
+  /(^|[\n;。:, ]|分|\))\s*\(\d{1,2}\)(?=\s*[^\d\s分,;.)])/g,
   /(?<!\([^()\n]{0,24})(^|[\n;。:, ]|分)\s*\d{1,2}[、)](?=\s*[^\d\s])/g,
   /(^|[\n;。:, ])\s*\d{1,2}\.(?=\s*[^\d\sa-z])/gi,
   // In English a figure may end the sentence: within 3 days: 20. Each…
@@ -68,8 +68,8 @@ const LIST_MARKERS: readonly RegExp[] = [
   /(^|[\n;。])\s*[一二三四五六七八九十]{1,2}[、.](?=[^\d\s])/g,
 ];
 /** `1、90%以上…2、80%以上…`: a marker in front of a figure counts as one only when its neighbours are there as well. */
-const NUMBERED = /(^|[\n;。, ]|分)\s*(\d)(、|\)|\.(?!\d))(?=\s*\d)/g;
-const ANY_NUMBERED = /(?:^|[\n;。, ]|分)\s*(\d)(?:、|\)|\.(?!\d))/g;
+const NUMBERED = /(^|[\n;。, ]|分)\s*\(?(\d)(、|\)|\.(?!\d))(?=\s*\d)/g;
+const ANY_NUMBERED = /(?:^|[\n;。, ]|分)\s*\(?(\d)(?:、|\)|\.(?!\d))/g;
 
 /** What stands in front of a marker stays; the marker becomes a separator of the same length. */
 const separate = (whole: string, before: string): string =>
@@ -100,12 +100,17 @@ const RATING_SCALE =
 /** 5分制评价: the scale of a rating. */
 const SCALE = /(?:采用|按|实行)?\d+(?:\.\d+)?分制(?:评价|评分|打分|考核)?/g;
 
+/** 98分以上(10分) 95-97分(8分): brackets that differ are what each earns. */
+const earned = (text: string): boolean =>
+  new Set([...text.matchAll(/\(\s*(\d+(?:\.\d+)?)\s*分\s*\)/g)].map(([, points]) => points)).size > 1;
+
 const blankBrackets = (text: string): string =>
   text
     .replace(SCALE, (whole) => ' '.repeat(whole.length))
     .replace(/[([]([^()[\]]*)[)\]]/g, (whole: string, inner: string, at: number) => {
       const before = text.slice(0, at).trimEnd();
-      const scale = RATING_SCALE.test(inner.trim());
+      const scale =
+        RATING_SCALE.test(inner.trim()) && !(/^\s*\d+(?:\.\d+)?\s*分\s*$/.test(inner) && earned(text));
       // 4.5分(满分5分) names the scale of what is measured; (1.2分) behind 60% and (0~19分) behind an amount repeat it.
       const repeats =
         inner.includes('满分') ||
@@ -139,8 +144,13 @@ const FREQUENCY =
 const ENGLISH_FREQUENCY =
   /(?<=\d\s+(?!points?\b|pts?\b|marks?\b|%)[a-z]+)\s+(?:per|a|every|each)\s+(?:day|week|month|quarter|year)\b(?!\s*(?:late|over|below|above|beyond|under|of|short|ahead|behind|past))/gi;
 
+/** 服务水平(80/20) is a name, 本项权重20% what the form does with the score, and 2单/月 how often it is looked at. */
+const NOTED =
+  /\(\s*\d{2,3}\s*\/\s*\d{1,3}\s*(?:秒|s)?\s*\)|(?<=(?:^|[,;。\n(])\s*)(?:本项|该项|此项|本指标|该指标|指标|考核)?权重(?:为|占|是|:)?\s*\d+(?:\.\d+)?%(?=\s*(?:[,;。)\n]|$))|(?<=\d\s?[单次件起项个篇例条份家])\/(?:每)?(?:月|年|季度?|周|日|天)(?=\s*(?:[,;。(\n]|以|$))/g;
+
 const blankFrequencies = (text: string): string =>
   text
+    .replace(NOTED, (whole) => ' '.repeat(whole.length))
     .replace(ENGLISH_FREQUENCY, (whole) => ' '.repeat(whole.length))
     .replace(FREQUENCY, (whole: string, at: number) =>
       // 每月1次扣2分 is no remark.
@@ -152,8 +162,9 @@ const blankFrequencies = (text: string): string =>
 /** What scanning makes of 1 and 0 before 分: 扣l分, 得O分. */
 const mendSlips = (text: string): string =>
   text
-    .replace(/([扣加减得计为]\s?)[lI|](?=\s?分)/g, (_, before: string) => `${before}1`)
+    .replace(/([扣加减得计为]\s?)[lI|](?=\s?(?:分|[oO0]\s?分))/g, (_, before: string) => `${before}1`)
     .replace(/([扣加减得计为\d]\s?)[oO](?=\s?分)/g, (_, before: string) => `${before}0`)
+    .replace(/([≤≥<>=~-]\s?)[lI](?=\d)/g, (_, before: string) => `${before}1`)
     .replace(/(\d)[lI](?=[\d%分])/g, (_, before: string) => `${before}1`)
     .replace(/(\d)[oO](?=[\d%分])/g, (_, before: string) => `${before}0`);
 

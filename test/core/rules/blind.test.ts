@@ -3,27 +3,35 @@ import { join } from 'node:path';
 import { corpusEntry, judgeCorpus } from '../../../src/cli/judge-corpus';
 
 /**
- * 300 sentences labelled by somebody who had not seen the code. b001–b150 were then used to find wordings that were not
- * read; of b151–b300, run once before anything was changed for them, 83 of 102 were right, 18 declined, 1 wrong.
+ * Sentences labelled by somebody who had not seen how the code reads them. `right`: what has been reached; a change that
+ * reads less has to say why. What each set gave when it was run for the first time, before anything was changed for it:
+ *
+ * - rules-blind: b001–b150 were used to find wordings that were not read; of b151–b300, 83 of 102 right, 18 declined, 1 wrong.
+ * - rules-blind-3: 96 of 150 right, 50 declined, 4 wrong; forms of many trades, tables, English, slips of the scanner.
+ * - rules-blind-4: 27 of 46 right, 18 declined, 1 wrong; longer cells with sub-items and several sentences.
  */
-const entries = readFileSync(join(__dirname, '../../cases/rules-blind.jsonl'), 'utf8')
-  .split('\n')
-  .filter((line) => line.trim() !== '')
-  .map((line) => corpusEntry.parse(JSON.parse(line)));
+const SETS = [
+  { file: 'rules-blind.jsonl', right: 208 },
+  { file: 'rules-blind-3.jsonl', right: 133 },
+  { file: 'rules-blind-4.jsonl', right: 38 },
+];
 
-/** What has been reached; a change that reads less has to say why. */
-const RIGHT_AT_LEAST = 208;
+const entriesOf = (file: string) =>
+  readFileSync(join(__dirname, '../../cases', file), 'utf8')
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .map((line) => corpusEntry.parse(JSON.parse(line)));
 
-const report = judgeCorpus(entries);
+describe.each(SETS)('the sentences of $file, labelled without knowledge of the code', ({ file, right }) => {
+  const report = judgeCorpus(entriesOf(file));
 
-describe('three hundred sentences labelled without knowledge of the code', () => {
   it('never score wrongly', () => {
     expect(report.filter((_, i) => report[i - 1] === '[wrong]')).toEqual([]);
   });
 
   it('score right no less often than before', () => {
-    const right = Number(/^quantitative: (\d+) of/.exec(report[0] ?? '')?.[1]);
-    expect(right).toBeGreaterThanOrEqual(RIGHT_AT_LEAST);
+    const reached = Number(/^quantitative: (\d+) of/.exec(report[0] ?? '')?.[1]);
+    expect(reached).toBeGreaterThanOrEqual(right);
   });
 
   it('are declined where they hold no rule', () => {

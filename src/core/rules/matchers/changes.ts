@@ -62,6 +62,13 @@ export const CHANGES: readonly Matcher[] = [
   {
     kind: 'D',
     pattern: sticky(
+      `(?:deducts?|loses?|costs?|minus)\\s+(${DIGITS})\\s*% of (?:the |its |their )?(?:full |total |item |item's )?(?:scores?|marks?|points|weight)`,
+    ),
+    read: (m) => share(-1, m),
+  },
+  {
+    kind: 'D',
+    pattern: sticky(
       `(?:deducts?|loses?|costs?|subtracts?|minus|deduct(?:ed|ion of)|lose)\\s+(${DIGITS}|one|two|three|five|ten)()\\s*()(?:points?|pts?|marks?)?`,
     ),
     read: (m) => change(-1, Object.assign(m, { 1: englishNumber(m[1] ?? ''), 2: undefined, 4: undefined })),

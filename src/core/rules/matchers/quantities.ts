@@ -16,7 +16,7 @@ export const IMPLIED: Matcher = {
 export const QUANTITY: Matcher = {
   kind: (m) => (m[2] === undefined || readUnit(m[2])?.dimension === 'mark' ? 'M' : 'Q'),
   pattern: sticky(
-    `(${NUMBER})(?!${DIGITS})(?:\\s*(${UNIT})|(?! ?[a-z])|(?=\\s+(?:or|otherwise|scores?|gets|earns)\\b)|(?=\\s+to\\s+\\d))(?:/(?:每)?(?:${UNIT})(?=$|[^\\u4e00-\\u9fff]|[及或]?其?以[上下内]|之?内|得|扣|加|为|的|不|者|至|到))?(?!性)`,
+    `(${NUMBER})(?!${DIGITS})(?:\\s*(${UNIT})|(?! ?[a-z])|(?=\\s+(?:or|otherwise|scores?|gets|earns|below|above|over|under|short)\\b)|(?=\\s+to\\s+\\d))(?:/(?:每)?(?:${UNIT})(?=$|[^\\u4e00-\\u9fff]|[及或]?其?以[上下内]|之?内|得|扣|加|为|的|不|者|至|到))?(?!性)`,
   ),
   read: (m) => {
     const amount = amountOf(m[1] ?? '', m[2]);

@@ -55,6 +55,10 @@ export const conditionBand: Phrase = {
     const token = only(matched, 'grant');
     const colon = matched.group('mark').some(({ kind }) => kind === ':');
     const end = matched.next === undefined || /[,;n)]/.test(matched.next.kind);
+    // green (10)
+    const bracketed =
+      matched.group('mark').some(({ kind }) => kind === '(') &&
+      matched.tokens[matched.tokens.length - 1]?.kind === ')';
     const slip = matched.group('slip').length > 0;
     // 90-94 = 80%: a share of the full mark, unless the bands are percentages themselves.
     const equal = token?.kind === 'C' && token.text.startsWith('=') && condition !== undefined;
@@ -69,7 +73,7 @@ export const conditionBand: Phrase = {
     const grant =
       token?.kind === 'C' && token.condition !== undefined && isSlip(token)
         ? { kind: 'points' as const, points: (token.condition.min ?? token.condition.max)?.value ?? 0 }
-        : grantOf(token, colon && end);
+        : grantOf(token, (colon && end) || bracketed);
     // 95分以上:100% is a share of the full mark; 95%以上:100% may be anything.
     if (token?.kind === 'Q' && condition !== undefined) {
       const share = token.amount?.unit?.symbol === '%' && colon && end && !isRatio(condition);
@@ -130,6 +134,25 @@ export const offTarget: Phrase = {
         ? null
         : { ...said(matched), kind: 'adjustment', place, change };
     }
+    const grant = grantOf(token, false);
+    return grant === null ? null : band(matched, place, grant);
+  },
+};
+
+/** `高出10元以上为0`: so far from what the text allows. */
+export const excessBand: Phrase = {
+  name: 'excess-band',
+  shape: shape(String.raw`(?<side>U)(?<off>C)(?<noun>[WTv]*)[,:(]*(?<grant>[AMD])\)?`),
+  read: (matched) => {
+    const condition = only(matched, 'off')?.condition;
+    const token = only(matched, 'grant');
+    const words = only(matched, 'side')?.text.trim() ?? '';
+    if (condition === undefined || !/^(?:高|多|超)出$/.test(words) || !leadsOn(matched.group('noun')))
+      return null;
+    const place: Place = { kind: 'off', side: 'above', condition };
+    const change = token?.kind === 'D' ? changeOf(token) : null;
+    if (change !== null)
+      return change.value > 0 ? null : { ...said(matched), kind: 'adjustment', place, change };
     const grant = grantOf(token, false);
     return grant === null ? null : band(matched, place, grant);
   },
@@ -218,7 +241,7 @@ export const reachedBand: Phrase = {
     const name = only(matched, 'name');
     if (named !== undefined || name !== undefined) {
       // 目标值60%,得15分: the target, and what it is worth.
-      const target = /^(?:目标|标准|基准)(?:值|线)?$/.test(name?.text.trim() ?? '');
+      const target = /^(?:目标|标准|基准|挑战|门槛|底线|保底|期望)(?:值|线)?$/.test(name?.text.trim() ?? '');
       if (named === undefined || award === undefined || !target || award.kind === 'formula') return null;
       return band(matched, { kind: 'reached', amount: named }, award);
     }
@@ -258,6 +281,8 @@ export const valueBand: Phrase = {
     const token = only(matched, 'grant');
     const colon = matched.group('mark').some(({ kind }) => kind === ':' || kind === '(');
     if (value === undefined || joined(matched.group('noun'))) return null;
+    // 迟到每次2分 is no band at 1次.
+    if (/(?:每|\b(?:each|every|per))\s*$/i.test(matched.text.slice(0, matched.start))) return null;
     const at = { value: value.value, unit: value.unit, inclusive: true, explicit: true };
     const place: Place = { kind: 'condition', condition: { min: at, max: at } };
     if (token?.kind === 'D') {
@@ -335,7 +360,8 @@ export const conditionChange: Phrase = {
 };
 
 /** 不高于目标, at or below the target. */
-const AT_OR_BELOW = /^(?:不[高超大多]|at or below|not (?:above|over|more|higher|exceed)|no (?:more|higher))/i;
+const AT_OR_BELOW =
+  /^(?:不[高超大多]|.*内$|at or below|not (?:above|over|more|higher|exceed)|no (?:more|higher))/i;
 const BELOW = /^(?:低于|少于|不及|below|under|less than|lower than)/i;
 const AT_OR_ABOVE = /^(?:不低于|at or above|at least|not (?:below|under|less|lower)|no (?:less|lower))/i;
 

@@ -66,6 +66,8 @@ export const level: Phrase = {
     // 转化率(30分):每… the points in brackets are the item's full mark.
     const heads = matched.next?.kind === ':' && matched.tokens.some(({ kind }) => kind === '(');
     if (heads && points !== null) return { ...said(matched), kind: 'full', points, base: false };
+    // FCR: 5 points: ≥85%, the points stand first.
+    if (matched.next?.kind === ':' && points !== null) return null;
     return {
       ...said(matched),
       kind: 'level',
@@ -108,7 +110,7 @@ export const event: Phrase = {
 export const reference: Phrase = {
   name: 'reference',
   shape: shape(
-    String.raw`(?:(?<name>T)[W:]?(?<value>[QM])(?=[,;n)(:]|$)|(?<name2>T)(?<at>C)(?=[,;n)(:]|$)|(?<figure>[QM])(?<base>T))`,
+    String.raw`(?:(?<name>T)[W:]?(?<value>[QM])(?=[,;n)(:TE]|$)|(?<name2>T)(?<at>C)(?=[,;n)(:]|$)|(?<figure>[QM])(?<base>T))`,
   ),
   read: (matched) => {
     // 目标值80%, and 以95%为基准.
@@ -128,7 +130,7 @@ export const reference: Phrase = {
 /** `通话时间≤180秒` with nothing granted: the target that steps count from. */
 export const stated: Phrase = {
   name: 'stated',
-  shape: shape(String.raw`(?<condition>C)[,;n:]*|(?<figure>Q)(?=,[WT]*E[WT]*[UL])`),
+  shape: shape(String.raw`(?<condition>C)[,;n:)]*|(?<figure>Q)(?=,[WT]*E[WT]*[UL])`),
   read: (matched) => {
     const figure = only(matched, 'figure')?.amount;
     if (figure !== undefined) {

@@ -66,6 +66,10 @@ const SHORTFALL = /^(?:差|缺少?|短缺|欠|未完成|落后)/;
 const isShortfall = (tokens: readonly Token[]): boolean =>
   tokens.some(({ kind, text }) => kind === 'V' && SHORTFALL.test(text));
 
+/** 每多拜访2次加1分: more than what is asked for. */
+const sideOfNoun = (noun: string, { value }: Change): 'above' | null =>
+  value > 0 && /^(?:额外)?多(?!收|报|计|算)/.test(noun) ? 'above' : null;
+
 const readEach = (matched: Matched): Fact | readonly Fact[] | null => {
   const step = readStep(matched);
   const either = [...matched.group('early2'), ...matched.group('side')].some(({ kind }) => kind === 'X');
@@ -111,6 +115,7 @@ const readStep = (matched: Matched): StepFact | null => {
       sideOf(side) ??
       sideOfPart(words(matched.group('lead'))) ??
       englishSide(words(matched.group('tail'))) ??
+      sideOfNoun(noun.trim(), change) ??
       sideOfTarget(only(matched, 'target')),
     deviation,
     shortfall: isShortfall([...matched.group('dev'), ...matched.group('early'), ...matched.group('side')]),

@@ -58,7 +58,8 @@ export const CHINESE: readonly Rephrasing[] = [
     write: (_, minutes = '', seconds = '') => `${Number(minutes) * 60 + Number(seconds)}秒`,
   },
   {
-    wording: /(?<![\d.])(\d+)\s*(?:个)?小时\s*(\d{1,2})\s*(?:分钟|分(?!钟))/g,
+    // 36小时0分 at the end of a clause may be what it scores.
+    wording: /(?<![\d.])(\d+)\s*(?:个)?小时\s*(\d{1,2})\s*(?:分钟|分(?!钟|\s*(?:[,;。)\n]|$)))/g,
     write: (_, hours = '', minutes = '') => `${Number(hours) * 60 + Number(minutes)}分钟`,
   },
   { wording: /(\d+)个半小时/g, write: (_, hours = '') => `${hours}.5小时` },
@@ -81,6 +82,13 @@ export const CHINESE: readonly Rephrasing[] = [
   {
     wording: new RegExp(
       `(?:加减分?|增减分?|奖罚分?|加扣分?|奖扣分?)(?:值|数)?(?:均|各|都|分别)?(?:不超过|不得超过|以|上限(?:为|均为)?|最多(?:为)?|最高(?:为)?)\\s*${POINTS}(?:为限|封顶)?`,
+      'g',
+    ),
+    write: (_, points = '') => `最多加${points}分,最多扣${points}分`,
+  },
+  {
+    wording: new RegExp(
+      `(?:最多|最高|至多)(?:可|只)?(?:加减|加扣|增减|奖扣)(?:分)?(?:不超过)?\\s*${POINTS}`,
       'g',
     ),
     write: (_, points = '') => `最多加${points}分,最多扣${points}分`,

@@ -5,7 +5,10 @@ import { rephrased } from './rephrasing';
 
 const NAME =
   '(?:目标|达标|基准|挑战|门槛|底线|保底|标准|优秀|良好|及格|卓越|基本|合格|警戒|最低|最高|期望|满分)(?:值|线)';
-const DEFINED = new RegExp(`(${NAME})(?:为|是|:|=)?\\s*(\\d+(?:\\.\\d+)?\\s*(?:${UNIT}))`, 'gi');
+const DEFINED = new RegExp(
+  `(${NAME})(?:为|是|:|=)?\\s*(\\d+(?:\\.\\d+)?\\s*(?:${UNIT}))(?!\\s*(?:以[内上下]|之内|及以))`,
+  'gi',
+);
 const COMPARED =
   '达到或超过|达到|达|未达到|未达|不低于|不高于|不超过|低于|高于|超过|超出|大于|小于|≥|≤|>|<|不足';
 
@@ -21,7 +24,18 @@ export const withNamedValues = (normalized: NormalizedText): NormalizedText => {
   }
   if (values.size < 2) return normalized;
   const names = [...values.keys()].join('|');
+  /** It stands with its figure and no comparison, or elsewhere in place of the figure. */
+  const defined = (name: string): boolean =>
+    new RegExp(`(?<!${COMPARED})${name}(?:为|是|:|=)?\\s*\\d|${name}(?!\\s*(?:为|是|:|=|的)?\\s*\\d)`).test(
+      normalized.text,
+    );
   const rephrasings: readonly Rephrasing[] = [
+    // 低于门槛值70%, where 门槛值70% stands elsewhere as well: the name says nothing more.
+    {
+      wording: new RegExp(`(?<!每)(${COMPARED})(${names})\\s*(\\d+(?:\\.\\d+)?\\s*(?:${UNIT}))`, 'gi'),
+      write: (whole, compared = '', name = '', figure = '') =>
+        values.get(name) === figure && defined(name) ? `${compared}${figure}` : whole,
+    },
     {
       wording: new RegExp(`(${COMPARED})(${names})(?!\\s*(?:为|是|:|=|的)?\\s*\\d)`, 'g'),
       write: (_, compared = '', name = '') => `${compared}${values.get(name) ?? name}`,

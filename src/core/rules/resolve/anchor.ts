@@ -94,9 +94,12 @@ export const anchorOf = (scene: Scene, step: StepFact, found: Found): Anchored |
     .filter((bound) => bound !== null);
   if (step.side !== null || (step.deviation && step.side === null && targetOf(scene) !== null)) {
     const ownTarget = step.reference !== null && targetOf(scene) !== null;
-    const band = ownTarget ? null : outermost(scene, step, found, toward);
+    const named = factsOf(scene, 'stated');
+    // (目标≥95%)每下降1%扣0.2分,低于90%扣2分: from what stands before it.
+    const before = named.some(({ end }) => end <= step.start);
+    const band = ownTarget ? null : outermost(scene, step, found, toward, before);
     if (band !== null) return { anchor: band, toward, within: null, from: 'band' };
-    const stated = factsOf(scene, 'stated')
+    const stated = named
       .map(({ condition, start, end }) => intervalOf(scene, condition, { start, end }))
       .find(
         (when) =>
@@ -201,7 +204,13 @@ const deadlineOf = (scene: Scene, step: StepFact, found: Found): number | null =
 };
 
 /** The bound at which the bands end in the step's direction, nearest to the words. */
-const outermost = (scene: Scene, step: StepFact, found: Found, toward: 'above' | 'below'): number | null => {
+const outermost = (
+  scene: Scene,
+  step: StepFact,
+  found: Found,
+  toward: 'above' | 'below',
+  onlyBefore: boolean,
+): number | null => {
   const facing = found.regions.filter(
     ({ award, span }) => award.kind === 'points' && !(award.points === 0 && scene.full !== 0) && span.end > 0,
   );
@@ -220,7 +229,7 @@ const outermost = (scene: Scene, step: StepFact, found: Found, toward: 'above' |
   const behind = facing
     .filter(({ span }) => span.start > step.start)
     .sort((a, b) => a.span.start - b.span.start);
-  const nearest = before[0] ?? behind[0] ?? null;
+  const nearest = before[0] ?? (onlyBefore ? null : behind[0]) ?? null;
   if (nearest === null) return null;
   const { min, max } = nearest.when;
   const bound = toward === 'above' ? (max ?? min) : (min ?? max);

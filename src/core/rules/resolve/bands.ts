@@ -94,6 +94,23 @@ const addForeign = (
   found.vetoes.push({ event: fact.subject, when: { interval: plain(interval), unit: unit.symbol } });
 };
 
+/**
+ * What a change under a condition comes to: a deduction leaves the rest of the full mark, a bonus builds up from 0. Beside
+ * steps that deduct from the full mark (≤30%,每超1%扣0.5分,低于28%加1分) a bonus goes on top of it, if a highest score leaves room;
+ * one of as much as the full mark is what the item is worth (100%加2分 of 2).
+ */
+const bonus = (scene: Scene, fact: FactOf<'adjustment'>, change: number, based: boolean): Award => {
+  const full = scene.full ?? 0;
+  const onTop = full > change && factsOf(scene, 'step').some((step) => step.change.value < 0);
+  if (change > 0 && !based && !onTop) return points(change);
+  const room = factsOf(scene, 'limit').some(
+    ({ limit }) => limit.kind === 'cap' || limit.kind === 'mostAdded' || limit.kind === 'unlimited',
+  );
+  if (change <= 0 || based || room) return points(tidy(full + change));
+  scene.notes.add('warning', 'rule.bonus-no-room', fact);
+  return { kind: 'open', reason: 'rule.bonus-no-room' };
+};
+
 /** 超过5%扣5分 with no band that grants: the full mark less the deduction; the rest keeps the full mark. */
 export const addDeductions = (
   scene: Scene,
@@ -125,7 +142,7 @@ export const addDeductions = (
       scene.notes.add('error', 'rule.missing-base', adjustment);
       return;
     }
-    const award = points(tidy((change > 0 && !based ? 0 : scene.full) + change));
+    const award = bonus(scene, adjustment, change, based);
     if (adjustment.place.kind === 'other') {
       found.otherwise = award;
       continue;

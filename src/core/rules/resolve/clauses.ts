@@ -20,7 +20,7 @@ const scores = ({ kind }: Token): boolean => /[AMDE]/.test(kind);
 
 /** Says who counts, or where the figures come from: nothing that changes a score. */
 const HARMLESS =
-  /数据(?:来源|由|以)|(?:记录|统计|数据|系统|台账|报表|考核表|通知单)为准|由[^,;。]{0,12}(?:提供|统计|负责|考核|汇总)|^\s*(?:如下|以下)/;
+  /数据(?:来源|由|以)|(?:记录|统计|数据|系统|台账|报表|考核表|通知单)为准|由[^,;。]{0,12}(?:提供|统计|负责|考核|汇总)|^\s*(?:如下|以下)|取消[^,;。]{0,12}(?:评优|评先|评奖|晋升|资格)|^\s*[并且]?(?:予以|给予)?(?:全院|全公司|内部)?通报批评$/;
 
 interface Clause {
   readonly tokens: readonly Token[];

@@ -1,4 +1,5 @@
 import type { Adjustment, Award, Piece } from '../rule';
+import type { Amount } from '../token';
 import type { Scene } from './scene';
 import { decidedBy, factsOf, tidy } from './scene';
 
@@ -76,6 +77,12 @@ const lowestAfter = (
   return tidy(base - most);
 };
 
+/** A share is of the full mark. */
+const ofFull = (scene: Scene, { value, unit }: Amount): number | null => {
+  if (unit?.dimension !== 'ratio') return value;
+  return scene.full === null ? null : tidy((scene.full * value) / 100);
+};
+
 const statedLimits = (scene: Scene, pieces: readonly Piece[]): Limits => {
   let floor: number | null = null;
   let cap: number | null = null;
@@ -93,16 +100,12 @@ const statedLimits = (scene: Scene, pieces: readonly Piece[]): Limits => {
         break;
       case 'mostAdded': {
         const base = pieces.flatMap(({ award }) => (award.kind === 'steps' ? [award.base] : []))[0];
-        cap = tidy((base ?? 0) + fact.limit.value.value);
+        const most = ofFull(scene, fact.limit.value);
+        if (most !== null) cap = tidy((base ?? 0) + most);
         break;
       }
       case 'cap':
-        cap =
-          fact.limit.value.unit?.dimension === 'ratio'
-            ? scene.full === null
-              ? null
-              : tidy((scene.full * fact.limit.value.value) / 100)
-            : fact.limit.value.value;
+        cap = ofFull(scene, fact.limit.value);
         break;
       case 'reach':
       case 'unlimited':

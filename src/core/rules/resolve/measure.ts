@@ -3,6 +3,7 @@ import type { MeasureRule, Piece, Veto } from '../rule';
 import { answer } from '../answer';
 import { contains, isPoint, sameInterval } from '../interval';
 import { addBands, addDeductions, selfScoring } from './bands';
+import { settleExcess } from './excess';
 import { fillGaps } from './fill';
 import { limitsOf } from './limits';
 import { mirror } from './mirror';
@@ -72,6 +73,7 @@ export const resolveMeasure = (given: Scene, vetoes: readonly Veto[] = []): Meas
     if (!notes.failed()) addLines(scene, found);
     if (!notes.failed()) addProportions(scene, found);
     if (!notes.failed()) addSteps(scene, found);
+    if (!notes.failed()) settleExcess(scene, found);
   }
   reportContradiction(scene, found.regions);
   reportReversal(scene, found.regions);

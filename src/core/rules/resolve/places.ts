@@ -55,7 +55,8 @@ export const plain = ({
 
 /** 目标85%: what the text itself calls the target, whatever the form's column repeats. */
 const ownTarget = (scene: Scene): FactOf<'reference'> | null =>
-  factsOf(scene, 'reference').find(({ name }) => /^(?:为)?(?:目标|标准|基准)(?:值|线)?$/.test(name)) ?? null;
+  factsOf(scene, 'reference').find(({ name }) => /^(?:为)?(?:目标|标准|基准|基数)(?:值|线)?$/.test(name)) ??
+  null;
 
 /** The target of the text itself, or of the form, in the rule's unit. */
 export const targetOf = (scene: Scene): Interval | null => {
@@ -71,9 +72,18 @@ export const targetOf = (scene: Scene): Interval | null => {
     if (interval.min !== null || interval.max !== null) return interval;
   }
   const reference = own ?? factsOf(scene, 'reference')[0];
-  if (reference === undefined) return null;
+  if (reference === undefined) return wholeTask(scene);
   const value = inRuleUnit(scene, reference.amount.value, reference.amount.unit, reference);
   return value === null ? null : { min: { value, inclusive: true }, max: { value, inclusive: true } };
+};
+
+/** 完成任务得满分,未完成的按完成比例得分, of a rate: the task is done at 100 %. */
+const wholeTask = ({ parsed: { text }, unit }: Scene): Interval | null => {
+  const ofTask =
+    /完成(?:年度|月度|季度|全年|当年|当月|下达)?(?:任务|计划|目标)/.test(text) &&
+    /(?:完成|达成)比例|(?:完成|达成)率|超额完成/.test(text);
+  const at = { value: 100, inclusive: true };
+  return ofTask && unit?.symbol === '%' ? { min: at, max: at } : null;
 };
 
 /** Where a named reference (挑战值) stands, from the form. */

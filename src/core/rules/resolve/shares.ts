@@ -2,90 +2,95 @@ import { answer } from '../answer';
 import { contains, isPoint, isWithin, segmentsOf } from '../interval';
 import type { Interval } from '../rule';
 import { EXPLICIT, complement, intervalOf, openBetter, referenceOf, targetOf } from './places';
-import type { Found } from './regions';
+import type { Found, Region } from './regions';
 import type { FactOf, Scene } from './scene';
 import { factsOf } from './scene';
+
+type Stretch = readonly [low: number, high: number];
 
 export const addLines = (scene: Scene, found: Found): void => {
   for (const line of factsOf(scene, 'linear')) {
     // "Linearly: 90% scores 100, each point below costs 10": the step says how.
     if (line.condition === null && !isBetween(scene, line) && factsOf(scene, 'step').length > 0) continue;
-    const [low, high] = lineEnds(scene, line, found);
-    if (low === null || high === null || low >= high) {
+    const ends = lineEnds(scene, line, found);
+    const drawn = ends.map((stretch) => drawLine(scene, found, line, stretch));
+    if (drawn.length === 0 || drawn.includes(null)) {
       scene.notes.add('error', 'rule.missing-amount', line);
       return;
     }
-    const bands = [...found.regions].sort((a, b) =>
-      isWithin(a.when, b.when) ? -1 : isWithin(b.when, a.when) ? 1 : 0,
-    );
-    const at = (x: number, side: 'min' | 'max'): number | null => {
-      const band = bands.find(
-        ({ when, award }) =>
-          award.kind === 'points' && (contains(when, x) || when[side === 'min' ? 'max' : 'min']?.value === x),
-      );
-      const points = band === undefined ? null : answer(band.award, x);
-      // 低于85%不得分,85%~95%线性: what 85% itself scores is taken from the band that ends there.
-      if (band !== undefined && points !== null && !contains(band.when, x))
-        scene.notes.add('info', 'rule.assumed-line-end', line, {
-          at: x,
-          unit: scene.unit?.symbol ?? '',
-          points,
-        });
-      return points;
-    };
-    const from = at(low, 'min');
-    const to = at(high, 'max');
-    if (from === null || to === null) {
-      scene.notes.add('error', 'rule.missing-amount', line);
-      return;
-    }
-    found.regions.push({
-      when: { min: { value: low, inclusive: true }, max: { value: high, inclusive: true } },
-      award: { kind: 'line', from: [low, from], to: [high, to] },
-      explicit: { min: false, max: false },
-      span: line,
-    });
+    found.regions.push(...drawn.flatMap((region) => region ?? []));
   }
 };
 
-/** 中间按线性插值: the one hole between two bands, or the stretch between two thresholds (达到85%…, 达到95%…). */
-const betweenBands = (found: Found): [number | null, number | null] => {
+/** From what the bands grant at one end to what they grant at the other. */
+const drawLine = (
+  scene: Scene,
+  found: Found,
+  line: FactOf<'linear'>,
+  [low, high]: Stretch,
+): Region | null => {
+  const bands = [...found.regions].sort((a, b) =>
+    isWithin(a.when, b.when) ? -1 : isWithin(b.when, a.when) ? 1 : 0,
+  );
+  const at = (x: number, side: 'min' | 'max'): number | null => {
+    const granting = bands.filter(({ award }) => award.kind === 'points');
+    const band =
+      granting.find(({ when }) => contains(when, x)) ??
+      granting.find(({ when }) => when[side === 'min' ? 'max' : 'min']?.value === x);
+    const points = band === undefined ? null : answer(band.award, x);
+    // 低于85%不得分,85%~95%线性: what 85% itself scores is taken from the band that ends there.
+    if (band !== undefined && points !== null && !contains(band.when, x))
+      scene.notes.add('info', 'rule.assumed-line-end', line, {
+        at: x,
+        unit: scene.unit?.symbol ?? '',
+        points,
+      });
+    return points;
+  };
+  const from = at(low, 'min');
+  const to = at(high, 'max');
+  if (low >= high || from === null || to === null) return null;
+  return {
+    when: { min: { value: low, inclusive: true }, max: { value: high, inclusive: true } },
+    award: { kind: 'line', from: [low, from], to: [high, to] },
+    explicit: { min: false, max: false },
+    span: line,
+  };
+};
+
+/** 中间按线性插值: the holes between bands, or the stretches between thresholds (达到85%…, 达到95%…). */
+const betweenBands = (found: Found): readonly Stretch[] => {
   const bands = found.regions.filter(({ award }) => award.kind === 'points');
-  const holes = segmentsOf(bands.map(({ when }) => when)).filter(
-    (each) =>
-      !isPoint(each) &&
-      each.min !== null &&
-      each.max !== null &&
-      !bands.some(({ when }) => isWithin(each, when)),
+  const holes = segmentsOf(bands.map(({ when }) => when)).flatMap((each): Stretch[] =>
+    isPoint(each) || each.min === null || each.max === null || bands.some(({ when }) => isWithin(each, when))
+      ? []
+      : [[each.min.value, each.max.value]],
   );
-  const [hole, another] = holes;
-  if (hole !== undefined)
-    return another === undefined ? [hole.min?.value ?? null, hole.max?.value ?? null] : [null, null];
-  const starts = bands.flatMap(({ when }) =>
-    when.min !== null && when.max === null ? [when.min.value] : [],
-  );
+  if (holes.length > 0) return holes;
+  const starts = bands
+    .flatMap(({ when }) => (when.min !== null && when.max === null ? [when.min.value] : []))
+    .sort((a, b) => a - b);
   const ends = bands.filter(({ when }) => when.min === null);
-  if (starts.length !== 2 || ends.length > 1 || bands.length !== starts.length + ends.length)
-    return [null, null];
-  return [Math.min(...starts), Math.max(...starts)];
+  if (ends.length > 1 || bands.length !== starts.length + ends.length) return [];
+  return starts.slice(1).map((start, i): Stretch => [starts[i] ?? start, start]);
 };
 
 /** 两者之间按线性插值: the words in front say between what. */
 const isBetween = (scene: Scene, { start }: FactOf<'linear'>): boolean =>
   /中间|之间|其间|期间|区间|between/i.test(scene.parsed.text.slice(Math.max(0, start - 10), start));
 
-const lineEnds = (scene: Scene, line: FactOf<'linear'>, found: Found): [number | null, number | null] => {
+const lineEnds = (scene: Scene, line: FactOf<'linear'>, found: Found): readonly Stretch[] => {
   if (line.condition !== null) {
     const when = intervalOf(scene, line.condition, line);
-    return [when?.min?.value ?? null, when?.max?.value ?? null];
+    return when?.min == null || when.max === null ? [] : [[when.min.value, when.max.value]];
   }
   // 挑战值与基准值间线性得分: between the two figures that the form names.
-  const named = Object.keys(scene.context.references ?? {})
+  const [low, high, more] = Object.keys(scene.context.references ?? {})
     .map((name) => referenceOf(scene, name))
     .filter((value) => value !== null)
     .sort((a, b) => a - b);
-  if (named.length === 2) return [named[0] ?? null, named[1] ?? null];
-  return isBetween(scene, line) ? betweenBands(found) : [null, null];
+  if (low !== undefined && high !== undefined && more === undefined) return [[low, high]];
+  return isBetween(scene, line) ? betweenBands(found) : [];
 };
 
 /** 低于90%按比例得分: the share of the full mark that the actual is of the bound (the other way where less is better). */

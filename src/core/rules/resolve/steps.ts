@@ -4,6 +4,7 @@ import type { Bound, Counting, Interval } from '../rule';
 import type { Anchored } from './anchor';
 import { anchorOf } from './anchor';
 import { baseOf } from './base';
+import { isExcess } from './excess';
 import { EXPLICIT, points } from './places';
 import type { Found, Region } from './regions';
 import type { Scene } from './scene';
@@ -93,7 +94,7 @@ export const addSteps = (scene: Scene, found: Found): void => {
   for (const { region, anchored } of placed) {
     found.regions.push(region);
     if (anchored.from === 'target' || anchored.from === 'condition') {
-      addGoodSide(found, placed, region, anchored, penalised.length);
+      addGoodSide(scene, found, placed, region, anchored, penalised.length);
     }
   }
   for (const { anchored, region } of placed) {
@@ -131,6 +132,7 @@ const hasTwoRates = (
 
 /** On the good side of a target, the full mark: 每低1%扣2分 takes nothing from who is above. */
 const addGoodSide = (
+  scene: Scene,
   found: Found,
   placed: readonly { anchored: Anchored; change: number }[],
   region: Region,
@@ -144,8 +146,10 @@ const addGoodSide = (
   const far: Bound | null = other === undefined ? null : { value: other.anchored.anchor, inclusive: true };
   const when = toward === 'above' ? { min: far, max: near } : { min: near, max: far };
   if (isEmpty(when) || (penalties === 0 && other === undefined)) return;
+  // …deduct 3 points per 30 seconds over; otherwise 15: the words say it.
+  if (found.otherwise?.kind === 'points') return;
   const covered = found.regions.some(
-    (r) => r !== region && r.award.kind === 'points' && contains(r.when, anchor),
+    (r) => r !== region && r.award.kind === 'points' && contains(r.when, anchor) && !isExcess(scene, r.span),
   );
   if (!covered)
     found.regions.push({

@@ -1,3 +1,4 @@
+import { ABOVE_ALONE, BELOW_ALONE } from '../lexicon';
 import type { Token } from '../token';
 import type { Scene } from './scene';
 
@@ -22,6 +23,8 @@ const MEANING: readonly RegExp[] = [
 /** 低1%, 差5%: on which side of what, unless a step or a comparator has read it. */
 const SIDE =
   /(?:[低少高多缺欠短晚迟降升超减]|(?:^|[^误偏温价逆顺])差|[少缺漏](?:开展|进行|完成|召开|组织|参加|检查|交|报|做|开)|低于|高于|超出|超过|不足)$/;
+
+const CHANGE_WORD = new RegExp(`(?:${ABOVE_ALONE}|${BELOW_ALONE}|增幅|降幅|涨幅)$`);
 
 const PAYS = /(?:扣|扣款|扣减|奖|奖励|奖金)$/;
 
@@ -57,6 +60,33 @@ const isStepLost = ({ parsed }: Scene, i: number): boolean => {
           kind === 'step' && start <= (tokens[j]?.start ?? 0) && end >= (tokens[j]?.end ?? 0),
       );
   return false;
+};
+
+/** 增长, and the 增长 that 不足5% follows. */
+const isChange = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  (/^[ULV]$/.test(token.kind) || (token.kind === 'W' && CHANGE_WORD.test(token.text.trim())));
+
+/**
+ * 准时率95%得10分,提高1%以上得12分: of the level, and of a change from it. Where the text speaks of changes alone
+ * (增长8%得10分,增长5%得6分), these are what is measured.
+ */
+const isExcess = ({ parsed }: Scene, i: number): boolean => {
+  const { tokens, leftover, facts } = parsed;
+  const token = tokens[i];
+  const next = tokens[i + 1];
+  if (token === undefined || next === undefined || !leftover.includes(token)) return false;
+  if (!isFigure(next) && next.kind !== 'C') return false;
+  return facts.some((fact) => {
+    if ((fact.kind !== 'band' && fact.kind !== 'adjustment') || fact.place.kind !== 'condition') return false;
+    const { min, max } = fact.place.condition;
+    const at = tokens.findIndex(({ start }) => start >= fact.start);
+    return (
+      !isChange(tokens[at]) &&
+      !isChange(tokens[at - 1]) &&
+      ((min?.value ?? 0) !== 0 || (max?.value ?? 0) !== 0)
+    );
+  });
 };
 
 /** Why the words of a token make the reading unsafe; null when they do not. */
@@ -120,6 +150,7 @@ const problemOf = (scene: Scene, i: number): string | null => {
     scene.parsed.leftover.includes(token)
   )
     return 'rule.not-understood';
+  if (/^[UL]$/.test(token.kind) && isExcess(scene, i)) return 'rule.not-understood';
   // 每…: a step whose points were read as a band's.
   if (token.kind === 'E' && isStepLost(scene, i)) return 'rule.not-understood';
   // 不少于 with no figure behind it.
