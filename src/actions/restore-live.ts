@@ -1,10 +1,11 @@
 import { LEDGER } from '../core/share/ledger-words';
-import { type KeptLedgerCell, planRestore, type RestorePlan } from '../core/share/read-ledger';
+import { type KeptLedgerCell, ledgerKey, planRestore, type RestorePlan } from '../core/share/read-ledger';
 import { renderMessage } from '../messages/render';
 import { deleteSheets } from '../workbook/delete-sheets';
 import { excelCodeOf } from '../workbook/excel-code';
 import { readWorkbook } from '../workbook/read-workbook';
 import { writeCells } from '../workbook/write-cells';
+import type { OwnCell } from '../workbook/write-own';
 import { ActionError, translateExcelErrors } from './action-error';
 import { officeLocale } from './office-locale';
 import { writeRemembered } from './write-remembered';
@@ -31,19 +32,28 @@ export function restoreLive(): Promise<RestoreOutcome> {
         const sheets = await readWorkbook(context);
         const plan = planRestore(sheets);
         if (plan.ledgers.length === 0) throw new ActionError('share.no-ledger');
-        const cells = plan.cells.map(({ sheet, row, column, now, original }) => {
-          const formats = { numberFormat: null, formatBefore: null };
-          return { sheet, row, column, before: now, formula: original, ...formats };
-        });
+        const cells = writesOf(plan);
         // Undone, the cells would be without their ledger.
         if (!(await writeRemembered(context, cells, [], sheets, { undoable: false }))) continue;
         // Only now, and by itself: as long as a cell is not back, its ledger must stay.
         await twice(() => closeLedgers(context, plan));
-        return { restored: plan.cells.length, kept: plan.kept };
+        return { restored: cells.length, kept: plan.kept };
       }
       throw new ActionError('error.changed-meanwhile');
     }),
   );
+}
+
+/** Several ledgers may name a cell, where two people replaced it at once or it was replaced again: it is written once, as it was first. */
+function writesOf({ cells }: RestorePlan): OwnCell[] {
+  const writes = new Map<string, OwnCell>();
+  for (const cell of cells) {
+    const { sheet, row, column, now, original } = cell;
+    const before = writes.get(ledgerKey(cell))?.before ?? now;
+    const formats = { numberFormat: null, formatBefore: null };
+    writes.set(ledgerKey(cell), { sheet, row, column, before, formula: original, ...formats });
+  }
+  return [...writes.values()];
 }
 
 /** The cells are back: what refuses to close the ledgers is asked again before it is told. Sheets that are gone are passed over. */

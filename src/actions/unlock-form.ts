@@ -35,8 +35,7 @@ export function unlockForm(sheet: string): Promise<void> {
       if (!grid.protected && signedOff.length === 0) throw new ActionError('runs.not-locked', { sheet });
       const allLockedBefore = signedOff.some(({ last }) => last.allLockedBefore === true);
       // Unprotected already, by hand or by an attempt that ended there, the cells still have the marks of signing off.
-      if (grid.protected || allLockedBefore)
-        await unlock(context, grid.sheet, allLockedBefore, grid.protected);
+      if (grid.protected || allLockedBefore) await unlock(context, grid.sheet, allLockedBefore);
       const at = { event: 'unlock', when: excelNow(), version: ADDIN_VERSION } as const;
       if (signedOff.length > 0)
         await appendRuns(
@@ -48,16 +47,14 @@ export function unlockForm(sheet: string): Promise<void> {
   );
 }
 
-async function unlock(
-  context: Excel.RequestContext,
-  sheet: string,
-  allLockedBefore: boolean,
-  isProtected: boolean,
-): Promise<void> {
+async function unlock(context: Excel.RequestContext, sheet: string, allLockedBefore: boolean): Promise<void> {
   try {
-    await unlockSheet(context, sheet, allLockedBefore, isProtected);
+    await unlockSheet(context, sheet, allLockedBefore);
   } catch (error) {
-    if (excelCodeOf(error) !== 'AccessDenied') throw error;
-    throw new ActionError('runs.password', { sheet }, { cause: error });
+    const code = excelCodeOf(error);
+    if (code === null) throw error;
+    if (code === 'AccessDenied') throw new ActionError('runs.password', { sheet }, { cause: error });
+    // Half of it may be done: unprotected, with the marks of signing off.
+    await unlockSheet(context, sheet, allLockedBefore);
   }
 }

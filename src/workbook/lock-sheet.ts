@@ -36,17 +36,18 @@ export function queueLock(
 }
 
 /**
- * Takes the protection away, where there is one; `allLockedBefore` marks all cells as locked again. One round trip. AccessDenied where it
+ * Takes the protection away, where there is one; `allLockedBefore` marks all cells as locked again. Two round trips. AccessDenied where it
  * has a password.
  */
 export async function unlockSheet(
   context: Excel.RequestContext,
   name: string,
   allLockedBefore: boolean,
-  isProtected = true,
 ): Promise<void> {
   const sheet = context.workbook.worksheets.getItem(name);
-  if (isProtected) sheet.protection.unprotect();
+  sheet.protection.load('protected');
+  await context.sync();
+  if (sheet.protection.protected) sheet.protection.unprotect();
   if (allLockedBefore) sheet.getRange().format.protection.locked = true;
   await context.sync();
 }

@@ -37,9 +37,12 @@ export async function readShareBook(context: Excel.RequestContext): Promise<Shar
   const custom = asked.flatMap(({ sheet, formats }) =>
     formats.items
       .filter(({ type }) => type === Excel.ConditionalFormatType.custom)
-      .map(({ custom: { rule } }) => {
+      .map((format) => {
+        const { rule } = format.custom;
         rule.load('formula');
-        return { sheet, rule };
+        const ranges = format.getRanges();
+        ranges.load('address');
+        return { sheet, rule, ranges };
       }),
   );
   const found = [...names.items, ...asked.flatMap(({ own }) => own.items)].map(
@@ -47,13 +50,18 @@ export async function readShareBook(context: Excel.RequestContext): Promise<Shar
   );
   const spilling = askSpills(context, sheets, found);
   if (custom.length > 0 || spilling.length > 0) await context.sync();
-  const rules = custom.map(({ sheet, rule }): BookRule => ({ sheet, formula: rule.formula }));
+  const rules = custom.map(({ sheet, rule, ranges }): BookRule => {
+    return { sheet, area: ranges.address.replace(SHEET_NAMES, ''), formula: rule.formula };
+  });
   const spills = spilling.flatMap(({ sheet, range }): BookSpill[] => {
     const rect = range.isNullObject ? null : parseAddress(range.address);
     return rect === null ? [] : [{ ...rect, sheet }];
   });
   return { sheets, names: found, rules, spills };
 }
+
+/** In front of every part of an address: `'一 月'!A1,'一 月'!C2`. */
+const SHEET_NAMES = /'(?:[^']|'')*'!|[^',!]+!/g;
 
 function askSpills(
   context: Excel.RequestContext,

@@ -18,7 +18,7 @@ export interface SheetRead extends SheetGrid {
   readonly usedRows: number;
   /** The last column in which a cell holds something or has a look of its own, zero-based. */
   readonly formattedRight: number;
-  /** Whether a filter hides rows: what is written to several rows at once could land in others. */
+  /** Whether rows are hidden, by a filter or otherwise: what is written to several rows at once could land in others. */
   readonly filtered: boolean;
 }
 
@@ -55,7 +55,8 @@ export async function readWorkbook(
     ...grid,
     id: worksheet.id,
     usedRows: used.rowCount,
-    filtered: worksheet.autoFilter.isDataFiltered,
+    // A table has a filter of its own; what it hides are rows, mixed with others (null).
+    filtered: worksheet.autoFilter.isDataFiltered || used.rowHidden !== false,
     formattedRight: formatted.columnIndex + formatted.columnCount - 1,
   }));
 }
@@ -101,7 +102,7 @@ function loadSheet(worksheet: Excel.Worksheet, withContent: boolean): LoadedShee
   worksheet.protection.load('protected');
   worksheet.autoFilter.load('isDataFiltered');
   const used = worksheet.getUsedRangeOrNullObject(true);
-  used.load('rowIndex,columnIndex,rowCount,columnCount');
+  used.load('rowIndex,columnIndex,rowCount,columnCount,rowHidden');
   const formatted = worksheet.getUsedRangeOrNullObject(false);
   formatted.load('columnIndex,columnCount');
   const mergesKnown = Office.context.requirements.isSetSupported('ExcelApi', '1.13');

@@ -80,10 +80,9 @@ async function lookAt(context: Excel.RequestContext, written: Written): Promise<
     const worksheet = context.workbook.worksheets.getItemOrNullObject(written.sheetIds.get(name) ?? name);
     worksheet.load('id');
     worksheet.protection.load('protected');
-    worksheet.autoFilter.load('isDataFiltered');
     const runs = verticalRuns(cells).map((run) => {
       const range = worksheet.getRangeByIndexes(run[0].row, run[0].column, run.length, 1);
-      range.load('formulas');
+      range.load('formulas,rowHidden');
       return { run, range };
     });
     return { name, worksheet, runs };
@@ -96,7 +95,7 @@ async function lookAt(context: Excel.RequestContext, written: Written): Promise<
       isGone,
       id: isGone ? name : worksheet.id,
       isProtected: !isGone && worksheet.protection.protected,
-      isFiltered: !isGone && worksheet.autoFilter.isDataFiltered,
+      isFiltered: !isGone && runs.some(({ range }) => range.rowHidden !== false),
       cells: runs.flatMap(({ run }) => [...run]),
       found: isGone
         ? []

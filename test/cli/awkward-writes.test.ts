@@ -96,6 +96,36 @@ it('an Excel table: its range and its rows stay, results go beside it', async ()
   expect([1, 2].map((row) => model.valueAt('一月', row, 4))).toEqual([80, 100]);
 });
 
+it('a filtered Excel table, whose filter is not the sheet’s: each score is written by itself, so that none slips into a shown row', async () => {
+  await open([{ name: '一月', rows: FORM }], () => {
+    model.setTable({
+      id: 1,
+      name: '考核',
+      sheetId: model.sheet('一月').id,
+      range: { row: 0, column: 0, rows: 3, columns: 4 },
+      headerRow: true,
+      totalsRow: false,
+      columns: ['指标名称', '权重', '评分标准', '实际值'].map((name, at) => ({ id: at + 1, name })),
+    });
+    model.updateSheet('一月', { rows: new Map([[1, { hidden: true }]]) });
+  });
+  const heights: number[] = [];
+  model.events.on('changed', ({ rect }) => heights.push(rect.rows));
+  await scoreAndBack();
+  expect([1, 2, 3].map((row) => model.valueAt('一月', row, 4))).toEqual([80, 100, 88]);
+  // Three times header, two scores and total of one column, at least.
+  expect(heights.length).toBeGreaterThanOrEqual(12);
+  expect(Math.max(...heights)).toBe(1);
+});
+
+it('a blank merged area beside the form, outside of all that is filled: no score is lost under it', async () => {
+  await open([{ name: '一月', rows: FORM, merges: [{ row: 0, column: 4, rows: 2, columns: 3 }] }]);
+  const run = await scoreAndBack();
+  // Excel keeps the first cell of a merged area only: whatever is said to be written must be there.
+  for (const { sheet, row, column } of run.written)
+    expect([row, column, model.formulaAt(sheet, row, column)]).not.toEqual([row, column, '']);
+});
+
 it('a merged target: nothing is lost under it, and it is named', async () => {
   await open([
     {

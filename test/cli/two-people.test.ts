@@ -152,3 +152,55 @@ it('what one add-in writes is no news to the other: no formula is completed twic
   await act(other, 'checkWorkbook');
   expect([heard(opened), heard(other)]).toEqual([1, 1]);
 });
+
+/** The calls that a sheet holds. */
+const calls = (sheet = '一月') =>
+  [1, 2, 3, 4].filter((row) => String(model.formulaAt(sheet, row, 4)).includes('KPI.')).length;
+
+async function scored(): Promise<unknown[]> {
+  await act(opened, 'scoreWorkbook');
+  await opened.host.idle();
+  return [1, 2, 3, 4].map((row) => model.formulaAt('一月', row, 4));
+}
+
+it('an actual that a colleague edits while the formulas become plain is kept; its cell says so, and the way back is open', async () => {
+  const live = await scored();
+  opened.host.faults.meddle(() => type(1, 3, '25秒'), 5);
+  const outcome = await act(opened, 'makeNative', {});
+  expect(outcome).toMatchObject(OK);
+  await opened.host.idle();
+  expect(model.valueAt('一月', 1, 3)).toBe('25秒');
+  const { differing } = outcome.result as { differing: { row: number; column: number; how: string }[] };
+  expect(differing.map(({ row, how }) => [row, how])).toContainEqual([1, 'value']);
+  // The ledger says of it what it holds: 80, as it was shown.
+  expect(model.valueAt('一月', 1, 4)).toBe(80);
+  expect(await act(opened, 'restoreLive')).toMatchObject({ ...OK, result: { kept: [] } });
+  await opened.host.idle();
+  expect([1, 2, 3, 4].map((row) => model.formulaAt('一月', row, 4))).toEqual(live);
+  expect(model.valueAt('一月', 1, 4)).toBe(100);
+});
+
+it('two people make plain formulas at once: every cell is replaced once, and one way back gives all of them', async () => {
+  const live = await scored();
+  const both = await Promise.all([act(opened, 'makeNative', {}), act(other, 'makeNative', {})]);
+  await opened.host.idle();
+  expect(both.map(({ bug }) => bug)).toEqual([null, null]);
+  expect([calls(), calls('二月')]).toEqual([0, 0]);
+  await act(opened, 'restoreLive');
+  await opened.host.idle();
+  expect([1, 2, 3, 4].map((row) => model.formulaAt('一月', row, 4))).toEqual(live);
+  expect(model.sheets().map(({ name }) => name)).toEqual(['一月', '二月']);
+});
+
+it('what a colleague types into a cell while it is being restored is kept', async () => {
+  await scored();
+  await act(opened, 'makeValues', {});
+  opened.host.faults.meddle(() => type(2, 4, 77), 2);
+  const { error, bug, result } = await act(opened, 'restoreLive');
+  expect([error, bug]).toEqual([null, null]);
+  expect((result as { kept: { row: number }[] }).kept.map(({ row }) => row)).toEqual([2]);
+  expect(model.valueAt('一月', 2, 4)).toBe(77);
+  // All others are live again, and the ledger stays for the one.
+  expect([calls(), calls('二月')]).toEqual([3, 4]);
+  expect(model.sheets().map(({ name }) => name)).toContain('公式台账');
+});

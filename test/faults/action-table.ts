@@ -324,6 +324,10 @@ export const ACTION_TABLE: readonly ActionCase[] = [
     sheets: [FORM, BARE],
     argument: { sheet: '一月' },
     after: [{ action: 'scoreWorkbook' }, { action: 'lockForm', argument: { sheet: '一月' } }],
+    known: {
+      'half done, and the next three fail':
+        'four failures in a row leave the sheet unprotected with the marks of signing off; opening it again takes them off',
+    },
   },
   {
     action: 'insertExample',

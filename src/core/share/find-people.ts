@@ -59,7 +59,8 @@ function namesIn(grid: SheetGrid): PersonalCell[] {
         headers.push({ row, column, kind: 'number' });
       } else if (!isLabel && row < HEADER_ROWS && isNameLabel(value)) {
         // A header has names below, the field of a form has one beside.
-        if (canBeName(text(row + 1, column))) headers.push({ row, column, kind: 'name' });
+        if (canBeName(text(firstBelow(values, row, column), column)))
+          headers.push({ row, column, kind: 'name' });
         else if (canBeName(text(row, column + 1))) put('name', row, column + 1, text(row, column + 1));
       }
     });
@@ -78,6 +79,17 @@ function namesIn(grid: SheetGrid): PersonalCell[] {
   }
   return [...found.values()];
 }
+
+/** The row below a header; rows of criteria and weights between it and the names are passed over, and people who are codes already. */
+function firstBelow(values: SheetGrid['values'], header: number, column: number): number {
+  let row = header + 1;
+  while (row <= header + ROWS_BETWEEN && BETWEEN.test(textOf(values[row]?.[column]))) row++;
+  return row;
+}
+
+const ROWS_BETWEEN = 60;
+const BETWEEN =
+  /^(?:(?:考核|评分|计分)?标准|权重|满分|目标值?|单位|criteria|weight|full mark|target|unit|P\d{2,6})$/i;
 
 function downFrom(
   values: SheetGrid['values'],

@@ -1,3 +1,4 @@
+import { classifyHeader } from '../forms/header-vocabulary';
 import { normalizeText } from '../text/normalize';
 
 /* Headers and labels behind which people stand, in one spelling: simplified, half width, lower case, no blanks between Chinese. */
@@ -51,5 +52,8 @@ const NAME_SHAPE =
 export function canBeName(text: string): boolean {
   const name = text.trim();
   if (name.length > 40 || !NAME_SHAPE.test(name) || NOBODY.test(name)) return false;
-  return !isNameLabel(name) && !isIdLabel(name) && !isTotalLabel(name) && !FORM_WORDS.has(spellLabel(name));
+  if (isNameLabel(name) || isIdLabel(name) || isTotalLabel(name) || FORM_WORDS.has(spellLabel(name)))
+    return false;
+  // 标准 beside the criteria, above the names: a word of forms. (Max may be a header, and is somebody.)
+  return !/\p{Script=Han}/u.test(name) || classifyHeader(name) === null;
 }

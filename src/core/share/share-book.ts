@@ -11,6 +11,8 @@ export interface BookName {
 /** The formula of a conditional format. */
 export interface BookRule {
   readonly sheet: string;
+  /** The cells that it is about: F2:F9. */
+  readonly area: string;
   readonly formula: string;
 }
 

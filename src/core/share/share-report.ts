@@ -4,6 +4,8 @@ import type { CellValue } from '../forms/grid';
 import { findCalls, hasCall } from './find-calls';
 import { findPeople, type PersonalCell } from './find-people';
 import { isError, isStale } from './frozen-value';
+import type { NativeWords } from './native';
+import { nativeName } from './native-name';
 import type { LeftCell, SharePlan } from './plan-share';
 import { BookCells, formulaIn, type ShareBook } from './share-book';
 
@@ -28,8 +30,8 @@ interface CallingCell extends Place {
   readonly shown: CellValue;
 }
 
-/** Reports on a workbook before it leaves the team. `plan` is the one for native formulas. */
-export function shareReport(book: ShareBook, plan: SharePlan): ShareReport {
+/** Reports on a workbook before it leaves the team. `plan` is the one for native formulas; `words` in the user's language. */
+export function shareReport(book: ShareBook, plan: SharePlan, words: NativeWords): ShareReport {
   const people = findPeople(book.sheets);
   const calling = callingCells(book);
   const names = new Set(people.filter(({ kind }) => kind === 'name').map(({ text }) => text));
@@ -41,7 +43,7 @@ export function shareReport(book: ShareBook, plan: SharePlan): ShareReport {
     values: asValue.length,
     people: names.size,
     findings: [
-      ...outsideCells(book),
+      ...outsideCells(book, words),
       ...plan.left.flatMap((cell) => finding(cell.reason, 'error', [cell])),
       ...bySheet(
         calling.filter(({ shown }) => isError(shown) && !isStale(shown)),
@@ -90,14 +92,26 @@ function countFunctions(cells: readonly CallingCell[]): { name: string; count: n
   return [...counts].map(([name, count]) => ({ name, count })).sort((a, b) => a.name.localeCompare(b.name));
 }
 
-/** Names and conditional formats that call KPI functions: nothing is replaced there. */
-function outsideCells({ names, rules }: ShareBook): Diagnostic[] {
+/**
+ * Names and conditional formats that call KPI functions: nothing is replaced there. A name's native formula is said, to be pasted; in
+ * conditional formats Excel computes no custom function at all.
+ */
+function outsideCells({ sheets, names, rules }: ShareBook, words: NativeWords): Diagnostic[] {
+  const cells = new BookCells({ sheets, names });
   const named = names
     .filter(({ formula }) => hasCall(formula))
-    .map(({ name }): Diagnostic => ({ code: 'share.in-name', severity: 'error', params: { name } }));
+    .map((each): Diagnostic => {
+      const native = nativeName(each, cells, words);
+      return native === null
+        ? { code: 'share.in-name', severity: 'error', params: { name: each.name } }
+        : { code: 'share.in-name.native', severity: 'error', params: { name: each.name, formula: native } };
+    });
   const ruled = rules
     .filter(({ formula }) => hasCall(formula))
-    .map(({ sheet }): Diagnostic => ({ code: 'share.in-format', severity: 'error', params: { sheet } }));
+    .map(({ sheet, area }): Diagnostic => {
+      const cell = qualifiedAddress(sheet, area.replace(/[:,].*$/, ''));
+      return { code: 'share.in-format', severity: 'error', cell, params: { sheet, area } };
+    });
   return [...named, ...ruled];
 }
 

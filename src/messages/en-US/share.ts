@@ -44,8 +44,10 @@ export const shareMessages = {
   'share.unscored': '{count} cells on “{sheet}” have no score yet, for example {cell}.',
   'share.in-name':
     'The name “{name}” uses a KPI function and fails at a colleague’s desk. Change it under Formulas → Name Manager.',
+  'share.in-name.native':
+    'The name “{name}” uses a KPI function, fails at a colleague’s desk, and is not replaced. Change it under Formulas → Name Manager to: {formula}',
   'share.in-format':
-    'A conditional format on “{sheet}” uses a KPI function and fails at a colleague’s desk. Let it refer to a cell with the flag.',
+    'The conditional format of {area} on “{sheet}” uses a KPI function; Excel computes no custom functions there, and it is not replaced. Put KPI.FLAG into a cell and let the format refer to that cell.',
   'share.hidden-sheet': '“{sheet}” is a hidden sheet and goes along.',
   'share.personal.name': '{count} names of people on “{sheet}”, for example {cell}.',
   'share.personal.number': '{count} personnel numbers on “{sheet}”, for example {cell}.',

@@ -33,7 +33,10 @@ export const shareMessages = {
   'share.error': '“{sheet}”有 {count} 个公式显示错误，例如 {cell}。请先看一下原因，再发出。',
   'share.unscored': '“{sheet}”有 {count} 个单元格还没有得分，例如 {cell}。',
   'share.in-name': '名称“{name}”里用到 KPI 函数，同事打开会出错。请在“公式 → 名称管理器”中改掉。',
-  'share.in-format': '“{sheet}”的条件格式里用到 KPI 函数，同事打开会失效。请改为引用单元格中的标记。',
+  'share.in-name.native':
+    '名称“{name}”里用到 KPI 函数，同事打开会出错，替换时也不会改它。请在“公式 → 名称管理器”中把它改为：{formula}',
+  'share.in-format':
+    '“{sheet}”{area} 的条件格式里用到 KPI 函数；条件格式里 Excel 不计算自定义函数，替换时也不会改它。请把 KPI.FLAG 写进单元格，让条件格式引用那个单元格。',
   'share.hidden-sheet': '“{sheet}”是隐藏的工作表，会一起发出。',
   'share.personal.name': '“{sheet}”有 {count} 处人名，例如 {cell}。',
   'share.personal.number': '“{sheet}”有 {count} 处工号，例如 {cell}。',

@@ -17,7 +17,9 @@ const useStyles = makeStyles({
   section: { display: 'grid', gap: tokens.spacingVerticalS },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
   list: { display: 'grid', gap: tokens.spacingVerticalXS, margin: 0, padding: 0, listStyleType: 'none' },
-  finding: { display: 'flex', gap: tokens.spacingHorizontalS, alignItems: 'baseline', flexWrap: 'wrap' },
+  finding: { display: 'grid', gap: tokens.spacingVerticalXXS, justifyItems: 'start' },
+  // Under the text, beside the icon.
+  place: { marginInlineStart: '20px' },
 });
 
 /** What has drifted since it was recorded, and why; signing off, and opening again. */
@@ -102,7 +104,11 @@ function Findings({ sheet, findings }: { sheet: string; findings: readonly Diagn
         return (
           <li key={index} className={styles.finding}>
             <DiagnosticLine diagnostic={diagnostic} />
-            {place !== null && <CellButton place={place} />}
+            {place !== null && (
+              <span className={styles.place}>
+                <CellButton place={place} />
+              </span>
+            )}
           </li>
         );
       })}

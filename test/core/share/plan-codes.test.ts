@@ -50,6 +50,28 @@ describe('codes for people', () => {
     expect(plan.sheets).toEqual([{ from: '张三面谈', to: 'P01面谈' }]);
   });
 
+  it('are nobody’s twice: those that stand in the workbook already are passed over', () => {
+    const coded = grid('二组', [['姓名'], ['P01'], ['P03'], ['王五']]);
+    expect(planCodes([TEAM, coded], () => 0.999).key.map(({ code }) => code)).toEqual([
+      'P02',
+      'P04',
+      'P05',
+      'P06',
+    ]);
+  });
+
+  it('never stand for words of forms: a label among the names is none, nor is it replaced in headers', () => {
+    const team = grid('一组', [
+      ['姓名', '得分1'],
+      ['标准', '≤30秒'],
+      ['张三', 88],
+    ]);
+    const form = grid('一月', [['指标名称', '评分标准']]);
+    const { key, cells } = planCodes([team, form]);
+    expect(key.map(({ name }) => name)).toEqual(['张三']);
+    expect(cells.map(({ sheet, row, column }) => [sheet, row, column])).toEqual([['一组', 2, 0]]);
+  });
+
   it('mask phones and addresses, and leave everything else', () => {
     const cells = new Map(
       plan.cells.map((cell) => [`${cell.sheet}!${cell.row},${cell.column}`, cell.replacement]),

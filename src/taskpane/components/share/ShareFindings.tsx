@@ -1,11 +1,16 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ShareReport } from '../../../core/share/share-report';
 import { useTexts } from '../../texts';
+import { parsePlace } from '../../view/cell-place';
+import { CellButton } from '../CellButton';
 import { DiagnosticLine } from '../DiagnosticLine';
 
 const useStyles = makeStyles({
   list: { display: 'grid', gap: tokens.spacingVerticalS, margin: 0, padding: 0, listStyleType: 'none' },
-  line: { overflowWrap: 'anywhere' },
+  part: { display: 'grid', gap: tokens.spacingVerticalS },
+  line: { display: 'grid', gap: tokens.spacingVerticalXXS, justifyItems: 'start', overflowWrap: 'anywhere' },
+  // Under the text, beside the icon.
+  place: { marginInlineStart: '20px' },
   plain: { margin: 0, color: tokens.colorNeutralForeground2 },
   title: { margin: 0, fontSize: tokens.fontSizeBase300 },
 });
@@ -15,7 +20,7 @@ export function ShareFindings({ report }: { report: ShareReport }) {
   const styles = useStyles();
   const texts = useTexts();
   return (
-    <section aria-labelledby="share-findings">
+    <section className={styles.part} aria-labelledby="share-findings">
       <h2 id="share-findings" className={styles.title}>
         {texts.say('pane.share.findings')}
       </h2>
@@ -25,13 +30,26 @@ export function ShareFindings({ report }: { report: ShareReport }) {
       {report.findings.length === 0 && (
         <p className={styles.plain}>{texts.say('pane.share.nothing-found')}</p>
       )}
-      <ul className={styles.list}>
-        {report.findings.map((finding, at) => (
-          <li key={at} className={styles.line}>
-            <DiagnosticLine diagnostic={finding} />
-          </li>
-        ))}
-      </ul>
+      {report.findings.length > 0 && (
+        <ul className={styles.list}>
+          {report.findings.map((finding, at) => (
+            <li key={at} className={styles.line}>
+              <DiagnosticLine diagnostic={finding} />
+              <Place cell={finding.cell} className={styles.place} />
+            </li>
+          ))}
+        </ul>
+      )}
     </section>
+  );
+}
+
+/** The first of the cells that a finding is about; nothing for one about the workbook. */
+function Place({ cell, className }: { cell: string | undefined; className: string }) {
+  const place = cell === undefined ? null : parsePlace(cell, '');
+  return place === null || place.sheet === '' ? null : (
+    <span className={className}>
+      <CellButton place={place} />
+    </span>
   );
 }

@@ -10,6 +10,7 @@ const useStyles = makeStyles({
   title: { margin: 0, fontSize: tokens.fontSizeBase300 },
   hint: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
   key: { width: '100%', minWidth: 0 },
+  keyPart: { display: 'grid', gap: tokens.spacingVerticalS, width: '100%', minWidth: 0 },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });
 
@@ -62,7 +63,7 @@ function CodeKey({ list }: { list: readonly PersonCode[] }) {
     );
   };
   return (
-    <div className={styles.key}>
+    <div className={styles.keyPart}>
       <p className={styles.hint}>{texts.say('pane.share.key')}</p>
       <Textarea
         className={styles.key}

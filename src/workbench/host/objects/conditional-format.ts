@@ -7,6 +7,7 @@ import { CellValueConditionalFormat } from './cell-value-conditional-format';
 import { ConditionalFormatRecord } from './conditional-format-record';
 import { CustomConditionalFormat } from './custom-conditional-format';
 import type { ObjectContext } from './object-context';
+import { RangeAreas } from './range-areas';
 import { TextConditionalFormat } from './text-conditional-format';
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -85,6 +86,14 @@ export class ConditionalFormatObject extends HostObject {
     if (range === undefined || more.length > 0)
       throw new HostError('InvalidOperation', 'The format covers several ranges.');
     return context.rangeOf(sheet, range);
+  }
+
+  getRanges(): RangeAreas {
+    const { current, context, sheet } = this.record;
+    return new RangeAreas(
+      context,
+      current.ranges.map((range) => context.rangeOf(sheet, range)),
+    );
   }
 
   delete(): void {
