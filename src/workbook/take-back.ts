@@ -4,6 +4,9 @@ import { verticalRuns } from './vertical-runs';
 import { clearLooks, writeCells } from './write-cells';
 import type { OwnCell, Written } from './write-own';
 
+/** Cells that are looked at in one round trip: their formulas stay far below the 5 MB of an answer. */
+const CELLS_A_LOOK = 4_000;
+
 export interface TakenBack {
   /** Cells that hold again what they held before. */
   readonly restored: number;
@@ -12,7 +15,7 @@ export interface TakenBack {
 }
 
 /**
- * Takes a write back, except where somebody has changed a cell since; two round trips. What was taken back already, or was never
+ * Takes a write back, except where somebody has changed a cell since; two round trips for up to some thousands of cells. What was taken back already, or was never
  * written because the write failed half-way, is passed over. Throws what Excel throws: some cells may be restored then, and the
  * same call goes on from there.
  */
@@ -75,15 +78,32 @@ async function lookAt(context: Excel.RequestContext, written: Written): Promise<
     worksheet.load('id');
     worksheet.protection.load('protected');
     worksheet.autoFilter.load('isDataFiltered');
-    const runs = verticalRuns(cells).map((run) => {
+    return { name, worksheet, runs: verticalRuns(cells, CELLS_A_LOOK), found: [] as CellValue[] };
+  });
+  let queued: {
+    readonly worksheet: Excel.Worksheet;
+    readonly found: CellValue[];
+    readonly range: Excel.Range;
+  }[] = [];
+  let cellsQueued = 0;
+  const look = async () => {
+    await context.sync();
+    for (const { worksheet, found, range } of queued)
+      if (!worksheet.isNullObject) found.push(...range.formulas.map((row) => (row as CellValue[])[0] ?? ''));
+    queued = [];
+    cellsQueued = 0;
+  };
+  for (const { worksheet, runs, found } of looking) {
+    for (const run of runs) {
       const range = worksheet.getRangeByIndexes(run[0].row, run[0].column, run.length, 1);
       range.load('formulas');
-      return { run, range };
-    });
-    return { name, worksheet, runs };
-  });
-  if (looking.length > 0) await context.sync();
-  return looking.map(({ name, worksheet, runs }) => {
+      queued.push({ worksheet, found, range });
+      cellsQueued += run.length;
+      if (cellsQueued >= CELLS_A_LOOK) await look();
+    }
+  }
+  if (queued.length > 0) await look();
+  return looking.map(({ name, worksheet, runs, found }) => {
     const isGone = worksheet.isNullObject;
     return {
       name,
@@ -91,12 +111,8 @@ async function lookAt(context: Excel.RequestContext, written: Written): Promise<
       id: isGone ? name : worksheet.id,
       isProtected: !isGone && worksheet.protection.protected,
       isFiltered: !isGone && worksheet.autoFilter.isDataFiltered,
-      cells: runs.flatMap(({ run }) => [...run]),
-      found: isGone
-        ? []
-        : runs.flatMap(({ run, range }) =>
-            run.map((_, index) => (range.formulas[index]?.[0] ?? '') as CellValue),
-          ),
+      cells: runs.flatMap((run) => [...run]),
+      found,
     };
   });
 }
