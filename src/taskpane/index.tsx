@@ -9,6 +9,7 @@ import { WorkerChecker } from '../actions/worker-checker';
 import { giveWay } from '../actions/give-way';
 import { startCheckWorker } from './check-in-worker';
 import { Pane } from './components/Pane';
+import { loadAhead } from './load-ahead';
 import { officeActions } from './office-actions';
 import { createPaneStore } from './pane-store';
 
@@ -21,6 +22,8 @@ if (typeof Worker !== 'undefined') {
   checker.warm();
   setGridChecker(checker);
 }
+
+loadAhead();
 
 void Office.onReady(async () => {
   const root = document.getElementById('root');
@@ -40,7 +43,6 @@ void Office.onReady(async () => {
     else void store.commandDone(error);
   });
   registerCommands().catch((error: unknown) => void store.commandDone(error));
-  void store.start();
   // Ahead of the first formula, when the pane has what it needs.
-  void loadFunctions();
+  void store.start().then(loadFunctions);
 });
