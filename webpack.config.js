@@ -100,6 +100,7 @@ const addin = ({
         patterns: [
           { from: at('src/taskpane/taskpane.css') },
           { from: at('src/functions/functions*.json'), to: '[name][ext]' },
+          { from: at('src/commands/shortcuts.json') },
           { from: at('assets/{icon,pane,undo}-*.png'), to: 'assets/[name][ext]' },
           { from: at('LICENSE'), to: 'LICENSE.txt', toType: 'file' },
           {

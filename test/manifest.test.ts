@@ -1,6 +1,7 @@
 /** @jest-environment jsdom */
 import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { actions, shortcuts } from '../src/commands/shortcuts.json';
 import enFunctions from '../src/functions/functions.json';
 import zhFunctions from '../src/functions/functions.zh-CN.json';
 
@@ -90,6 +91,41 @@ describe('manifest.xml', () => {
     const commands = elements('FunctionName').map((element) => element.textContent ?? '');
     expect(commands.length).toBeGreaterThan(0);
     for (const command of commands) expect(source).toContain(`associate('${command}'`);
+  });
+});
+
+describe('shortcuts.json', () => {
+  /** What browsers keep for themselves (Excel on the web), as Microsoft lists it. */
+  const BROWSER_KEYS = [
+    ...['Ctrl+N', 'Ctrl+Shift+N', 'Ctrl+T', 'Ctrl+Shift+T', 'Ctrl+W', 'Ctrl+Shift+W', 'Ctrl+Shift+S'],
+    ...['Ctrl+Shift+X', 'Alt+Shift+N', 'Alt+Shift+S', 'Ctrl+X', 'Ctrl+C', 'Ctrl+V'],
+  ];
+
+  it('is what the manifest points at, beside the pane and right below the overrides of the version', () => {
+    const [extended] = elements('ExtendedOverrides');
+    expect(extended?.getAttribute('Url')).toBe('https://localhost:3000/shortcuts.json');
+    expect(extended?.previousElementSibling?.localName).toBe('VersionOverrides');
+    expect(extended?.parentElement?.localName).toBe('OfficeApp');
+  });
+
+  it('gives each action a name in both languages, a function that the add-in associates, and keys', () => {
+    const source = readFileSync(resolve(ROOT, 'src/commands/commands.ts'), 'utf8');
+    for (const { id, type, name } of actions) {
+      expect(type).toBe('ExecuteFunction');
+      expect(name).toMatch(/[\u4e00-\u9fff].* \/ [A-Z]/);
+      expect(source).toContain(`associate('${id}'`);
+    }
+    expect(shortcuts.map(({ action }) => action)).toEqual(actions.map(({ id }) => id));
+  });
+
+  it('uses keys that Excel allows, each once, and none that a browser keeps for itself', () => {
+    const all = shortcuts.map(({ key }) => key.default);
+    expect(new Set(all).size).toBe(all.length);
+    for (const keys of all) {
+      // The pattern that Microsoft recommends, so that hardly anything else has the same keys.
+      expect(keys).toMatch(/^Ctrl\+Shift\+Alt\+[A-Z0-9]$/);
+      expect(BROWSER_KEYS).not.toContain(keys);
+    }
   });
 });
 

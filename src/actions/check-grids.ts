@@ -20,22 +20,43 @@ import { isSameSheet } from '../core/settings/same-sheet';
 import type { Settings } from '../core/settings/settings';
 import { planWrites, type WrittenTexts } from '../core/writeback/plan-writes';
 import type { SheetRead } from '../workbook/read-workbook';
+import type { Progress } from '../workbook/watched';
 import type { AskedItem, CheckedTable, FoundRecords, WorkbookCheck } from './workbook-check';
 
 /** What the sheets of a workbook hold, worked out from their cells alone; `texts` are what will be written. */
 export function checkGrids(grids: readonly SheetRead[], texts: WrittenTexts): WorkbookCheck {
+  const steps = checkInSteps(grids, texts);
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+  }
+}
+
+/** The same step by step, for who wants to draw or to be stopped in between: a sheet is one to find, a form one to score. */
+export function* checkInSteps(
+  grids: readonly SheetRead[],
+  texts: WrittenTexts,
+): Generator<Progress, WorkbookCheck, undefined> {
   const settings = findSettings(grids);
   // The settings sheet, the run record and the sheets about people have headers and rows like a form, and are none.
   const settingsSheet = locateSettings(grids)?.place.grid;
   const own = [settingsSheet, locateRuns(grids)?.grid];
   const isReview = reviewSheets(grids);
   const others = grids.filter((grid) => !own.includes(grid) && peopleSheet(grid) === null && !isReview(grid));
-  const found = others.map((grid) => checkSheet(grid, settings));
+  const found: CheckedSheet[] = [];
+  for (const grid of others) {
+    yield { done: found.length, total: 2 * others.length };
+    found.push(checkSheet(grid, settings));
+  }
+  const forms = found.flatMap(({ grid, tables }) => tables.map((table) => ({ grid, tables, table })));
   const asked = new Set<string>();
+  const tables: CheckedTable[] = [];
+  for (const { grid, tables: beside, table } of forms) {
+    yield { done: forms.length + tables.length, total: 2 * forms.length };
+    tables.push(checkTable(withGrades(table, grid, beside), grid, texts, settings, asked));
+  }
   return {
-    tables: found.flatMap(({ grid, tables }) =>
-      tables.map((table) => checkTable(withGrades(table, grid, tables), grid, texts, settings, asked)),
-    ),
+    tables,
     records: found.flatMap(({ records }) => records),
     sheetNames: grids.map((grid) => grid.sheet),
     settings,

@@ -1,11 +1,13 @@
+import { CancelledError } from '../workbook/cancelled-error';
 import { excelCodeOf } from '../workbook/excel-code';
 import { UnfinishedSheetError } from '../workbook/unfinished-sheet-error';
+import type { Watched } from '../workbook/watched';
 import type { ColumnLooks } from '../workbook/write-cells';
 import { type OwnCell, type SeenSheet, type SheetChange, writeOwn } from '../workbook/write-own';
 import { removeUnfinished } from '../workbook/write-sheet-design';
 import { remember, takeBackWhatGoes } from './undo-last-write';
 
-export interface WriteOptions {
+export interface WriteOptions extends Watched {
   /** False for cells that the undo of scoring is not concerned with. */
   readonly undoable?: boolean;
   /** Queues what is done in the same request as the last of the cells. */
@@ -19,15 +21,15 @@ export interface WriteOptions {
 /**
  * Writes cells so that undoLastWrite takes them back. All or nothing: when Excel refuses half-way, what was written is taken back
  * at once, and where even that fails it stays what undo takes back. Answers false, with nothing written, when somebody changed the
- * same cells or moved them since `seen` was read: read again then. Throws what Excel throws, and UnfinishedSheetError where a new
- * sheet could not be taken away.
+ * same cells or moved them since `seen` was read: read again then. Throws what Excel throws, UnfinishedSheetError where a new sheet
+ * could not be taken away, and a CancelledError, with nothing left written, when the person cancelled.
  */
 export async function writeRemembered(
   context: Excel.RequestContext,
   cells: readonly OwnCell[],
   looks: readonly ColumnLooks[] = [],
   seen: readonly SeenSheet[] = [],
-  { undoable = true, alongside, sheets = [], earlier = [] }: WriteOptions = {},
+  { undoable = true, alongside, sheets = [], earlier = [], ...watched }: WriteOptions = {},
 ): Promise<boolean> {
   if (cells.length === 0) return true;
   const sheetIds = new Map(seen.map(({ sheet, id }) => [sheet, id]));
@@ -36,13 +38,16 @@ export async function writeRemembered(
   // Remembered first: what a failure leaves, and cannot be taken back at once, is what undo takes back.
   const replaceMine = remember(planned);
   try {
-    const written = { ...(await writeOwn(context, cells, looks, seen, alongside)), sheets: planned.sheets };
-    replaceMine(undoable || written.changedMeanwhile ? written : null);
-    if (!written.changedMeanwhile) return true;
+    const outcome = await writeOwn(context, cells, looks, seen, { ...watched, alongside });
+    const written = { ...outcome, sheets: planned.sheets };
+    const stands = !written.changedMeanwhile && !written.cancelled;
+    replaceMine(undoable || !stands ? written : null);
+    if (stands) return true;
     if (made.length > 0) await removeUnfinished(context, made);
     const { left, error } = await takeBackWhatGoes(written);
     replaceMine(left);
     if (error !== null) throw error;
+    if (written.cancelled) throw new CancelledError();
     return false;
   } catch (error) {
     if (excelCodeOf(error) === null) throw error;

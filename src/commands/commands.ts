@@ -17,7 +17,7 @@ export function onCommand(listener: (outcome: CommandOutcome) => void): () => vo
   return () => listeners.delete(listener);
 }
 
-/** Connects the ribbon buttons of manifest.xml, and the completion of formulas typed with empty parentheses. */
+/** Connects the ribbon buttons of manifest.xml and the keys of shortcuts.json, and the completion of formulas typed with empty parentheses. */
 export async function registerCommands(): Promise<void> {
   // Loaded when they are first wanted: the page that these buttons live in must be there at once.
   associate('scoreWorkbook', async () => (await import('../actions/score-workbook')).scoreWorkbook());
@@ -26,6 +26,7 @@ export async function registerCommands(): Promise<void> {
   associate('showOverview', () => showPage('overview'));
   associate('showExplain', () => showPage('explain'));
   associate('showTemplates', () => showPage('templates'));
+  associate('showPane', () => Office.addin.showAsTaskpane());
   await watchWorkbook((change) => void completeQuietly(change));
 }
 
@@ -56,7 +57,7 @@ async function completeQuietly(change: Excel.WorksheetChangedEventArgs): Promise
 
 /** A ribbon command must always complete, or Excel greys the button out for minutes. */
 function associate(command: string, action: () => Promise<unknown>): void {
-  const run = async (event: Office.AddinCommands.Event) => {
+  const run = async (event?: Office.AddinCommands.Event) => {
     let error: ActionError | null = null;
     let result: unknown = null;
     try {
@@ -65,9 +66,10 @@ function associate(command: string, action: () => Promise<unknown>): void {
       if (!(caught instanceof ActionError)) throw caught;
       error = caught;
     } finally {
-      event.completed();
+      // Keys bring no event that waits to be completed.
+      event?.completed();
       for (const listener of listeners) listener({ command, error, result });
     }
   };
-  Office.actions.associate(command, (event: Office.AddinCommands.Event) => void run(event));
+  Office.actions.associate(command, (event?: Office.AddinCommands.Event) => void run(event));
 }

@@ -1,5 +1,6 @@
 import { loadCatalogue } from '../messages/catalogues';
 import { functionLocale } from './function-locale';
+import { inSlices, type NextTurn } from './in-slices';
 
 /** The ids of functions.json, which Excel must hear of at once. */
 export const FUNCTION_IDS = [
@@ -50,10 +51,12 @@ let loading: Promise<FunctionTable> | null = null;
 
 /**
  * Connects the KPI.* functions with their ids; called once, when the page has loaded. The functions themselves, with the
- * reader of rules, are loaded when the first of them is called: a workbook without KPI.* formulas does not wait for them.
+ * reader of rules, are loaded when the first of them is called: a workbook without KPI.* formulas does not wait for them. With
+ * `nextTurn`, thousands of calls leave the page alive.
  */
-export function registerFunctions(): void {
-  CustomFunctions.associate(Object.fromEntries(FUNCTION_IDS.map((id) => [id, callOf(id)])));
+export function registerFunctions(nextTurn?: NextTurn): void {
+  const call = nextTurn === undefined ? <Answer>(work: () => Answer) => work() : inSlices(nextTurn);
+  CustomFunctions.associate(Object.fromEntries(FUNCTION_IDS.map((id) => [id, callOf(id, call)])));
 }
 
 /** Loads the functions ahead of the first call; a failure is met by the next call, which tries again. */
@@ -76,7 +79,11 @@ async function fetchTable(): Promise<FunctionTable> {
 }
 
 /** At once when the functions are there: thousands of cells need no thousands of promises. */
-function callOf(id: FunctionId): AnyFunction {
-  return (...args) =>
-    table === null ? loadFunctions().then((functions) => functions[id](...args)) : table[id](...args);
+function callOf(id: FunctionId, call: ReturnType<typeof inSlices>): AnyFunction {
+  return (...args) => {
+    const functions = table;
+    return functions === null
+      ? loadFunctions().then((loaded) => call(() => loaded[id](...args)))
+      : call(() => functions[id](...args));
+  };
 }

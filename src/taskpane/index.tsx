@@ -1,16 +1,29 @@
 import { createRoot } from 'react-dom/client';
+import { setGridChecker } from '../actions/grid-checker';
 import { displayLocale, officeLocale } from '../actions/office-locale';
 import { loadCatalogue } from '../messages/catalogues';
 import { isPageWanted, onCommand, registerCommands } from '../commands/commands';
 import { loadFunctions, registerFunctions } from '../functions/register';
 import { renderMessage } from '../messages/render';
+import { WorkerChecker } from '../actions/worker-checker';
+import { giveWay } from '../actions/give-way';
+import { startCheckWorker } from './check-in-worker';
 import { Pane } from './components/Pane';
+import { loadAhead } from './load-ahead';
 import { officeActions } from './office-actions';
 import { createPaneStore } from './pane-store';
 
 /** The one page of the add-in (shared runtime): it serves the pane, the custom functions and the ribbon commands. */
 // Before anything else: a workbook that opens with KPI.* formulas waits for them, not for the pane.
-registerFunctions();
+registerFunctions(giveWay);
+// Loads beside the page; the pane stays alive while thousands of rows are worked out.
+if (typeof Worker !== 'undefined') {
+  const checker = new WorkerChecker(startCheckWorker);
+  checker.warm();
+  setGridChecker(checker);
+}
+
+loadAhead();
 
 void Office.onReady(async () => {
   const root = document.getElementById('root');
@@ -30,7 +43,6 @@ void Office.onReady(async () => {
     else void store.commandDone(error);
   });
   registerCommands().catch((error: unknown) => void store.commandDone(error));
-  void store.start();
   // Ahead of the first formula, when the pane has what it needs.
-  void loadFunctions();
+  void store.start().then(loadFunctions);
 });

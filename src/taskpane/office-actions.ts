@@ -14,8 +14,8 @@ import { reviewOfficeActions } from './review-office-actions';
 export function officeActions(locale: DocumentLocale): PaneActions {
   const corrections = () => import('../actions/remember-correction');
   return {
-    checkWorkbook: async () => (await import('../actions/check-workbook')).checkWorkbook(),
-    scoreWorkbook: async () => (await import('../actions/score-workbook')).scoreWorkbook(),
+    checkWorkbook: async (watched) => (await import('../actions/check-workbook')).checkWorkbook(watched),
+    scoreWorkbook: async (watched) => (await import('../actions/score-workbook')).scoreWorkbook(watched),
     undoLastWrite,
     canUndo,
     selectCell,

@@ -14,6 +14,8 @@ export interface CoreState {
   readonly page: string;
   /** Of the work under way, when it is long; 0 to 1. */
   readonly progress: number | null;
+  /** The same of a reading of the workbook. */
+  readonly reading: number | null;
 }
 
 /** How far a long piece of work is, and the way to stop it. */
@@ -24,7 +26,7 @@ export interface Watched {
 
 /** What the pane itself asks of the workbook; each feature adds its own in its slice. */
 export interface CoreActions {
-  checkWorkbook(): Promise<WorkbookCheck>;
+  readonly checkWorkbook: (watched: Watched) => Promise<WorkbookCheck>;
   canUndo(): boolean;
   /** Calls back after every local edit; resolves to the function that stops it. */
   watchWorkbook(onChange: () => void): Promise<() => Promise<void>>;
@@ -44,10 +46,14 @@ export interface PaneTools<State = object> {
    * `pane.error.<task>`, and its retry does the work again.
    */
   change(task: PaneTask, work: () => Promise<Partial<CoreState & State>>): Promise<void>;
-  /** The same for work that takes long: with progress, and stopped by the store's `cancel`. */
+  /**
+   * The same for work that takes long: with progress, and stopped by the store's `cancel`. What may as well be short shows its
+   * progress only `when told` of it.
+   */
   changeWatched(
     task: PaneTask,
     work: (watched: Watched) => Promise<Partial<CoreState & State>>,
+    shown?: 'at once' | 'when told',
   ): Promise<void>;
   /** Shows a failure, without changing what is under way; `retry` is what its button does. */
   fail(task: PaneTask, error: unknown, retry?: () => Promise<void>): void;
@@ -114,6 +120,22 @@ export function createPaneCore<State extends object>(
     return tail;
   };
 
+  /** Does `work` with what tells its progress and stops it. */
+  const watch = async <Result>(
+    what: 'progress' | 'reading',
+    work: (watched: Watched) => Promise<Result>,
+  ): Promise<Result> => {
+    running = new AbortController();
+    try {
+      const onProgress: Watched['onProgress'] = ({ done, total }) =>
+        setCore({ [what]: total === 0 ? 1 : done / total });
+      return await work({ onProgress, signal: running.signal });
+    } finally {
+      running = null;
+      if (state[what] !== null) setCore({ [what]: null });
+    }
+  };
+
   const check = (): Promise<void> => {
     if (checkWaits) return tail;
     checkWaits = true;
@@ -121,7 +143,7 @@ export function createPaneCore<State extends object>(
       checkWaits = false;
       // Changes up to now are in what is read now.
       clearTimeout(settle);
-      return { check: await actions.checkWorkbook() } as Partial<CoreState & State>;
+      return { check: await watch('reading', actions.checkWorkbook) } as Partial<CoreState & State>;
     });
   };
 
@@ -132,18 +154,10 @@ export function createPaneCore<State extends object>(
     await check();
   };
 
-  const changeWatched: PaneTools<State>['changeWatched'] = (task, work) =>
-    change(task, async () => {
-      running = new AbortController();
-      setCore({ progress: 0 });
-      try {
-        const onProgress: Watched['onProgress'] = ({ done, total }) =>
-          setCore({ progress: total === 0 ? 1 : done / total });
-        return await work({ onProgress, signal: running.signal });
-      } finally {
-        running = null;
-        setCore({ progress: null });
-      }
+  const changeWatched: PaneTools<State>['changeWatched'] = (task, work, shown = 'at once') =>
+    change(task, () => {
+      if (shown === 'at once') setCore({ progress: 0 });
+      return watch('progress', work);
     });
 
   const fail: PaneTools['fail'] = (task, error, retry) => {

@@ -43,6 +43,7 @@ const INITIAL: PaneState = {
   canUndo: false,
   page: FIRST_PAGE,
   progress: null,
+  reading: null,
   ...NO_SELECTION,
   ...NO_PEOPLE,
   ...NO_FILE,

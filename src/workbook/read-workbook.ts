@@ -1,14 +1,19 @@
 import type { CellValue, Rect, SheetGrid } from '../core/forms/grid';
 import { LAST_COLUMN, parseAddress } from '../core/forms/a1-address';
+import { stopIfCancelled } from './cancelled-error';
 import { excelCodeOf } from './excel-code';
+import type { Watched } from './watched';
 
 /** Sheets whose names and contents are asked for in the first round trip; more are read in further ones. */
 const SHEETS_A_READ = 40;
 /** The part of a sheet that the first round trip brings: forms fit, a log of thousands of rows does not fill the response. */
 const WINDOW_ROWS = 500;
 const WINDOW = `A1:BZ${WINDOW_ROWS}`;
-/** Cells of one later block: three arrays of these stay well below the 5 MB of a response. */
-const BLOCK_CELLS = 40_000;
+/**
+ * Cells of one later block: three arrays of these stay far below the 5 MB of a response, and taking them in below the 50 ms that a
+ * pane may hold still.
+ */
+const BLOCK_CELLS = 12_000;
 
 /** A sheet as it was read. */
 export interface SheetRead extends SheetGrid {
@@ -22,16 +27,25 @@ export interface SheetRead extends SheetGrid {
   readonly filtered: boolean;
 }
 
-/** Whether the first part of a sheet says all that is asked; `firsts` are the first parts of all sheets. */
-export type Suffices = (part: SheetGrid, firsts: readonly SheetGrid[]) => boolean;
+/** The beginning of a sheet, and how many rows its used range has. */
+export interface SheetStart {
+  readonly grid: SheetGrid;
+  readonly usedRows: number;
+}
+
+export interface ReadOptions extends Watched {
+  /** For each sheet, in this order, whether its beginning says all that is asked; asked only where a sheet goes on. */
+  readonly startsSuffice?: (starts: readonly SheetStart[]) => Promise<readonly boolean[]>;
+}
 
 /**
  * Reads every sheet of the workbook: one round trip for a workbook of ordinary size (sheets are walked by getNext, so
- * that no trip is spent on their names), blocks of rows for what exceeds the first window, unless that part `suffices`.
+ * that no trip is spent on their names), blocks of rows for what exceeds the first window, unless that part suffices. Progress, in
+ * rows, is told where there are such blocks; `signal` ends the reading between them by a CancelledError.
  */
 export async function readWorkbook(
   context: Excel.RequestContext,
-  suffices: Suffices = () => false,
+  { startsSuffice, ...watched }: ReadOptions = {},
 ): Promise<SheetRead[]> {
   const loaded: LoadedSheet[] = [];
   let from: Excel.Worksheet | null = null;
@@ -44,12 +58,17 @@ export async function readWorkbook(
   }
   const parts: SheetPart[] = [];
   for (const sheet of loaded) {
+    stopIfCancelled(watched.signal);
     if (!sheet.used.isNullObject) parts.push(await firstPart(context, sheet));
   }
-  const firsts = parts.map(({ grid }) => grid);
-  for (const part of parts) {
-    const { used, grid } = part;
-    if (grid.values.length < used.rowCount && !suffices(grid, firsts)) await readRest(context, part);
+  if (parts.some(goesOn)) {
+    const starts = parts.map(({ grid, used }) => ({ grid, usedRows: used.rowCount }));
+    const suffices = (await startsSuffice?.(starts)) ?? [];
+    await readRest(
+      context,
+      parts.filter((part, index) => goesOn(part) && suffices[index] !== true),
+      watched,
+    );
   }
   return parts.map(({ grid, worksheet, used, formatted }) => ({
     ...grid,
@@ -151,8 +170,26 @@ async function firstPart(context: Excel.RequestContext, sheet: LoadedSheet): Pro
   return part;
 }
 
-async function readRest(context: Excel.RequestContext, part: SheetPart): Promise<void> {
-  while (part.grid.values.length < part.used.rowCount) await readBlock(context, part);
+/** Whether a sheet has rows that have not been read. */
+function goesOn({ grid, used }: SheetPart): boolean {
+  return grid.values.length < used.rowCount;
+}
+
+async function readRest(
+  context: Excel.RequestContext,
+  parts: readonly SheetPart[],
+  { onProgress, signal }: Watched,
+): Promise<void> {
+  const total = parts.reduce((rows, { used }) => rows + used.rowCount, 0);
+  const tell = () =>
+    onProgress?.({ done: parts.reduce((rows, { grid }) => rows + grid.values.length, 0), total });
+  for (const part of parts) {
+    while (goesOn(part)) {
+      tell();
+      stopIfCancelled(signal);
+      await readBlock(context, part);
+    }
+  }
 }
 
 async function readBlock(context: Excel.RequestContext, { worksheet, used, grid }: SheetPart): Promise<void> {

@@ -5,6 +5,9 @@ import { takeSheetsBack } from './take-sheets-back';
 import { clearLooks, writeCells } from './write-cells';
 import type { OwnCell, Written } from './write-own';
 
+/** Cells that are looked at in one round trip: their formulas stay far below the 5 MB of an answer. */
+const CELLS_A_LOOK = 4_000;
+
 export interface TakenBack {
   /** Cells that hold again what they held before. */
   readonly restored: number;
@@ -13,8 +16,8 @@ export interface TakenBack {
 }
 
 /**
- * Takes a write back, except where somebody has changed a cell since; two round trips, and two where sheets were made or renamed
- * with the cells: those that nobody touched since go, once every cell is back. What was taken back already, or was never
+ * Takes a write back, except where somebody has changed a cell since; two round trips for up to some thousands of cells, and two where
+ * sheets were made or renamed with them: those that nobody touched since go, once every cell is back. What was taken back already, or was never
  * written because the write failed half-way, is passed over. Throws what Excel throws: some cells may be restored then, and the
  * same call goes on from there.
  */
@@ -80,30 +83,49 @@ async function lookAt(context: Excel.RequestContext, written: Written): Promise<
     const worksheet = context.workbook.worksheets.getItemOrNullObject(written.sheetIds.get(name) ?? name);
     worksheet.load('id');
     worksheet.protection.load('protected');
-    const runs = verticalRuns(cells).map((run) => {
-      const range = worksheet.getRangeByIndexes(run[0].row, run[0].column, run.length, 1);
+    return { name, worksheet, runs: verticalRuns(cells, CELLS_A_LOOK), found: [] as CellValue[], isHidden: false };
+  }); // prettier-ignore
+  const runs = looking.flatMap((sheet) => sheet.runs.map((run) => ({ sheet, run })));
+  for (const request of requestsOf(runs)) {
+    const queued = request.map(({ sheet, run }) => {
+      const range = sheet.worksheet.getRangeByIndexes(run[0].row, run[0].column, run.length, 1);
       range.load('formulas,rowHidden');
-      return { run, range };
+      return { sheet, range };
     });
-    return { name, worksheet, runs };
-  });
-  if (looking.length > 0) await context.sync();
-  return looking.map(({ name, worksheet, runs }) => {
+    await context.sync();
+    for (const { sheet, range } of queued) {
+      if (sheet.worksheet.isNullObject) continue;
+      sheet.found.push(...range.formulas.map((row) => (row as CellValue[])[0] ?? ''));
+      sheet.isHidden ||= range.rowHidden !== false;
+    }
+  }
+  return looking.map(({ name, worksheet, runs: ownRuns, found, isHidden }) => {
     const isGone = worksheet.isNullObject;
     return {
       name,
       isGone,
       id: isGone ? name : worksheet.id,
       isProtected: !isGone && worksheet.protection.protected,
-      isFiltered: !isGone && runs.some(({ range }) => range.rowHidden !== false),
-      cells: runs.flatMap(({ run }) => [...run]),
-      found: isGone
-        ? []
-        : runs.flatMap(({ run, range }) =>
-            run.map((_, index) => (range.formulas[index]?.[0] ?? '') as CellValue),
-          ),
+      isFiltered: isHidden,
+      cells: ownRuns.flatMap((run) => [...run]),
+      found,
     };
   });
+}
+
+/** So many runs together as one round trip may look at. */
+function requestsOf<T extends { readonly run: readonly unknown[] }>(runs: readonly T[]): T[][] {
+  const requests: T[][] = [];
+  let cells = CELLS_A_LOOK;
+  for (const each of runs) {
+    if (cells >= CELLS_A_LOOK) {
+      requests.push([]);
+      cells = 0;
+    }
+    requests.at(-1)?.push(each);
+    cells += each.run.length;
+  }
+  return requests;
 }
 
 function holds({ formula, before }: OwnCell, found: CellValue): 'ours' | 'before' | 'theirs' {

@@ -10,7 +10,9 @@ type Run<T> = [T, ...T[]];
 /** Groups cells into runs below each other in one column of one sheet, none longer than `longest`. */
 export function verticalRuns<T extends CellPlace>(cells: readonly T[], longest = Infinity): Run<T>[] {
   const sorted = [...cells].sort(
-    (a, b) => a.sheet.localeCompare(b.sheet) || a.column - b.column || a.row - b.row,
+    (a, b) =>
+      // Comparing words is slow, and nearly always the sheet is the same.
+      (a.sheet === b.sheet ? 0 : a.sheet.localeCompare(b.sheet)) || a.column - b.column || a.row - b.row,
   );
   const runs: Run<T>[] = [];
   for (const cell of sorted) {

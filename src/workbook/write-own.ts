@@ -3,6 +3,7 @@ import type { DesignCell } from '../core/sheets/sheet-design';
 import type { SheetRead } from './read-workbook';
 import { isSameContent } from './same-content';
 import { runsAround, type verticalRuns } from './vertical-runs';
+import type { Watched } from './watched';
 import { type CellWrite, type ColumnLooks, copyLooks, queueRun, runRange } from './write-cells';
 
 /** Cells of one request; what they held comes back in its answer, and a long formula is 300 characters. */
@@ -38,19 +39,26 @@ export type SeenSheet = Pick<SheetRead, 'sheet' | 'id' | 'top' | 'left' | 'value
 export interface OwnWrite extends Written {
   /** Somebody changed these cells, or inserted or deleted rows or columns, since `seen` was read: this write should be taken back. */
   readonly changedMeanwhile: boolean;
+  /** The person cancelled it: what is answered was written nevertheless, and should be taken back. */
+  readonly cancelled: boolean;
+}
+
+export interface OwnOptions extends Watched {
+  /** Queues what is done in the same request as the last of the cells. */
+  readonly alongside?: (() => void) | undefined;
 }
 
 /**
  * Writes cells as writeCells does, in the same round trips, and looks at them in the moment before: what a colleague typed
- * there since they were read is answered as `before`, so that taking the write back gives it back. `alongside` queues what is done
- * in the same request as the last of the cells.
+ * there since they were read is answered as `before`, so that taking the write back gives it back. Cancelled between two
+ * requests, it answers what was written up to then. Progress, in cells, is told where there are several requests.
  */
 export async function writeOwn(
   context: Excel.RequestContext,
   cells: readonly OwnCell[],
   looks: readonly ColumnLooks[] = [],
   seen: readonly SeenSheet[] = [],
-  alongside?: () => void,
+  { onProgress, signal, alongside }: OwnOptions = {},
 ): Promise<OwnWrite> {
   const sheets = watchSheets(context, cells, seen);
   const found = new Map<OwnCell, OwnCell>();
@@ -59,6 +67,8 @@ export async function writeOwn(
   const filtered = new Set(seen.flatMap((grid) => (grid.filtered ? [grid.sheet] : [])));
   const requests = requestsOf(cells, filtered);
   for (const runs of requests) {
+    if (signal?.aborted === true) break;
+    if (requests.length > 1) onProgress?.({ done: found.size, total: cells.length });
     const watched = watchRuns(
       context,
       runs.filter(([{ isFilled }]) => isFilled !== true),
@@ -88,11 +98,22 @@ export async function writeOwn(
       });
     }
   }
+  const common = { sheetIds: found.size === 0 ? new Map<string, string>() : sheets.ids() };
+  // Also when the last request was under way already: whoever cancels wants nothing of it.
+  if (signal?.aborted === true)
+    return {
+      ...common,
+      cells: [...found.values()],
+      looks: found.size === 0 ? [] : looks,
+      changedMeanwhile,
+      cancelled: true,
+    };
   return {
+    ...common,
     cells: cells.map((cell) => found.get(cell) ?? cell),
     looks,
-    sheetIds: sheets.ids(),
     changedMeanwhile: changedMeanwhile || sheets.moved(),
+    cancelled: false,
   };
 }
 

@@ -19,6 +19,26 @@ async function tabTo(page: Page, target: Locator, key = 'Tab'): Promise<void> {
   throw new Error(`${key} does not lead to ${String(target)} within ${MOST_STOPS} stops`);
 }
 
+test('the shortcuts of Excel: score, overview, undo, from within the cells', async () => {
+  const opened = await openSample('B-客服效率与满意度评测表.xlsx', '效率评测');
+  const { page, pane } = opened;
+  await goTo(pane, 'check');
+  await see(pane.getByRole('row', { name: '平均响应时长' }));
+  await cell(page, 'E3 45秒').click();
+  await page.keyboard.press('Control+Shift+Alt+S');
+  await see(cell(page, 'F3 66.7'));
+  await page.keyboard.press('Control+Shift+Alt+O');
+  await see(pane.getByRole('tab', { name: say('pane.page.overview'), exact: true, selected: true }));
+  await page.keyboard.press('Control+Shift+Alt+Z');
+  await see(cell(page, 'F3'));
+  // What was in the cell before the keys were pressed.
+  await see(cell(page, 'E3 45秒'));
+  await goTo(pane, 'help');
+  await see(pane.getByText('Ctrl+Shift+Alt+S', { exact: true }));
+  expect(opened.trouble).toEqual([]);
+  await closeWorkbench(opened);
+});
+
 test('from opening to scoring, editing and undoing, without a mouse', async () => {
   const opened = await openSample('B-客服效率与满意度评测表.xlsx', '效率评测');
   const { page, pane } = opened;

@@ -67,8 +67,8 @@ type Action = (argument: never, signal: AbortSignal) => Promise<unknown>;
 
 /** A new action is one line here, and one or more in action-table.ts. */
 const ACTIONS: Readonly<Record<string, Action>> = {
-  checkWorkbook: () => checkWorkbook(),
-  scoreWorkbook: () => scoreWorkbook(),
+  checkWorkbook: (_: unknown, signal) => checkWorkbook({ signal }),
+  scoreWorkbook: (_: unknown, signal) => scoreWorkbook({ signal }),
   undoLastWrite: () => undoLastWrite(),
   changeWeights: ({ sheet, weights }: { sheet: string; weights: [number, number][] }) =>
     changeWeights({ sheet, top: 0, left: 0 }, new Map(weights)),

@@ -23,6 +23,7 @@ import { scorePageMessages } from './score-page';
 import { settingsMessages } from './settings';
 import { shareMessages } from './share';
 import { sheetMessages } from './sheet';
+import { shortcutMessages } from './shortcuts';
 import { templatesMessages } from './templates';
 import { unitNames } from './units';
 
@@ -44,6 +45,7 @@ export const enUS = {
   ...scorePageMessages,
   ...settingsMessages,
   ...sheetMessages,
+  ...shortcutMessages,
   ...templatesMessages,
   ...functionsMessages,
   ...overviewMessages,

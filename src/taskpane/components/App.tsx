@@ -7,6 +7,7 @@ import { describeResult } from '../view/describe-result';
 import { ErrorBar } from './ErrorBar';
 import { Loading } from './Loading';
 import { PageNav, panelId, tabId } from './PageNav';
+import { ReadingBar } from './ReadingBar';
 import { ResultBar } from './ResultBar';
 import { VisuallyHidden } from './VisuallyHidden';
 
@@ -39,7 +40,7 @@ const PAGE_ELEMENTS: ReadonlyMap<string, ReactNode> = new Map(
 export function App() {
   const styles = useStyles();
   const texts = useTexts();
-  const { check, busy, error, result, page } = usePaneState();
+  const { check, busy, error, result, page, reading } = usePaneState();
   const entry = findPage(page);
   const waits = check === null && entry.standsAlone !== true;
   const announced = result !== null ? describeResult(texts, result, check) : null;
@@ -50,6 +51,7 @@ export function App() {
         <div className={styles.bars}>
           {error !== null && <ErrorBar error={error} />}
           {result !== null && <ResultBar result={result} check={check} />}
+          {reading !== null && <ReadingBar reading={reading} />}
         </div>
         <div
           className={styles.page}

@@ -2,6 +2,7 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { use, useDeferredValue, useState } from 'react';
 import { FunctionCard } from '../components/FunctionCard';
 import { PageBody } from '../components/PageBody';
+import { ShortcutList } from '../components/ShortcutList';
 import { useFieldStyle } from '../components/field-style';
 import { loadFunctionReference, searchFunctions, type FunctionHelp } from '../help/function-reference';
 import { type Texts, useTexts } from '../texts';
@@ -45,6 +46,7 @@ export function HelpPage() {
           <li key={step}>{texts.say(`pane.help.${step}`)}</li>
         ))}
       </ol>
+      <ShortcutList />
       <label className={styles.search}>
         {texts.say('pane.help.search')}
         <input

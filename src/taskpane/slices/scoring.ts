@@ -1,6 +1,6 @@
 import type { WorkbookCheck } from '../../actions/check-workbook';
 import type { PlannedCell } from '../../core/writeback/plan';
-import type { PaneTools } from '../pane-core';
+import type { PaneTools, Watched } from '../pane-core';
 
 /** The workbook as it was scored, and what was written into it. */
 export interface ScoreOutcome {
@@ -15,7 +15,8 @@ export interface UndoOutcome {
 }
 
 export interface ScoringActions {
-  scoreWorkbook(): Promise<ScoreOutcome>;
+  /** Cancelled, the workbook is as it was. */
+  scoreWorkbook(watched: Watched): Promise<ScoreOutcome>;
   undoLastWrite(): Promise<UndoOutcome>;
 }
 
@@ -29,12 +30,16 @@ export interface ScoringIntentions {
 /** Writing the scores, and taking them back. */
 export function scoring(tools: PaneTools, actions: ScoringActions): ScoringIntentions {
   const score = (): Promise<void> =>
-    tools.change('score', async () => {
-      const { check, written } = await actions.scoreWorkbook();
-      const { length: count } = written;
-      const fact = count > 0 ? { code: 'pane.done.written', count } : { code: 'pane.done.none' };
-      return { check, result: { title: { code: 'pane.done.scored' }, facts: [fact], withTotals: true } };
-    });
+    tools.changeWatched(
+      'score',
+      async (watched) => {
+        const { check, written } = await actions.scoreWorkbook(watched);
+        const { length: count } = written;
+        const fact = count > 0 ? { code: 'pane.done.written', count } : { code: 'pane.done.none' };
+        return { check, result: { title: { code: 'pane.done.scored' }, facts: [fact], withTotals: true } };
+      },
+      'when told',
+    );
   return {
     score,
     undo: () =>

@@ -18,6 +18,8 @@ export interface AddinManifest {
   /** Null without custom functions. */
   readonly metadataUrl: string | null;
   readonly buttons: readonly RibbonButton[];
+  /** Where its keyboard shortcuts are described; null without any. */
+  readonly shortcutsUrl: string | null;
 }
 
 /**
@@ -39,11 +41,13 @@ export function readManifest(xml: string, locale: string, origin: string): Addin
   const functions = point(document, 'CustomFunctions');
   const metadata = resource(functions && first(functions, 'Metadata'), 'SourceLocation');
   const pane = first(document, 'DefaultSettings');
+  const extended = first(document, 'ExtendedOverrides')?.getAttribute('Url') ?? null;
   return {
     name: text(first(document, 'DisplayName')),
     paneUrl: here(text(pane && first(pane, 'SourceLocation'))),
     namespace: resource(functions, 'Namespace'),
     metadataUrl: metadata === '' ? null : here(metadata),
+    shortcutsUrl: extended === null ? null : here(extended),
     buttons: all(document, 'Control').map((control) => ({
       id: control.getAttribute('id') ?? '',
       label: resource(control, 'Label'),

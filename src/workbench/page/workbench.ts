@@ -15,6 +15,7 @@ import type { PageSettings } from './page-settings';
 import { ribbonButtons } from './ribbon';
 import { RoundTripTable } from './round-trip-table';
 import { SheetTabs } from './sheet-tabs';
+import { pressedShortcut, readShortcuts, type Shortcut } from './shortcuts';
 import { SimulationMenu } from './simulation-menu';
 import { StatusBar } from './status-bar';
 import { pageTexts, type PageLocale, type PageTexts } from './texts/page-texts';
@@ -36,6 +37,7 @@ export class Workbench {
   #settings: PageSettings;
   #grid: SheetGrid | null = null;
   #addin: RunningAddin | null = null;
+  #shortcuts: readonly Shortcut[] = [];
   #stopEvents: readonly (() => void)[] = [];
   #showing: Promise<void> = Promise.resolve();
   readonly #layout = new PageLayout();
@@ -57,6 +59,7 @@ export class Workbench {
     foot.append(this.#tabs.element, this.#status.element);
     listenOnPage(this.#layout.grid, {
       switchPart: () => this.#switchPart(),
+      pressed: (event) => this.#pressed(event),
       open: (file) => void this.#openFile(file),
     });
   }
@@ -120,7 +123,11 @@ export class Workbench {
   /** Builds everything around the current workbook and settings; the pane starts afresh, as when Excel opens a file. */
   async #rebuild(): Promise<void> {
     const manifest = this.#manifest;
-    const metadata = await functionMetadata(manifest);
+    const [metadata, shortcuts] = await Promise.all([
+      functionMetadata(manifest),
+      readShortcuts(manifest.shortcutsUrl),
+    ]);
+    this.#shortcuts = shortcuts;
     const model = this.#model;
     const { locale } = this.#settings;
     const { toolbar, ribbon, paneBody, grid } = this.#layout;
@@ -227,7 +234,14 @@ export class Workbench {
     this.#formula.tell(isProtected ? this.#texts.protected : messageOf(reason));
   }
 
-  async #press({ functionName, id }: RibbonButton): Promise<void> {
+  /** Whether the keys are one of the add-in's shortcuts, which run its function. */
+  #pressed(event: KeyboardEvent): boolean {
+    const shortcut = pressedShortcut(event, this.#shortcuts);
+    if (shortcut !== null) void this.#press({ functionName: shortcut.functionName, id: shortcut.keys });
+    return shortcut !== null;
+  }
+
+  async #press({ functionName, id }: Pick<RibbonButton, 'functionName' | 'id'>): Promise<void> {
     this.#formula.tell('');
     try {
       if (functionName === null) this.#addin?.focus();
@@ -254,17 +268,31 @@ export class Workbench {
 /** What concerns the whole page: keys, and files that are dropped on it. */
 function listenOnPage(
   grid: HTMLElement,
-  { switchPart, open }: { readonly switchPart: () => void; readonly open: (file: File) => void },
+  {
+    switchPart,
+    pressed,
+    open,
+  }: {
+    readonly switchPart: () => void;
+    readonly pressed: (event: KeyboardEvent) => boolean;
+    readonly open: (file: File) => void;
+  },
 ): void {
   // The grid listens to all keys of the page; outside of it they are not meant for cells.
   document.addEventListener('focusin', ({ target }) => {
     if (target instanceof Node && !grid.contains(target)) Object.assign(jspreadsheet, { current: null });
   });
-  document.addEventListener('keydown', (event) => {
-    if (event.key !== 'F6') return;
-    event.preventDefault();
-    switchPart();
-  });
+  // Ahead of the grid, which takes Ctrl+Z and the letters for itself.
+  document.addEventListener(
+    'keydown',
+    (event) => {
+      if (event.key === 'F6') switchPart();
+      else if (!pressed(event)) return;
+      event.preventDefault();
+      event.stopImmediatePropagation();
+    },
+    { capture: true },
+  );
   document.addEventListener('dragover', (event) => event.preventDefault());
   document.addEventListener('drop', (event) => {
     event.preventDefault();
