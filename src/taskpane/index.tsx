@@ -6,6 +6,7 @@ import { loadFunctions, registerFunctions } from '../functions/register';
 import { renderMessage } from '../messages/render';
 import { Pane } from './components/Pane';
 import { officeActions } from './office-actions';
+import { officeBackground } from './hooks/office-background';
 import { createPaneStore } from './pane-store';
 
 /** The one page of the add-in (shared runtime): it serves the pane, the custom functions and the ribbon commands. */
@@ -21,10 +22,9 @@ void Office.onReady(async () => {
   document.documentElement.lang = locale;
   document.title = renderMessage(locale, 'pane.title');
   const store = createPaneStore(officeActions(officeLocale()));
-  createRoot(root).render(
-    // Older hosts have no officeTheme at all, whatever its type says.
-    <Pane store={store} locale={locale} background={Office.context.officeTheme?.bodyBackgroundColor} />,
-  );
+  // Older hosts have no officeTheme at all, whatever its type says.
+  const background = officeBackground(() => Office.context.officeTheme?.bodyBackgroundColor);
+  createRoot(root).render(<Pane store={store} locale={locale} background={background} />);
   onCommand(({ error, result }) => {
     if (isPageWanted(result)) store.show(result.page);
     else void store.commandDone(error);

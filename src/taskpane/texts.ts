@@ -2,6 +2,7 @@ import { createContext, useContext } from 'react';
 import type { Diagnostic, MessageParams } from '../core/diagnostic';
 import { type DocumentLocale, documentLocale, type Locale } from '../messages/locale';
 import { hasMessage, renderDiagnostic, renderMessage } from '../messages/render';
+import { typeset } from '../messages/typeset';
 
 /** The catalogues in the reader's language. */
 export interface Texts {
@@ -16,15 +17,17 @@ export interface Texts {
   remedy(diagnostic: Diagnostic): string | null;
 }
 
+const TYPESET = { set: typeset } as const;
+
 export function textsIn(locale: Locale): Texts {
+  const say: Texts['say'] = (code, params) => renderMessage(locale, code, params, TYPESET);
   return {
     locale,
     formLocale: documentLocale(locale),
-    say: (code, params) => renderMessage(locale, code, params),
-    count: (code, count) => renderMessage(locale, count === 1 ? `${code}.one` : code, { count }),
-    diagnose: (diagnostic) => renderDiagnostic(locale, diagnostic),
-    remedy: ({ code, params }) =>
-      hasMessage(`${code}.remedy`) ? renderMessage(locale, `${code}.remedy`, params) : null,
+    say,
+    count: (code, count) => say(count === 1 ? `${code}.one` : code, { count }),
+    diagnose: (diagnostic) => renderDiagnostic(locale, diagnostic, TYPESET),
+    remedy: ({ code, params }) => (hasMessage(`${code}.remedy`) ? say(`${code}.remedy`, params) : null),
   };
 }
 

@@ -2,12 +2,12 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { use, useDeferredValue, useState } from 'react';
 import { FunctionCard } from '../components/FunctionCard';
 import { PageBody } from '../components/PageBody';
+import { PageHead } from '../components/PageHead';
 import { useFieldStyle } from '../components/field-style';
 import { loadFunctionReference, searchFunctions, type FunctionHelp } from '../help/function-reference';
 import { type Texts, useTexts } from '../texts';
 
 const useStyles = makeStyles({
-  title: { margin: 0, fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500 },
   text: { margin: 0, color: tokens.colorNeutralForeground2 },
   steps: {
     margin: 0,
@@ -39,7 +39,7 @@ export function HelpPage() {
   const found = searchFunctions(all, useDeferredValue(query));
   return (
     <PageBody>
-      <h1 className={styles.title}>{texts.say('pane.help.title')}</h1>
+      <PageHead title={texts.say('pane.help.title')} />
       <ol className={styles.steps}>
         {(['check', 'score', 'explain', 'settings'] as const).map((step) => (
           <li key={step}>{texts.say(`pane.help.${step}`)}</li>

@@ -1,3 +1,4 @@
+import { HISTORY_COLUMNS } from '../../../src/core/people/sheets/history-sheet';
 import { createWorkbook } from '../../../src/workbench/files/create-workbook';
 import { saveWorkbook } from '../../../src/workbench/files/save-workbook';
 import type { Scalar } from '../../../src/workbench/model/cell-value';
@@ -38,7 +39,7 @@ const PROBLEMS: Readonly<Record<string, Rows>> = {
   ],
 };
 
-/** People × indicators with the form that they are scored by, and two months of history. */
+/** People × indicators with the form that they are scored by, and months of history. */
 const PEOPLE: Readonly<Record<string, Rows>> = {
   考核表: [
     ['维度', '指标名称', '权重', '目标值', '实际值'],
@@ -55,7 +56,31 @@ const PEOPLE: Readonly<Record<string, Rows>> = {
   ],
 };
 
-const BOOKS = { months: MONTHS, problems: PROBLEMS, people: PEOPLE } as const;
+/** The history of four people over four months: one line a person and month. */
+const HISTORY: Rows = [
+  ['绩效历史'],
+  HISTORY_COLUMNS.map(({ header }) => header.zh),
+  ...Object.entries({
+    李娜: [92, 95, 97, 100],
+    王强: [78, 84, 90, 95.04],
+    陈思雨: [88, 86, 81, 87.15],
+    欧阳慧敏: [95, 97, 99, 100],
+  }).flatMap(([person, totals]) =>
+    totals.map((total, at) =>
+      HISTORY_COLUMNS.map(({ field }): Scalar => {
+        if (field === 'period') return `2026-0${at + 1}`;
+        if (field === 'person') return person;
+        if (field === 'form') return '考核表';
+        if (field === 'indicator') return '平均响应时长';
+        if (field === 'value') return '30秒';
+        if (field === 'total' || field === 'score') return total;
+        return field === 'takenAt' ? 46_100 + at : '';
+      }),
+    ),
+  ),
+];
+
+const BOOKS = { months: MONTHS, problems: PROBLEMS, people: { ...PEOPLE, 绩效历史: HISTORY } } as const;
 
 export type BookName = keyof typeof BOOKS;
 
@@ -65,13 +90,14 @@ export function bookFile(name: BookName): Uint8Array {
   Object.entries(BOOKS[name]).forEach(([sheet, rows], index) => {
     if (index === 0) model.renameSheet(model.sheets()[0]?.id ?? '', sheet);
     else model.addSheet(sheet);
-    const columns = rows[0]?.length ?? 0;
+    const columns = Math.max(...rows.map(({ length }) => length));
     const area = { row: 0, column: 0, rows: rows.length, columns };
-    const formats = rows.map((row) =>
+    const filled = rows.map((row) => [...row, ...Array<Scalar>(columns - row.length).fill('')]);
+    const formats = filled.map((row) =>
       row.map((cell) => (typeof cell === 'string' ? '@' : Number(cell) < 1 ? '0%' : 'General')),
     );
     model.setNumberFormats(sheet, area, formats);
-    model.setInputs(sheet, area, rows.map((row) => [...row])); // prettier-ignore
+    model.setInputs(sheet, area, filled);
     model.updateSheet(sheet, {
       columns: new Map(rows[0]?.map((head, index) => [index, { width: head === '评分标准' ? 44 : 14 }])),
     });

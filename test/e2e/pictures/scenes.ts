@@ -153,6 +153,7 @@ export const SCENES: readonly Scene[] = [
       await see(stage.pane.getByText('欧阳慧敏'));
     },
   },
+  { name: 'overview-history', prepare: page('overview') },
   { name: 'review', prepare: page('review') },
 ];
 

@@ -1,0 +1,23 @@
+/** Texts of states of the pane that are not its ordinary pages: nothing there yet, some of it left alone, Excel not reached. */
+export const paneStateMessages = {
+  'pane.first.title': '给客服考核表打分',
+  'pane.first.what': '读懂表里用文字写的评分标准,把得分和理由写在旁边。',
+  'pane.found.done': '已评分',
+  'pane.found.list': '、',
+  'pane.left.again': '已取消保护,重新读取',
+  'pane.done.partly': '部分表没有写入',
+  'pane.done.none.written': '没有写入',
+  'pane.done.totals': '{count} 张表有总分:{least}–{most}',
+  'pane.done.next': '看总览',
+  'pane.preview.group': '{kind}({column} 列)',
+  'pane.preview.indicator': '指标',
+  'pane.trend.who': '走势',
+  'pane.trend.everybody': '全部 {count} 人的平均',
+  'pane.overview.share': '{got} / {most} 分',
+  'pane.verify.recorded.noTotal': '最近记录:{time},插件 {version}',
+  'pane.file.pick.again': '换一个文件…',
+  'pane.offline.title': '没有连上 Excel',
+  'pane.offline.what': '评分窗格要在 Excel 里用。请检查网络后重试;仍不行请关闭窗格再打开。工作簿没有改动。',
+  'pane.offline.retry': '重试',
+  'pane.offline.functions': '没有连上 Excel 时也可以查函数:',
+};
