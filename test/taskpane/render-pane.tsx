@@ -18,7 +18,9 @@ export async function renderPane(
   const store = createPaneStore(fakeActions(actions));
   const root = createRoot(page);
   await act(async () => {
-    root.render(<Pane store={store} locale={locale} background={{ ...NO_BACKGROUND, get: () => '#ffffff' }} />);
+    root.render(
+      <Pane store={store} locale={locale} background={{ ...NO_BACKGROUND, get: () => '#ffffff' }} />,
+    );
     await Promise.race([store.start(), nextTurn()]);
   });
   return { store, page };

@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { FUNCTION_EXAMPLES } from '../help/function-examples';
+import { exampleOf } from '../help/function-examples';
 import { type FunctionHelp, signatureOf } from '../help/function-reference';
+import { formatNumber } from '../../messages/render';
 import { useWriting } from '../hooks/use-pane-state';
 import { usePane } from '../pane-context';
 import { useTexts } from '../texts';
@@ -23,6 +24,7 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
     overflowWrap: 'anywhere',
   },
+  answer: { fontSize: tokens.fontSizeBase200, fontWeight: tokens.fontWeightSemibold, whiteSpace: 'nowrap' },
   list: { margin: 0, display: 'grid', gridTemplateColumns: 'auto minmax(0, 1fr)', gap: '2px 8px' },
   term: { fontFamily: tokens.fontFamilyMonospace, fontSize: tokens.fontSizeBase200 },
   meaning: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
@@ -35,7 +37,7 @@ export function FunctionCard({ help }: { help: FunctionHelp }) {
   const texts = useTexts();
   const pane = usePane();
   const writing = useWriting();
-  const example = FUNCTION_EXAMPLES[help.name];
+  const example = exampleOf(help.name, texts.formLocale);
   return (
     <article className={styles.card}>
       <h2 className={styles.name}>KPI.{help.name}</h2>
@@ -47,14 +49,22 @@ export function FunctionCard({ help }: { help: FunctionHelp }) {
           ))}
         </dl>
       </Disclosure>
-      {example !== undefined && (
+      {example !== null && (
         <div className={styles.example}>
-          <code className={styles.code}>{example}</code>
+          <div>
+            <code className={styles.code}>{example.formula}</code>
+            {example.answer !== null && (
+              <span className={styles.answer}>
+                {' '}
+                → {typeof example.answer === 'number' ? formatNumber(example.answer) : example.answer}
+              </span>
+            )}
+          </div>
           <Button
             size="small"
             disabledFocusable={writing}
             aria-label={texts.say('pane.help.insert.label', { name: help.name })}
-            onClick={() => void pane.insertExample(example)}
+            onClick={() => void pane.insertExample(example.formula)}
           >
             {texts.say('pane.help.insert')}
           </Button>

@@ -28,8 +28,8 @@ const useStyles = makeStyles({
     ':last-child': { paddingInlineEnd: 0 },
   },
   row: { cursor: 'pointer', ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover } },
-  place: { width: '15%' },
-  before: { width: '20%' },
+  place: { width: '13%' },
+  before: { width: '14%' },
   after: { width: '30%' },
   figure: { textAlign: 'end', fontVariantNumeric: 'tabular-nums' },
   group: {

@@ -56,10 +56,10 @@ export function SettingsPage() {
             {describePolicy(settings.policy, texts.formLocale).map(({ key, label, value, isDefault }) => (
               <tr key={key}>
                 <th scope="row" className={styles.cell}>
-                  {label}
+                  {texts.ofForm(label)}
                 </th>
                 <td className={styles.cell}>
-                  <span className={isDefault ? undefined : styles.changed}>{value}</span>
+                  <span className={isDefault ? undefined : styles.changed}>{texts.ofForm(value)}</span>
                   {!isDefault && texts.say('pane.settings.changed')}
                 </td>
               </tr>

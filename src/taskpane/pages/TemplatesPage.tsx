@@ -39,11 +39,11 @@ export function TemplatesPage() {
       <PageHead title={texts.say('pane.page.templates')} lead={texts.say('pane.templates.intro')} />
       <ul className={styles.list}>
         {TEMPLATES.map((template) => {
-          const name = template.name[language];
+          const name = texts.ofForm(template.name[language]);
           return (
             <li key={template.id} className={styles.card}>
               <h2 className={styles.name}>{name}</h2>
-              <p className={styles.purpose}>{template.purpose[language]}</p>
+              <p className={styles.purpose}>{texts.ofForm(template.purpose[language])}</p>
               <div className={styles.buttons}>
                 {(['blank', 'sample'] as const).map((fill) => (
                   <Button
