@@ -22,5 +22,5 @@ export const paneStateMessages: Record<keyof typeof zh, string> = {
   'pane.offline.what':
     'The pane works inside Excel. Check the network and try again; if that does not help, close the pane and open it again. Nothing in the workbook was changed.',
   'pane.offline.retry': 'Try again',
-  'pane.offline.functions': 'The functions can be looked up all the same:',
+  'pane.offline.functions': 'Functions',
 };

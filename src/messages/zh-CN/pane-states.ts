@@ -19,5 +19,5 @@ export const paneStateMessages = {
   'pane.offline.title': '没有连上 Excel',
   'pane.offline.what': '评分窗格要在 Excel 里用。请检查网络后重试;仍不行请关闭窗格再打开。工作簿没有改动。',
   'pane.offline.retry': '重试',
-  'pane.offline.functions': '没有连上 Excel 时也可以查函数:',
+  'pane.offline.functions': '函数',
 };

@@ -2,8 +2,6 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { exampleOf } from '../help/function-examples';
 import { type FunctionHelp, signatureOf } from '../help/function-reference';
 import { formatNumber } from '../../messages/render';
-import { useWriting } from '../hooks/use-pane-state';
-import { usePane } from '../pane-context';
 import { useTexts } from '../texts';
 import { Disclosure } from './Disclosure';
 
@@ -31,12 +29,16 @@ const useStyles = makeStyles({
   example: { display: 'grid', gap: tokens.spacingVerticalXS, justifyItems: 'start' },
 });
 
+export interface FunctionCardProps {
+  readonly help: FunctionHelp;
+  /** Puts a formula into the selected cell; there is no way to where it is left out. */
+  readonly onInsert: ((formula: string) => void) | undefined;
+}
+
 /** One function: what it answers, what it takes, and an example to try in the selected cell. */
-export function FunctionCard({ help }: { help: FunctionHelp }) {
+export function FunctionCard({ help, onInsert }: FunctionCardProps) {
   const styles = useStyles();
   const texts = useTexts();
-  const pane = usePane();
-  const writing = useWriting();
   const example = exampleOf(help.name, texts.formLocale);
   return (
     <article className={styles.card}>
@@ -60,14 +62,15 @@ export function FunctionCard({ help }: { help: FunctionHelp }) {
               </span>
             )}
           </div>
-          <Button
-            size="small"
-            disabledFocusable={writing}
-            aria-label={texts.say('pane.help.insert.label', { name: help.name })}
-            onClick={() => void pane.insertExample(example.formula)}
-          >
-            {texts.say('pane.help.insert')}
-          </Button>
+          {onInsert !== undefined && (
+            <Button
+              size="small"
+              aria-label={texts.say('pane.help.insert.label', { name: help.name })}
+              onClick={() => onInsert(example.formula)}
+            >
+              {texts.say('pane.help.insert')}
+            </Button>
+          )}
         </div>
       )}
     </article>
