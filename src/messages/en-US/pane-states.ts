@@ -6,6 +6,8 @@ export const paneStateMessages: Record<keyof typeof zh, string> = {
   'pane.first.what': 'Reads scoring criteria written in words and puts score and reason beside them.',
   'pane.found.done': 'Scored',
   'pane.found.list': ', ',
+  'pane.score.left': '{count} forms on protected sheets were left alone',
+  'pane.score.left.one': '{count} form on a protected sheet was left alone',
   'pane.left.again': 'It is unprotected now: read again',
   'pane.done.partly': 'Some forms were left alone',
   'pane.done.none.written': 'Nothing was written',

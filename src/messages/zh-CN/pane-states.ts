@@ -4,6 +4,8 @@ export const paneStateMessages = {
   'pane.first.what': '读懂表里用文字写的评分标准,把得分和理由写在旁边。',
   'pane.found.done': '已评分',
   'pane.found.list': '、',
+  'pane.score.left': '{count} 张表所在工作表受保护,没有写入',
+  'pane.score.left.one': '{count} 张表所在工作表受保护,没有写入',
   'pane.left.again': '已取消保护,重新读取',
   'pane.done.partly': '部分表没有写入',
   'pane.done.none.written': '没有写入',
