@@ -3,6 +3,7 @@ import { findTables, type FoundTables } from '../core/forms/find-tables';
 import type { FormTable } from '../core/forms/form';
 import type { SheetGrid } from '../core/forms/grid';
 import { findRoster } from '../core/people/find-roster';
+import { pastTotals } from '../core/people/past-totals';
 import { peopleSheet } from '../core/people/sheets/sheet-words';
 import { findRecords } from '../core/records/find-records';
 import { reviewSheets } from '../core/review/review-sheets';
@@ -59,6 +60,7 @@ export function* checkInSteps(
     tables,
     records: found.flatMap(({ records }) => records),
     sheetNames: grids.map((grid) => grid.sheet),
+    past: pastTotals(grids),
     settings,
     diagnostics: [...settings.diagnostics, ...withRosters(found)],
   };

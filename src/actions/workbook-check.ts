@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../core/diagnostic';
+import type { PeriodTotal } from '../core/people/history';
 import type { FormTable } from '../core/forms/form';
 import type { RecordTable } from '../core/records/record-table';
 import type { ReadingQuestion } from '../core/scoring/reading-questions';
@@ -35,6 +36,8 @@ export interface WorkbookCheck {
   /** Sheets of calls, tickets, chats … of which indicators can be made; a sheet with a form is none. */
   readonly records: readonly FoundRecords[];
   readonly sheetNames: readonly string[];
+  /** People's totals of earlier periods, as the history sheet holds them; none where there is no such sheet. */
+  readonly past: readonly PeriodTotal[];
   /** What was decided for this workbook on its settings sheet; the defaults where it has none. */
   readonly settings: Settings;
   /** Why sheets were not recognised, what could not be read, entries of the settings that are not allowed. */

@@ -1,42 +1,53 @@
 import * as OpenCC from 'opencc-js/cn2t';
-
-/** Terms of the field as they are said in Taiwan, where the general tables would say otherwise; Simplified → Traditional. */
-const TERMS: readonly (readonly [string, string])[] = [
-  ['坐席', '客服專員'],
-  ['体检', '檢查'],
-  ['达标', '達標'],
-  ['绩效', '績效'],
-  ['工单', '工單'],
-  ['总览', '總覽'],
-  ['权重', '權重'],
-  ['单元格', '儲存格'],
-  ['工作簿', '活頁簿'],
-  ['数据', '資料'],
-  ['信息', '資訊'],
-  ['设置', '設定'],
-  ['默认', '預設'],
-  ['模板', '範本'],
-  ['打印', '列印'],
-  ['公式', '公式'],
-  ['质检', '品檢'],
-  ['点击', '點選'],
-  ['撤销', '復原'],
-  ['粘贴', '貼上'],
-  ['保存', '儲存'],
-  ['文件', '檔案'],
-  ['窗格', '窗格'],
-];
+import { NO_COLUMN, NO_ROW, SHEET_NAMES, TAIWAN_AFTERWARDS, TAIWAN_TERMS } from './taiwan-terms';
 
 const convert = OpenCC.Converter({ from: 'cn', to: 'twp' });
-const withTerms = OpenCC.CustomConverter(TERMS.map(([from, to]) => [from, to] as [string, string]));
+const withTerms = OpenCC.CustomConverter(TAIWAN_TERMS.map(([from, to]) => [from, to] as [string, string]));
+
+/** Stand for themselves: letters that no text has. */
+const [COLUMN, ROW] = ['\ue000', '\ue001'];
+const COLUMNS = new RegExp(`${NO_COLUMN.join('|')}|列`, 'g');
+const ROWS = new RegExp(`${NO_ROW.join('|')}|行`, 'g');
+const FIRST_KEPT = 0xe100;
+const KEPT = new RegExp(SHEET_NAMES.join('|'), 'g');
+const KEPT_MARKS = /[\ue100-\ue1ff]/g;
+const QUOTES: Readonly<Record<string, string>> = { '“': '「', '”': '」', '‘': '『', '’': '』' };
 
 /**
- * A text in Traditional Chinese, in the words of Taiwan. Formulas and everything Latin stay as they are.
+ * A text in Traditional Chinese, in the words and marks of Taiwan. Formulas and everything Latin stay as they are.
  *
  * @example toTraditional('工作簿里的单元格') // '活頁簿裡的儲存格'
+ * @example toTraditional('第 3 行“得分”列') // '第 3 列「得分」欄'
  */
 export function toTraditional(text: string): string {
-  return convert(withTerms(text));
+  // Kept by their numbers, in letters that no text has.
+  const marked = text
+    .replace(KEPT, (name) => String.fromCharCode(FIRST_KEPT + SHEET_NAMES.indexOf(name)))
+    .replace(COLUMNS, (found) => (found === '列' ? COLUMN : found))
+    .replace(ROWS, (found) => (found === '行' ? ROW : found));
+  const converted = TAIWAN_AFTERWARDS.reduce(
+    (words, [from, to]) => words.replaceAll(from, to),
+    convert(withTerms(marked)),
+  );
+  return converted
+    .replaceAll(COLUMN, '欄')
+    .replaceAll(ROW, '列')
+    .replace(KEPT_MARKS, (mark) => SHEET_NAMES[mark.charCodeAt(0) - FIRST_KEPT] ?? mark)
+    .replace(/[“”‘’]/g, (quote) => QUOTES[quote] ?? quote);
+}
+
+const byCharacter = OpenCC.Converter({ from: 'cn', to: 'tw' });
+
+/**
+ * The characters of texts that differ in the other script, one string of each: what forms, rules and settings say is shown to a reader
+ * of Traditional Chinese sign by sign, in the words that stand on the sheet.
+ */
+export function scriptOf(texts: readonly string[]): {
+  readonly simplified: string;
+  readonly traditional: string;
+} {
+  const signs = [...new Set(texts.join(''))].filter((sign) => byCharacter(sign) !== sign).sort();
+  return { simplified: signs.join(''), traditional: signs.map((sign) => byCharacter(sign)).join('') };
 }
 
 type Texts = Readonly<Record<string, string>>;

@@ -1,4 +1,5 @@
 import type { Locale } from './locale';
+import { addScript } from './reader-script';
 
 /** Every text of one language, by its code. */
 export type Catalogue = Readonly<Record<string, string>>;
@@ -33,6 +34,7 @@ async function fetchCatalogue(locale: Locale): Promise<Catalogue> {
     case 'zh-CN':
       return (await import('./zh-CN')).zhCN;
     case 'zh-TW':
+      addScript((await import('./zh-TW-script.json')).default);
       return (await import('./zh-TW.json')).default;
     case 'en-US':
       return (await import('./en-US')).enUS;

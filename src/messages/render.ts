@@ -12,13 +12,21 @@ const NUMBER_DECIMALS = 4;
  *
  * @example renderMessage('en-US', 'check.weights', { sum: 75 })
  */
-export function renderMessage(locale: Locale, code: string, params: MessageParams = {}): string {
-  const template = catalogueOf(locale)[code];
-  if (template === undefined) throw new Error(`No message ${code} in ${locale}`);
+export function renderMessage(
+  locale: Locale,
+  code: string,
+  params: MessageParams = {},
+  { set = plain }: RenderOptions = {},
+): string {
+  const found = catalogueOf(locale)[code];
+  if (found === undefined) throw new Error(`No message ${code} in ${locale}`);
+  const template = set(locale, found);
   const text = template.replace(/\{(\w+)\}/g, (_, name: string, at: number) => {
     const value = params[name];
     if (value === undefined) throw new Error(`Message ${code} needs {${name}}`);
     const counted = /\{(\w+)\} ?$/.exec(template.slice(0, at))?.[1];
+    if (typeof value === 'string' && isMessage(locale, value))
+      return renderMessage(locale, value.slice(1), {}, { set });
     return renderParam(locale, name, value, counted !== undefined && isOne(params[counted]));
   });
   // English units bring their space along; a template may have set one as well.
@@ -26,9 +34,20 @@ export function renderMessage(locale: Locale, code: string, params: MessageParam
 }
 
 /** The sentence for a diagnostic; its place is rendered by whoever shows it. */
-export function renderDiagnostic(locale: Locale, diagnostic: Diagnostic): string {
-  return renderMessage(locale, diagnostic.code, diagnostic.params);
+export function renderDiagnostic(locale: Locale, diagnostic: Diagnostic, options?: RenderOptions): string {
+  return renderMessage(locale, diagnostic.code, diagnostic.params, options);
 }
+
+/** How a template is set before it is filled; as it stands when left out. */
+export interface RenderOptions {
+  readonly set?: (locale: Locale, template: string) => string;
+}
+
+const plain = (_: Locale, template: string): string => template;
+
+/** `@code`: a parameter that is a text of the catalogue itself. */
+const isMessage = (locale: Locale, value: string): boolean =>
+  value.startsWith('@') && value.slice(1) in catalogueOf(locale);
 
 /** Whether the languages that are there know `code`. */
 export function hasMessage(code: string): boolean {
@@ -50,7 +69,5 @@ function renderParam(locale: Locale, name: string, value: string | number, one: 
     const names = catalogueOf(locale);
     return (one ? names[`unit.one.${value}`] : undefined) ?? names[`unit.${value}`] ?? value;
   }
-  if (value.startsWith('@') && value.slice(1) in catalogueOf(locale))
-    return renderMessage(locale, value.slice(1));
   return value;
 }

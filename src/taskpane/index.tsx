@@ -11,38 +11,52 @@ import { startCheckWorker } from './check-in-worker';
 import { Pane } from './components/Pane';
 import { loadAhead } from './load-ahead';
 import { officeActions } from './office-actions';
+import { officeBackground } from './hooks/office-background';
 import { createPaneStore } from './pane-store';
+
+/** office.js is a script of its own: without the network it is not there. */
+const isThere = typeof Office !== 'undefined';
+/** Longer than a slow start of Excel takes. */
+const LONGEST_START_MS = 20_000;
 
 /** The one page of the add-in (shared runtime): it serves the pane, the custom functions and the ribbon commands. */
 // Before anything else: a workbook that opens with KPI.* formulas waits for them, not for the pane.
-registerFunctions(giveWay);
+if (isThere) registerFunctions(giveWay);
 // Loads beside the page; the pane stays alive while thousands of rows are worked out.
-if (typeof Worker !== 'undefined') {
+if (isThere && typeof Worker !== 'undefined') {
   const checker = new WorkerChecker(startCheckWorker);
   checker.warm();
   setGridChecker(checker);
 }
 
-loadAhead();
+if (isThere) loadAhead();
 
-void Office.onReady(async () => {
-  const root = document.getElementById('root');
-  if (root === null) throw new Error('taskpane.html has no #root');
-  const locale = displayLocale();
-  // What is written into sheets may be in another script than what is shown.
-  await Promise.all([loadCatalogue(locale), loadCatalogue(officeLocale())]);
-  document.documentElement.lang = locale;
-  document.title = renderMessage(locale, 'pane.title');
-  const store = createPaneStore(officeActions(officeLocale()));
-  createRoot(root).render(
+const element = document.getElementById('root');
+if (element === null) throw new Error('taskpane.html has no #root');
+const root = createRoot(element);
+const offline = async (): Promise<void> => (await import('./show-offline')).showOffline(root);
+// A page without a workbook behind it never becomes ready, and says so.
+const waiting = setTimeout(() => void offline(), isThere ? LONGEST_START_MS : 0);
+
+if (isThere)
+  void Office.onReady(async ({ host }) => {
+    clearTimeout(waiting);
+    // Office's script in a page of its own, outside of Excel.
+    if (host === null) return offline();
+    const locale = displayLocale();
+    // What is written into sheets may be in another script than what is shown.
+    await Promise.all([loadCatalogue(locale), loadCatalogue(officeLocale())]);
+    document.documentElement.lang = locale;
+    document.title = renderMessage(locale, 'pane.title');
+    const store = createPaneStore(officeActions(officeLocale()));
     // Older hosts have no officeTheme at all, whatever its type says.
-    <Pane store={store} locale={locale} background={Office.context.officeTheme?.bodyBackgroundColor} />,
-  );
-  onCommand(({ error, result }) => {
-    if (isPageWanted(result)) store.show(result.page);
-    else void store.commandDone(error);
+    const background = officeBackground(() => Office.context.officeTheme?.bodyBackgroundColor);
+    root.render(<Pane store={store} locale={locale} background={background} />);
+    onCommand(({ error, result }) => {
+      if (isPageWanted(result)) store.show(result.page);
+      else void store.commandDone(error);
+    });
+    registerCommands().catch((error: unknown) => void store.commandDone(error));
+    // Ahead of the first formula, when the pane has what it needs.
+    void store.start().then(loadFunctions);
   });
-  registerCommands().catch((error: unknown) => void store.commandDone(error));
-  // Ahead of the first formula, when the pane has what it needs.
-  void store.start().then(loadFunctions);
-});

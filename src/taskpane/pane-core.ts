@@ -113,8 +113,11 @@ export function createPaneCore<State extends object>(
         // A reading that follows by itself must not wipe away why a write failed.
         const error = task === 'check' && state.error?.during !== 'check' ? state.error : null;
         set({ busy: null, error, canUndo: actions.canUndo(), ...change });
-      } catch (error) {
-        setCore({ busy: null, error: toPaneError(task, error), canUndo: actions.canUndo() });
+      } catch (caught) {
+        // A reading that fails for the same reason must not take the place of the write that was asked for.
+        const wrote = task === 'check' && state.error !== null && state.error.during !== 'check';
+        const error = wrote ? state.error : toPaneError(task, caught);
+        setCore({ busy: null, error, canUndo: actions.canUndo() });
       }
     });
     return tail;
@@ -194,7 +197,8 @@ export function createPaneCore<State extends object>(
       return again === null ? check() : again();
     },
     cancel: () => running?.abort(),
-    show: (page) => setCore({ page, error: null }),
+    // What was done, and what failed, belongs to the page that it was done on.
+    show: (page) => setCore(page === state.page ? { page } : { page, error: null, result: null }),
     dismiss: () => setCore({ error: null, result: null }),
   };
   const tools: PaneTools<State> = {

@@ -2,6 +2,8 @@ import { createContext, useContext } from 'react';
 import type { Diagnostic, MessageParams } from '../core/diagnostic';
 import { type DocumentLocale, documentLocale, type Locale } from '../messages/locale';
 import { hasMessage, renderDiagnostic, renderMessage } from '../messages/render';
+import { inReaderScript } from '../messages/reader-script';
+import { typeset } from '../messages/typeset';
 
 /** The catalogues in the reader's language. */
 export interface Texts {
@@ -12,19 +14,24 @@ export interface Texts {
   /** A text with `{count}`, in the singular where the language has one. */
   count(code: string, count: number): string;
   diagnose(diagnostic: Diagnostic): string;
+  /** What the product itself writes into forms, rules and settings, in the reader's script. */
+  ofForm(text: string): string;
   /** What to do about it; null when the sentence of the diagnostic says so itself. */
   remedy(diagnostic: Diagnostic): string | null;
 }
 
+const TYPESET = { set: typeset } as const;
+
 export function textsIn(locale: Locale): Texts {
+  const say: Texts['say'] = (code, params) => renderMessage(locale, code, params, TYPESET);
   return {
     locale,
     formLocale: documentLocale(locale),
-    say: (code, params) => renderMessage(locale, code, params),
-    count: (code, count) => renderMessage(locale, count === 1 ? `${code}.one` : code, { count }),
-    diagnose: (diagnostic) => renderDiagnostic(locale, diagnostic),
-    remedy: ({ code, params }) =>
-      hasMessage(`${code}.remedy`) ? renderMessage(locale, `${code}.remedy`, params) : null,
+    say,
+    count: (code, count) => say(count === 1 ? `${code}.one` : code, { count }),
+    ofForm: (text) => inReaderScript(locale, text),
+    diagnose: (diagnostic) => renderDiagnostic(locale, diagnostic, TYPESET),
+    remedy: ({ code, params }) => (hasMessage(`${code}.remedy`) ? say(`${code}.remedy`, params) : null),
   };
 }
 

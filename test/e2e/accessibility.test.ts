@@ -3,6 +3,7 @@ import type { AxeResults } from 'axe-core';
 import type { Frame, Page } from 'playwright-core';
 import type { Locale } from '../../src/messages/locale';
 import { PAGES } from '../../src/taskpane/pages/page-list';
+import { pageTexts } from '../../src/workbench/page/texts/page-texts';
 import { closeWorkbench, openWorkbench, type OpenWorkbench } from './stage/open-workbench';
 import { goTo, say, score, see } from './stage/pane-steps';
 
@@ -41,6 +42,7 @@ describe.each<[Locale, 'light' | 'dark' | 'forced']>([
   ['zh-CN', 'dark'],
   ['en-US', 'light'],
   ['en-US', 'dark'],
+  ['zh-TW', 'light'],
   ['zh-CN', 'forced'],
 ])('%s, %s', (locale, theme) => {
   let opened: OpenWorkbench;
@@ -49,7 +51,7 @@ describe.each<[Locale, 'light' | 'dark' | 'forced']>([
     const { page, pane } = opened;
     await page.locator('.toolbar select').first().selectOption({ label: SAMPLE });
     await see(page.getByRole('tab', { name: '效率评测', selected: true }));
-    if (theme !== 'forced') await page.getByLabel(locale === 'zh-CN' ? '主题' : 'Theme').selectOption(theme);
+    if (theme !== 'forced') await page.getByLabel(pageTexts(locale).theme).selectOption(theme);
     await score(pane, locale);
     await see(pane.getByText(say('pane.score.upToDate', {}, locale)));
   });

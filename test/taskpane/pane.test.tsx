@@ -65,7 +65,7 @@ describe('what the pane found', () => {
     });
     const { page } = await renderPane({ checkWorkbook: () => Promise.resolve(workbookCheck(tables)) });
     const summary = [...page.querySelectorAll('section summary')][0];
-    expect(summary?.textContent).toMatch(/^4 个指标 · 1 项异常.请再核实.3 项未达标$/);
+    expect(summary?.textContent).toMatch(/^4 个指标 · 1 项异常待核实.3 项未达标$/);
     expect(summary?.closest('details')?.open).toBe(false);
   });
 
@@ -92,14 +92,21 @@ describe('what the pane found', () => {
 
   test('is the same in English', async () => {
     const { page } = await renderPane(checkBoth, 'en-US');
-    expect(byRole('heading', '3 need your eye')).toBeDefined();
+    expect(byRole('heading', '3 points to look at')).toBeDefined();
     expect(page.textContent).toContain('2 forms, 6 indicators');
     expect(page.textContent).toContain('1 criterion understood, 4 judged by target, 1 without a score');
     expect(byRole('button', 'Score').textContent).toBe('Score');
   });
 
-  test('of an empty workbook says why and offers another look', async () => {
-    const checkWorkbook = jest.fn().mockResolvedValue(workbookCheck([]));
+  test('of an empty workbook is one sentence and the way to a sample', async () => {
+    await renderPane({ checkWorkbook: () => Promise.resolve(workbookCheck([])) });
+    expect(byRole('heading', '给客服考核表打分')).toBeDefined();
+    expect(byRole('button', '用示例试试')).toBeDefined();
+    expect(allByRole('button', '重新读取')).toEqual([]);
+  });
+
+  test('of a workbook without a form says why and offers another look', async () => {
+    const checkWorkbook = jest.fn().mockResolvedValue({ ...workbookCheck([]), sheetNames: ['清单'] });
     await renderPane({ checkWorkbook });
     expect(allByRole('heading', '还没有找到考核表')).toHaveLength(1);
     expect(allByRole('button', '评分')).toEqual([]);
@@ -128,7 +135,7 @@ describe('before scoring', () => {
     const { page } = await renderPane({ checkWorkbook: () => Promise.resolve(workbookCheck([table])) });
     expect(page.textContent).toContain('将写入 1 个单元格 · 您录入的内容不会改动');
     await click(byRole('button', '看明细'));
-    expect(byRole('row', 'F4').textContent).toBe('F4达成率1266.7%');
+    expect(byRole('row', 'F4').textContent).toBe('F4平均响应时长1266.7%');
     await click(byRole('button', '显示公式'));
     expect(page.textContent).toContain('=KPI.ACHIEVEMENT(E4,D4)');
     expect(page.textContent).toContain('1 个单元格已有您填的内容');
@@ -163,7 +170,7 @@ describe('the buttons', () => {
     expect(allByRole('button', '撤销')).toEqual([]);
 
     await click(byRole('button', '评分'));
-    expect(byRole('status').textContent).toBe('评分完成 写入 2 个单元格 1 项异常，请再核实，3 项未达标');
+    expect(byRole('status').textContent).toBe('评分完成 写入 2 个单元格 1 项异常待核实，3 项未达标');
     expect(byRole('button', '评分').getAttribute('aria-disabled')).toBe('true');
 
     await click(byRole('button', '撤销'));

@@ -71,8 +71,8 @@ describe('the page of people', () => {
     expect(people[0]).toMatch(/^1李四.*100.*优秀/);
     expect(people[1]).toMatch(/^2张三.*86.*良好/);
     expect(people[2]).toMatch(/^—王五.*100/);
-    expect(people[1]).toContain('“平均响应时长”未达标:35秒,目标 ≤25秒。');
-    expect(people[2]).toContain('样本只有 3 条,少于 10 条,不排名。');
+    expect(people[1]).toContain('“平均响应时长”未达标：35秒，目标 ≤25秒。');
+    expect(people[2]).toContain('样本只有 3 条，少于 10 条，不排名。');
     expect(page.textContent).toContain('3 人，期间 2026-03');
   });
 

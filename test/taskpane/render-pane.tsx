@@ -1,3 +1,4 @@
+import { NO_BACKGROUND } from '../../src/taskpane/hooks/office-background';
 import { act } from 'react';
 import { createRoot } from 'react-dom/client';
 import { Pane } from '../../src/taskpane/components/Pane';
@@ -17,7 +18,9 @@ export async function renderPane(
   const store = createPaneStore(fakeActions(actions));
   const root = createRoot(page);
   await act(async () => {
-    root.render(<Pane store={store} locale={locale} background="#ffffff" />);
+    root.render(
+      <Pane store={store} locale={locale} background={{ ...NO_BACKGROUND, get: () => '#ffffff' }} />,
+    );
     await Promise.race([store.start(), nextTurn()]);
   });
   return { store, page };

@@ -246,6 +246,7 @@ export function workbookCheck(
   return {
     tables,
     records: [],
+    past: [],
     sheetNames: tables.map(({ table }) => table.sheet),
     settings: { policyReference: null, policy: DEFAULT_POLICY, corrections: [], diagnostics: [] },
     diagnostics,

@@ -2,8 +2,7 @@ import type { scorePageMessages as zh } from '../zh-CN/score-page';
 
 export const scorePageMessages: Record<keyof typeof zh, string> = {
   'pane.preview.title': 'What will be written',
-  'pane.preview.how':
-    'Scores are written as formulas and follow your data from then on. A click on a line goes to its cell.',
+  'pane.preview.how': 'Formulas that follow your data. Click a line to go to its cell.',
   'pane.preview.table': 'Cells to be written on {sheet}',
   'pane.preview.cells': '{count} cells',
   'pane.preview.cells.one': '{count} cell',
@@ -11,7 +10,7 @@ export const scorePageMessages: Record<keyof typeof zh, string> = {
   'pane.preview.formulas.hide': 'Hide formulas',
   'pane.preview.formula': 'formula',
   'pane.preview.open': 'Details',
-  'pane.score.title': 'The scores',
+  'pane.score.title': 'Scores',
   'pane.flags.table': 'Indicators of {sheet} that need a word',
   'pane.found.stuck': '{count} without a score',
   'pane.found.stuck.one': '{count} without a score',

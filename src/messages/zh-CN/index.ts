@@ -7,6 +7,7 @@ import { helpMessages } from './help';
 import { indicatorsMessages } from './indicators';
 import { pageMessages } from './pages';
 import { overviewMessages } from './overview';
+import { paneStateMessages } from './pane-states';
 import { paneMessages } from './pane';
 import { peopleMessages } from './people';
 import { peoplePaneMessages } from './people-pane';
@@ -49,6 +50,7 @@ export const zhCN = {
   ...templatesMessages,
   ...functionsMessages,
   ...overviewMessages,
+  ...paneStateMessages,
   ...paneMessages,
   ...peopleMessages,
   ...peoplePaneMessages,

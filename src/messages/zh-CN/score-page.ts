@@ -1,7 +1,7 @@
 /** Texts of the pages that preview and sum up what is written. */
 export const scorePageMessages = {
   'pane.preview.title': '将要写入',
-  'pane.preview.how': '得分以公式写入，之后随数据自动更新。点一行可转到该单元格。',
+  'pane.preview.how': '以公式写入，随数据自动更新。点一行可转到该单元格。',
   'pane.preview.table': '{sheet}将写入的单元格',
   'pane.preview.cells': '{count} 格',
   'pane.preview.cells.one': '{count} 格',

@@ -2,30 +2,32 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 
 const useStyles = makeStyles({
-  table: { borderCollapse: 'collapse', width: '100%' },
-  head: {
-    display: 'flex',
-    justifyContent: 'space-between',
-    alignItems: 'baseline',
-    gap: tokens.spacingHorizontalS,
-  },
+  table: { display: 'grid', gap: tokens.spacingVerticalS },
   row: {
     display: 'grid',
-    gridTemplateColumns: 'minmax(0, 1fr) auto auto',
+    gridTemplateColumns: 'auto minmax(0, 1fr) auto',
     columnGap: tokens.spacingHorizontalS,
-    padding: `${tokens.spacingVerticalXS} 0`,
+    rowGap: tokens.spacingVerticalXS,
+    alignItems: 'baseline',
   },
-  name: { textAlign: 'start', fontWeight: tokens.fontWeightRegular, padding: 0, overflowWrap: 'anywhere' },
-  figure: { padding: 0, textAlign: 'end', fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap' },
-  note: { color: tokens.colorNeutralForeground2 },
-  strong: { fontWeight: tokens.fontWeightSemibold },
+  name: { overflowWrap: 'anywhere' },
+  note: {
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorNeutralForeground2,
+    fontVariantNumeric: 'tabular-nums',
+    overflowWrap: 'anywhere',
+  },
+  figure: {
+    textAlign: 'end',
+    fontVariantNumeric: 'tabular-nums',
+    whiteSpace: 'nowrap',
+    fontWeight: tokens.fontWeightSemibold,
+  },
   track: {
     gridColumnStart: 1,
     gridColumnEnd: -1,
     position: 'relative',
     height: '8px',
-    marginTop: tokens.spacingVerticalXXS,
-    padding: 0,
     borderRadius: tokens.borderRadiusSmall,
     backgroundColor: tokens.colorNeutralBackground4,
     printColorAdjust: 'exact',
@@ -60,7 +62,9 @@ export interface BarRow {
   readonly name: ReactNode;
   /** How long the bar is: 1 is the whole, or the target where there is a mark. Null: no bar. */
   readonly share: number | null;
+  /** At the right, all in a line. */
   readonly figure: ReactNode;
+  /** Beside the name: what the figure comes from. */
   readonly note: ReactNode;
   readonly tone?: 'met' | 'missed' | 'anomaly';
 }
@@ -84,11 +88,11 @@ export function BarTable({ label, rows, most }: BarTableProps) {
           <div role="rowheader" className={styles.name}>
             {name}
           </div>
-          <div role="cell" className={mergeClasses(styles.figure, styles.strong)}>
-            {figure}
-          </div>
-          <div role="cell" className={mergeClasses(styles.figure, styles.note)}>
+          <div role="cell" className={styles.note}>
             {note}
+          </div>
+          <div role="cell" className={styles.figure}>
+            {figure}
           </div>
           {share !== null && (
             <div role="presentation" className={styles.track}>

@@ -20,7 +20,11 @@ const useStyles = makeStyles({
     ':hover': { textDecorationLine: 'underline' },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '2px' },
   },
-  colored: { color: tokens.colorBrandForegroundLink },
+  colored: {
+    color: tokens.colorBrandForegroundLink,
+    // Without colours of our own a line has to say that it leads somewhere.
+    '@media (forced-colors: active)': { color: 'LinkText', textDecorationLine: 'underline' },
+  },
   quiet: { color: 'inherit' },
 });
 

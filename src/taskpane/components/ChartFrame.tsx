@@ -1,7 +1,29 @@
-import { makeStyles } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 
-const useStyles = makeStyles({ frame: { width: '100%', overflow: 'hidden' } });
+const useStyles = makeStyles({
+  frame: {
+    width: '100%',
+    overflow: 'hidden',
+    printColorAdjust: 'exact',
+    '& text': {
+      fontFamily: tokens.fontFamilyBase,
+      fontSize: '11px',
+      fontWeight: tokens.fontWeightRegular,
+      fill: tokens.colorNeutralForeground2,
+    },
+    // What lies below an area is to be seen through it.
+    '& path[fill-opacity]': { fillOpacity: 0.2 },
+    // Pictures keep their colours where the system's are forced upon everything else.
+    '@media (forced-colors: active)': {
+      '& text': { fill: 'CanvasText' },
+      '& line, & path': { stroke: 'CanvasText' },
+      '& path[fill-opacity]': { fill: 'Highlight', stroke: 'none' },
+      '& path[stroke-width], & line[stroke-width]': { stroke: 'Highlight' },
+      '& circle': { fill: 'Highlight', stroke: 'Highlight' },
+    },
+  },
+});
 
 /** Until the pane has said how wide it is: the narrowest pane, less its margins. */
 const NARROWEST = 270;

@@ -29,12 +29,15 @@ export function DimensionCard({ checked }: { checked: CheckedTable }) {
       )}
       <BarTable
         label={title}
-        rows={dimensions.map(({ dimension, share, total }) => ({
+        rows={dimensions.map(({ dimension, share, total, most }) => ({
           key: dimension,
           name: dimension,
           share,
-          figure: total === null ? texts.say('pane.blank') : formatScore(total),
-          note: share === null ? '' : formatShare(share),
+          figure: share === null ? texts.say('pane.blank') : formatShare(share),
+          note:
+            total === null || most === null
+              ? ''
+              : texts.say('pane.overview.share', { got: formatScore(total), most: formatScore(most) }),
         }))}
       />
     </Card>

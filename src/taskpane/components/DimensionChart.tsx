@@ -3,7 +3,7 @@ import { tokens } from '@fluentui/react-components';
 import type { DimensionTotal } from '../../core/scoring/scorecard';
 import { ChartFrame } from './ChartFrame';
 
-const HEIGHT = 220;
+const HEIGHT = 240;
 
 export interface DimensionChartProps {
   readonly title: string;
@@ -23,8 +23,8 @@ export function DimensionChart({ title, dimensions }: DimensionChartProps) {
           hideTooltip
           shape="polygon"
           direction="clockwise"
-          margins={{ left: 48, right: 48, top: 24, bottom: 24 }}
-          radialAxis={{ rangeStart: 0, rangeEnd: 100, tickValues: [50, 100] }}
+          margins={{ left: 52, right: 52, top: 20, bottom: 20 }}
+          radialAxis={{ rangeStart: 0, rangeEnd: 100, tickValues: [50, 100], tickText: ['50%', '100%'] }}
           data={[
             {
               type: 'areapolar',

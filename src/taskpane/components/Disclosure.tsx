@@ -8,6 +8,8 @@ const useStyles = makeStyles({
     display: 'flex',
     alignItems: 'flex-start',
     gap: tokens.spacingHorizontalXS,
+    // Large enough for a finger, and two in a row are two.
+    padding: `${tokens.spacingVerticalXS} 0`,
     cursor: 'pointer',
     listStyleType: 'none',
     fontSize: tokens.fontSizeBase200,
@@ -19,7 +21,7 @@ const useStyles = makeStyles({
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '2px' },
   },
   icon: { flexShrink: 0 },
-  body: { paddingTop: tokens.spacingVerticalXS },
+  body: { paddingTop: tokens.spacingVerticalXXS, paddingBottom: tokens.spacingVerticalXS },
 });
 
 /** More for those who want it; the browser’s own disclosure. office.js steers the Tab key itself and goes only to what says it can have it. */

@@ -21,18 +21,20 @@ export function EmptyState({ check }: { check: WorkbookCheck }) {
   const styles = useStyles();
   const texts = useTexts();
   const pane = usePane();
+  const hasCells = check.diagnostics.length > 0 || check.sheetNames.length > 0;
+  const said = hasCells ? 'pane.empty' : 'pane.first';
   return (
     <section className={styles.empty}>
-      <h1 className={styles.title}>{texts.say('pane.empty.title')}</h1>
-      <p className={styles.text}>{texts.say('pane.empty.what')}</p>
+      <h1 className={styles.title}>{texts.say(`${said}.title`)}</h1>
+      <p className={styles.text}>{texts.say(`${said}.what`)}</p>
       <div className={styles.buttons}>
         <Button appearance="primary" onClick={() => void pane.insertTemplate(FIRST_SAMPLE, 'sample')}>
           {texts.say('pane.empty.sample')}
         </Button>
         <Button onClick={() => pane.show('templates')}>{texts.say('pane.empty.templates')}</Button>
-        <Button onClick={() => void pane.check()}>{texts.say('pane.empty.retry')}</Button>
+        {hasCells && <Button onClick={() => void pane.check()}>{texts.say('pane.empty.retry')}</Button>}
       </div>
-      {(check.diagnostics.length > 0 || check.sheetNames.length > 0) && (
+      {hasCells && (
         <div className={styles.reasons}>
           <h2 className={styles.subtitle}>{texts.say('pane.empty.sheets')}</h2>
           {check.diagnostics.length === 0 && <p className={styles.text}>{check.sheetNames.join(' · ')}</p>}

@@ -1,8 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { FUNCTION_EXAMPLES } from '../help/function-examples';
+import { exampleOf } from '../help/function-examples';
 import { type FunctionHelp, signatureOf } from '../help/function-reference';
-import { useWriting } from '../hooks/use-pane-state';
-import { usePane } from '../pane-context';
+import { formatNumber } from '../../messages/render';
 import { useTexts } from '../texts';
 import { Disclosure } from './Disclosure';
 
@@ -23,19 +22,24 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
     overflowWrap: 'anywhere',
   },
+  answer: { fontSize: tokens.fontSizeBase200, fontWeight: tokens.fontWeightSemibold, whiteSpace: 'nowrap' },
   list: { margin: 0, display: 'grid', gridTemplateColumns: 'auto minmax(0, 1fr)', gap: '2px 8px' },
   term: { fontFamily: tokens.fontFamilyMonospace, fontSize: tokens.fontSizeBase200 },
   meaning: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
   example: { display: 'grid', gap: tokens.spacingVerticalXS, justifyItems: 'start' },
 });
 
+export interface FunctionCardProps {
+  readonly help: FunctionHelp;
+  /** Puts a formula into the selected cell; there is no way to where it is left out. */
+  readonly onInsert: ((formula: string) => void) | undefined;
+}
+
 /** One function: what it answers, what it takes, and an example to try in the selected cell. */
-export function FunctionCard({ help }: { help: FunctionHelp }) {
+export function FunctionCard({ help, onInsert }: FunctionCardProps) {
   const styles = useStyles();
   const texts = useTexts();
-  const pane = usePane();
-  const writing = useWriting();
-  const example = FUNCTION_EXAMPLES[help.name];
+  const example = exampleOf(help.name, texts.formLocale);
   return (
     <article className={styles.card}>
       <h2 className={styles.name}>KPI.{help.name}</h2>
@@ -47,17 +51,26 @@ export function FunctionCard({ help }: { help: FunctionHelp }) {
           ))}
         </dl>
       </Disclosure>
-      {example !== undefined && (
+      {example !== null && (
         <div className={styles.example}>
-          <code className={styles.code}>{example}</code>
-          <Button
-            size="small"
-            disabledFocusable={writing}
-            aria-label={texts.say('pane.help.insert.label', { name: help.name })}
-            onClick={() => void pane.insertExample(example)}
-          >
-            {texts.say('pane.help.insert')}
-          </Button>
+          <div>
+            <code className={styles.code}>{example.formula}</code>
+            {example.answer !== null && (
+              <span className={styles.answer}>
+                {' '}
+                → {typeof example.answer === 'number' ? formatNumber(example.answer) : example.answer}
+              </span>
+            )}
+          </div>
+          {onInsert !== undefined && (
+            <Button
+              size="small"
+              aria-label={texts.say('pane.help.insert.label', { name: help.name })}
+              onClick={() => onInsert(example.formula)}
+            >
+              {texts.say('pane.help.insert')}
+            </Button>
+          )}
         </div>
       )}
     </article>

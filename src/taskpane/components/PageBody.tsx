@@ -17,6 +17,7 @@ const useStyles = makeStyles({
     bottom: 0,
     zIndex: 1,
     display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr)',
     gap: tokens.spacingVerticalS,
     padding: tokens.spacingHorizontalM,
     backgroundColor: tokens.colorNeutralBackground1,

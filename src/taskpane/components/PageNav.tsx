@@ -27,12 +27,16 @@ const useStyles = makeStyles({
   tab: {
     appearance: 'none',
     background: 'none',
-    border: 'none',
     font: 'inherit',
     whiteSpace: 'nowrap',
     color: tokens.colorNeutralForeground2,
     padding: `10px ${tokens.spacingHorizontalS} 8px`,
-    borderBottom: '2px solid transparent',
+    border: 'none',
+    borderBottomWidth: '2px',
+    borderBottomStyle: 'solid',
+    borderBottomColor: 'transparent',
+    // A transparent border is drawn where colours are forced: it would mark every tab.
+    '@media (forced-colors: active)': { borderBottomColor: 'Canvas' },
     cursor: 'pointer',
     ':hover': { color: tokens.colorNeutralForeground1 },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
@@ -41,6 +45,7 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground1,
     fontWeight: tokens.fontWeightSemibold,
     borderBottomColor: tokens.colorCompoundBrandStroke,
+    '@media (forced-colors: active)': { borderBottomColor: 'Highlight' },
   },
 });
 

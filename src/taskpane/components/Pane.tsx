@@ -1,6 +1,7 @@
 import { FluentProvider } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import type { Locale } from '../../messages/locale';
+import { NO_BACKGROUND, type OfficeBackground } from '../hooks/office-background';
 import { useOfficeTheme } from '../hooks/use-office-theme';
 import { PaneProvider } from '../pane-context';
 import type { PaneStore } from '../pane-store';
@@ -11,12 +12,12 @@ import { BugBoundary } from './BugBoundary';
 export interface PaneProps {
   readonly store: PaneStore;
   readonly locale: Locale;
-  /** Background colour of the Office window, where the host tells it. */
-  readonly background?: string | undefined;
+  /** Of the Office window, where the host tells it. */
+  readonly background?: OfficeBackground;
 }
 
 /** The pane with its surroundings: theme, language, actions. */
-export function Pane({ store, locale, background }: PaneProps) {
+export function Pane({ store, locale, background = NO_BACKGROUND }: PaneProps) {
   const theme = useOfficeTheme(background);
   const texts = useMemo(() => textsIn(locale), [locale]);
   return (

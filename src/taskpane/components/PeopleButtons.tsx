@@ -3,9 +3,9 @@ import { usePaneState, useWriting } from '../hooks/use-pane-state';
 import { usePane } from '../pane-context';
 import type { PeopleSheetTask } from '../slices/people';
 import { useTexts } from '../texts';
+import { ButtonGrid } from './ButtonGrid';
 
 const useStyles = makeStyles({
-  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
   progress: { display: 'flex', gap: tokens.spacingHorizontalS, alignItems: 'center' },
   bar: { flexGrow: 1 },
 });
@@ -32,8 +32,9 @@ export function PeopleButtons({ hasPeople, hasRecords }: { hasPeople: boolean; h
         <Button onClick={() => pane.cancel()}>{texts.say('pane.cancel')}</Button>
       </div>
     );
+  if (!hasPeople && !hasRecords) return null;
   return (
-    <div className={styles.buttons}>
+    <ButtonGrid>
       {hasPeople && (
         <>
           <Button
@@ -53,6 +54,6 @@ export function PeopleButtons({ hasPeople, hasRecords }: { hasPeople: boolean; h
         </>
       )}
       {hasRecords && OF_RECORDS.map(sheet)}
-    </div>
+    </ButtonGrid>
   );
 }

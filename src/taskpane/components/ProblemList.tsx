@@ -7,9 +7,9 @@ import { DiagnosticLine } from './DiagnosticLine';
 import { Disclosure } from './Disclosure';
 import { MarkedText } from './MarkedText';
 import { ReadingQuestions } from './ReadingQuestions';
+import { VisuallyHidden } from './VisuallyHidden';
 
 const useStyles = makeStyles({
-  title: { margin: 0, marginBottom: tokens.spacingVerticalS, fontSize: tokens.fontSizeBase300 },
   list: { listStyleType: 'none', margin: 0, padding: 0, display: 'grid', gap: tokens.spacingVerticalS },
   card: {
     display: 'grid',
@@ -49,9 +49,10 @@ export function ProblemList({ problems }: { problems: readonly Problem[] }) {
   const texts = useTexts();
   return (
     <section aria-labelledby="problems-title">
-      <h2 id="problems-title" className={styles.title}>
-        {texts.say('pane.problems.title')}
-      </h2>
+      {/* The verdict above says it to the eye. */}
+      <VisuallyHidden>
+        <h2 id="problems-title">{texts.say('pane.problems.title')}</h2>
+      </VisuallyHidden>
       <ul className={styles.list}>
         {problems.map((problem) => (
           <li key={problem.key} className={mergeClasses(styles.card, styles[problem.severity])}>

@@ -7,6 +7,7 @@ import {
 } from '@fluentui/react-components';
 import { Dismiss20Regular } from '@fluentui/react-icons';
 import type { WorkbookCheck } from '../../actions/check-workbook';
+import { usePaneState } from '../hooks/use-pane-state';
 import { usePane } from '../pane-context';
 import type { PaneResult } from '../pane-result';
 import { useTexts } from '../texts';
@@ -16,9 +17,11 @@ import { describeResult } from '../view/describe-result';
 export function ResultBar({ result, check }: { result: PaneResult; check: WorkbookCheck | null }) {
   const texts = useTexts();
   const pane = usePane();
-  const { title, facts } = describeResult(texts, result, check);
+  const { page } = usePaneState();
+  const { title, facts, isPartial } = describeResult(texts, result, check);
+  const leadsOn = result.withTotals === true && page !== 'overview' && (check?.tables.length ?? 0) > 0;
   return (
-    <MessageBar intent="success" layout="multiline">
+    <MessageBar intent={isPartial ? 'warning' : 'success'} layout="multiline">
       <MessageBarBody>
         <MessageBarTitle>{title}</MessageBarTitle>
         {facts.map((fact) => (
@@ -34,7 +37,9 @@ export function ResultBar({ result, check }: { result: PaneResult; check: Workbo
             onClick={() => pane.dismiss()}
           />
         }
-      />
+      >
+        {leadsOn && <Button onClick={() => pane.show('overview')}>{texts.say('pane.done.next')}</Button>}
+      </MessageBarActions>
     </MessageBar>
   );
 }

@@ -1,9 +1,11 @@
 import { Button, makeStyles, mergeClasses, Spinner, tokens } from '@fluentui/react-components';
 import { ArrowUndo20Regular } from '@fluentui/react-icons';
 import { CheckmarkCircle16Filled } from '@fluentui/react-icons';
+import { Warning16Filled } from '@fluentui/react-icons';
 import { useCheck, usePaneState, useWriting } from '../hooks/use-pane-state';
 import { usePane } from '../pane-context';
 import { useTexts } from '../texts';
+import { isLeftAlone } from '../view/left-alone';
 import { countChanged } from '../view/changed-cells';
 
 const useStyles = makeStyles({
@@ -21,6 +23,7 @@ const useStyles = makeStyles({
     alignItems: 'flex-start',
     color: tokens.colorStatusSuccessForeground1,
   },
+  left: { color: tokens.colorStatusWarningForeground3 },
   icon: { flexShrink: 0 },
   details: {
     appearance: 'none',
@@ -49,6 +52,8 @@ export function ScoreBar({ leads = false }: { leads?: boolean }) {
   const { busy, canUndo, progress } = usePaneState();
   const writing = useWriting();
   const pending = countChanged(check);
+  const left = check.tables.filter(isLeftAlone).length;
+  const StateIcon = left > 0 ? Warning16Filled : CheckmarkCircle16Filled;
   return (
     <>
       {pending > 0 ? (
@@ -63,9 +68,11 @@ export function ScoreBar({ leads = false }: { leads?: boolean }) {
           )}
         </div>
       ) : (
-        <div className={mergeClasses(styles.line, styles.done)}>
-          <CheckmarkCircle16Filled className={styles.icon} aria-hidden="true" />
-          <span className={styles.primary}>{texts.say('pane.score.upToDate')}</span>
+        <div className={mergeClasses(styles.line, styles.done, left > 0 && styles.left)}>
+          <StateIcon className={styles.icon} aria-hidden="true" />
+          <span className={styles.primary}>
+            {left > 0 ? texts.count('pane.score.left', left) : texts.say('pane.score.upToDate')}
+          </span>
         </div>
       )}
       <div className={styles.buttons}>

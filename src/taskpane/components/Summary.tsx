@@ -5,6 +5,7 @@ import { Warning24Filled } from '@fluentui/react-icons';
 import type { WorkbookCheck } from '../../actions/check-workbook';
 import { useTexts } from '../texts';
 import type { Problem } from '../view/collect-problems';
+import { countChanged } from '../view/changed-cells';
 import { countFindings } from '../view/count-findings';
 
 const ICONS = { ready: CheckmarkCircle24Filled, look: Warning24Filled, stuck: ErrorCircle24Filled } as const;
@@ -36,6 +37,7 @@ export function Summary({ check, problems }: { check: WorkbookCheck; problems: r
   const separator = texts.say('pane.found.separator');
   const stuck = problems.filter(({ severity }) => severity === 'error').length;
   const state = problems.length === 0 ? 'ready' : stuck > 0 ? 'stuck' : 'look';
+  const verdict = countChanged(check) > 0 ? 'pane.found.ready' : 'pane.found.done';
   const Icon = ICONS[state];
   const understood = [
     ...(read > 0 || byTarget === 0 ? [texts.count('pane.found.read', read)] : []),
@@ -47,9 +49,7 @@ export function Summary({ check, problems }: { check: WorkbookCheck; problems: r
       <Icon className={mergeClasses(styles.icon, styles[state])} aria-hidden="true" />
       <div>
         <h1 className={styles.verdict}>
-          {problems.length === 0
-            ? texts.say('pane.found.ready')
-            : texts.count('pane.found.problems', problems.length)}
+          {problems.length === 0 ? texts.say(verdict) : texts.count('pane.found.problems', problems.length)}
         </h1>
         <p className={styles.line}>
           {[texts.count('pane.found.tables', tables), texts.count('pane.found.items', items)].join(separator)}

@@ -37,7 +37,8 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
     color: tokens.colorNeutralForeground3,
   },
-  off: { color: tokens.colorStatusDangerForeground3 },
+  // A warning, as in the list of problems: the total counts all the same.
+  off: { color: tokens.colorStatusWarningForeground3 },
   total: { flexShrink: 0, textAlign: 'end' },
   figure: {
     fontSize: tokens.fontSizeBase500,
@@ -56,7 +57,7 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     color: tokens.colorNeutralForeground2,
   },
-  foot: { padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}` },
+  foot: { padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}` },
 });
 
 /** One form: where it is, what it adds up to, its indicators (folded away on demand), and how its columns were read. */

@@ -33,6 +33,7 @@ const useStyles = makeStyles({
     whiteSpace: 'nowrap',
     fontVariantNumeric: 'tabular-nums',
   },
+  flag: { textAlign: 'start' },
   name: {
     textAlign: 'start',
     paddingInlineStart: 0,
@@ -87,7 +88,7 @@ export function TotalCard({ checked }: { checked: CheckedTable }) {
                   </th>
                   <td className={styles.cell}>{formatActual(texts, item.actual)}</td>
                   <td className={styles.cell}>{resultText(scored, column)}</td>
-                  <td className={styles.cell}>
+                  <td className={mergeClasses(styles.cell, styles.flag)}>
                     <FlagBadge flag={shownFlag(scored)} />
                   </td>
                 </tr>

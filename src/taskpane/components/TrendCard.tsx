@@ -2,6 +2,7 @@ import { type ChartProps, LineChart } from '@fluentui/react-charts';
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useTexts } from '../texts';
 import { formatScore } from '../view/format-value';
+import { shortPeriods } from '../view/short-periods';
 import { Card } from './Card';
 import { ChartFrame } from './ChartFrame';
 import { ChartTable } from './ChartTable';
@@ -25,6 +26,16 @@ export interface TrendCardProps {
 
 const HEIGHT = 180;
 
+const COLORS = [
+  tokens.colorCompoundBrandBackground,
+  tokens.colorPaletteMarigoldForeground1,
+  tokens.colorPaletteBerryForeground1,
+  tokens.colorPaletteTealForeground2,
+] as const;
+
+/** The axis begins at a round figure below the lowest value, so that a change can be seen. */
+const STEP = 20;
+
 /** Figures over periods as lines, and the same as a table for those who cannot see them. */
 export function TrendCard({ title, series, format = formatScore }: TrendCardProps) {
   const styles = useStyles();
@@ -32,8 +43,9 @@ export function TrendCard({ title, series, format = formatScore }: TrendCardProp
   const periods = [...new Set(series.flatMap(({ points }) => points.map(({ period }) => period)))];
   const data: ChartProps = {
     chartTitle: title,
-    lineChartData: series.map(({ name, points }) => ({
+    lineChartData: series.map(({ name, points }, index) => ({
       legend: name,
+      color: COLORS[index % COLORS.length] ?? tokens.colorCompoundBrandBackground,
       data: points.flatMap(({ period, value }) =>
         value === null
           ? []
@@ -48,6 +60,8 @@ export function TrendCard({ title, series, format = formatScore }: TrendCardProp
       ),
     })),
   };
+  const values = series.flatMap(({ points }) => points.flatMap(({ value }) => value ?? []));
+  const lowest = Math.floor((Math.min(...values) - 1) / STEP) * STEP;
   const change = changeOf(series[0]);
   return (
     <Card
@@ -70,7 +84,10 @@ export function TrendCard({ title, series, format = formatScore }: TrendCardProp
             height={HEIGHT}
             hideLegend={series.length < 2}
             tickValues={periods.map((_, index) => index)}
-            margins={{ left: 36, right: 16, top: 12, bottom: 28 }}
+            xAxis={{ tickText: shortPeriods(periods, texts.locale) }}
+            yMinValue={lowest}
+            yAxisTickCount={4}
+            margins={{ left: 36, right: 24, top: 12, bottom: 28 }}
             hideTickOverlap
           />
         )}

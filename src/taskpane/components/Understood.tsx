@@ -29,7 +29,7 @@ function linesOf(
   { source, reading, target }: ScoredItem,
   texts: ReturnType<typeof useTexts>,
 ): readonly string[] {
-  if (reading?.rule) return printRule(reading.rule, texts.formLocale).split(/[;;]\s*/);
+  if (reading?.rule) return texts.ofForm(printRule(reading.rule, texts.formLocale)).split(/[;；]\s*/);
   if (source === 'levels' || source === 'lookup' || source === 'raters' || source === 'typed')
     return [texts.say(`pane.item.by.${source}`)];
   if (reading !== null && source !== 'target') return [texts.say('pane.item.notUnderstood')];

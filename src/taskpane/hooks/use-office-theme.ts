@@ -1,23 +1,25 @@
-import { teamsHighContrastTheme, webDarkTheme, webLightTheme, type Theme } from '@fluentui/react-components';
+import { webDarkTheme, webLightTheme, type Theme } from '@fluentui/react-components';
 import { useEffect, useSyncExternalStore } from 'react';
+import type { OfficeBackground } from './office-background';
 
-const FORCED_COLORS = '(forced-colors: active)';
 const PREFERS_DARK = '(prefers-color-scheme: dark)';
+const PRINT = 'print';
 const MIDDLE_GREY = 128;
 
 /**
- * The Fluent theme that suits the Office window: high contrast when the system asks for it, dark when `background`, the
- * Office theme's colour, is dark. Excel on the web tells no theme; there the browser's preference decides.
+ * The Fluent theme that suits the Office window: dark when its background is, as long as the pane is open. Excel on the web tells no
+ * theme; there the browser's preference decides. High contrast needs no theme of its own: the browser puts the system's
+ * colours in place of ours, and styles say where a border or a picture needs more. Paper is always light.
  */
-export function useOfficeTheme(background: string | undefined): Theme {
-  const contrast = useMediaQuery(FORCED_COLORS);
+export function useOfficeTheme({ subscribe, get }: OfficeBackground): Theme {
+  const background = useSyncExternalStore(subscribe, get);
   const prefersDark = useMediaQuery(PREFERS_DARK);
-  const dark = background === undefined ? prefersDark : isDarkColor(background);
+  const onPaper = useMediaQuery(PRINT);
+  const dark = !onPaper && (background === undefined ? prefersDark : isDarkColor(background));
   useEffect(() => {
     // Scroll bars and whatever else the browser draws by itself.
     document.documentElement.style.colorScheme = dark ? 'dark' : 'light';
   }, [dark]);
-  if (contrast) return teamsHighContrastTheme;
   return dark ? webDarkTheme : webLightTheme;
 }
 

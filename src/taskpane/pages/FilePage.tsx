@@ -1,10 +1,11 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { Dimension } from '../../core/indicators/group-coder';
 import { DimensionField } from '../components/DimensionField';
 import { PageBody } from '../components/PageBody';
+import { PageHead } from '../components/PageHead';
 import { RecordColumnMap } from '../components/RecordColumnMap';
-import { usePaneState } from '../hooks/use-pane-state';
+import { usePaneState, useWriting } from '../hooks/use-pane-state';
 import { usePane } from '../pane-context';
 import type { PickedFile } from '../slices/record-files';
 import { useTexts } from '../texts';
@@ -12,12 +13,10 @@ import { dimensionsOf } from '../view/dimensions-of';
 import { sizeText } from '../view/size-text';
 
 const useStyles = makeStyles({
-  title: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
   text: { margin: 0, color: tokens.colorNeutralForeground2 },
   section: { display: 'grid', gap: tokens.spacingVerticalS },
   line: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS, alignItems: 'center' },
   progress: { flexGrow: 1 },
-  input: { maxWidth: '100%' },
 });
 
 /** Indicators of an export that no sheet can hold: the file is picked, looked at, and read where it is. */
@@ -25,24 +24,34 @@ export function FilePage() {
   const styles = useStyles();
   const texts = useTexts();
   const pane = usePane();
-  const { picked, progress, busy } = usePaneState();
+  const { picked, progress } = usePaneState();
+  const writing = useWriting();
+  const input = useRef<HTMLInputElement>(null);
   return (
     <PageBody>
-      <h1 className={styles.title}>{texts.say('pane.page.file')}</h1>
-      <p className={styles.text}>{texts.say('pane.file.what')}</p>
-      <label className={styles.section}>
-        {texts.say('pane.file.pick')}
+      <PageHead title={texts.say('pane.page.file')} lead={texts.say('pane.file.what')} />
+      <div>
+        {/* The browser's own button speaks the browser's language, which need not be the reader's. */}
         <input
+          ref={input}
           type="file"
           accept=".csv,.tsv,.txt,text/csv"
-          className={styles.input}
-          disabled={busy !== null && busy !== 'check'}
+          hidden
+          aria-label={texts.say('pane.file.pick')}
+          disabled={writing}
           onChange={({ target: { files } }) => {
             const file = files?.[0];
             if (file !== undefined) void pane.pickFile(file);
           }}
         />
-      </label>
+        <Button
+          appearance={picked === null ? 'primary' : 'secondary'}
+          disabledFocusable={writing}
+          onClick={() => input.current?.click()}
+        >
+          {texts.say(picked === null ? 'pane.file.pick' : 'pane.file.pick.again')}
+        </Button>
+      </div>
       {progress !== null ? (
         <div className={styles.line}>
           <progress

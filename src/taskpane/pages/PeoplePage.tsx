@@ -7,6 +7,7 @@ import { DiagnosticLine } from '../components/DiagnosticLine';
 import { Disclosure } from '../components/Disclosure';
 import { Loading } from '../components/Loading';
 import { PageBody } from '../components/PageBody';
+import { PageHead } from '../components/PageHead';
 import { PeopleButtons } from '../components/PeopleButtons';
 import { PersonLine } from '../components/PersonLine';
 import { useCheck, usePaneState } from '../hooks/use-pane-state';
@@ -24,7 +25,6 @@ const useStyles = makeStyles({
 
 /** The people of the workbook: their ranking with what is pointed out, and the sheets that can be made of it. */
 export function PeoplePage() {
-  const styles = useStyles();
   const texts = useTexts();
   const pane = usePane();
   const check = useCheck();
@@ -36,7 +36,7 @@ export function PeoplePage() {
   return (
     <PageBody foot={<PeopleButtons hasPeople={found !== null} hasRecords={check.records.length > 0} />}>
       {found === null ? (
-        <p className={styles.text}>{texts.say('people.no-roster')}</p>
+        <PageHead title={texts.say('pane.page.people')} lead={texts.say('people.no-roster')} />
       ) : (
         <Ranking found={found} />
       )}
@@ -51,13 +51,14 @@ function Ranking({ found: { card, diagnostics } }: { found: PeopleFound }) {
   const remarks = [...card.diagnostics, ...diagnostics];
   return (
     <>
-      <p className={styles.text}>
-        {texts.say('pane.people.found', {
+      <PageHead
+        title={texts.say('pane.page.people')}
+        lead={texts.say('pane.people.found', {
           sheet: sheet ?? '',
           count: card.people.length,
           period: card.period === null ? texts.say('pane.people.no-period') : printPeriod(card.period),
         })}
-      </p>
+      />
       {remarks.length > 0 && (
         <Disclosure summary={texts.count('pane.people.remarks', remarks.length)}>
           <div className={styles.remarks}>
@@ -78,7 +79,7 @@ function Ranking({ found: { card, diagnostics } }: { found: PeopleFound }) {
               <p className={styles.text}>
                 {texts.say('pane.people.team', {
                   mean: formatScore(team.total.mean),
-                  best: team.best.join(', '),
+                  best: team.best.join(texts.say('pane.found.list')),
                   range: formatScore(team.total.range),
                 })}
               </p>

@@ -1,7 +1,9 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
 import { Loading } from '../components/Loading';
+import { ButtonGrid } from '../components/ButtonGrid';
 import { PageBody } from '../components/PageBody';
+import { PageHead } from '../components/PageHead';
 import { useFieldStyle } from '../components/field-style';
 import { useCheck, usePaneState, useWriting } from '../hooks/use-pane-state';
 import { usePane } from '../pane-context';
@@ -9,11 +11,9 @@ import type { PersonSheetTask, TeamSheetTask } from '../slices/review';
 import { useTexts } from '../texts';
 
 const useStyles = makeStyles({
-  text: { margin: 0, color: tokens.colorNeutralForeground2 },
   title: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
   section: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: tokens.spacingVerticalS },
   field: { display: 'grid', gap: tokens.spacingVerticalXS },
-  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
   progress: { display: 'flex', gap: tokens.spacingHorizontalS, alignItems: 'center' },
   bar: { flexGrow: 1 },
 });
@@ -43,13 +43,14 @@ export function ReviewPage() {
   if (cards.length === 0) {
     return (
       <PageBody>
-        <p className={styles.text}>{texts.say('people.no-roster')}</p>
+        <PageHead title={texts.say('pane.page.review')} lead={texts.say('people.no-roster')} />
       </PageBody>
     );
   }
   if (progress !== null) {
     return (
       <PageBody>
+        <PageHead title={texts.say('pane.page.review')} />
         <div className={styles.progress}>
           <progress className={styles.bar} value={progress} aria-label={texts.say('pane.people.progress')} />
           <Button onClick={() => pane.cancel()}>{texts.say('pane.cancel')}</Button>
@@ -60,6 +61,7 @@ export function ReviewPage() {
   const only = chosen === undefined ? null : [chosen.person.name];
   return (
     <PageBody>
+      <PageHead title={texts.say('pane.page.review')} lead={texts.say('pane.review.note')} />
       <section className={styles.section} aria-label={texts.say('pane.review.people')}>
         <h2 className={styles.title}>{texts.say('pane.review.people')}</h2>
         <label className={styles.field}>
@@ -73,7 +75,7 @@ export function ReviewPage() {
             ))}
           </select>
         </label>
-        <div className={styles.buttons}>
+        <ButtonGrid>
           {OF_PEOPLE.map((task) => (
             <Button
               key={task}
@@ -89,7 +91,7 @@ export function ReviewPage() {
               {texts.say('pane.review.make.sample')}
             </Button>
           )}
-        </div>
+        </ButtonGrid>
         {chosen !== undefined && item !== '' && (
           <>
             <label className={styles.field}>
@@ -106,25 +108,24 @@ export function ReviewPage() {
                 ))}
               </select>
             </label>
-            <div className={styles.buttons}>
+            <ButtonGrid>
               <Button disabledFocusable={busy} onClick={() => void pane.addAppeal(chosen.person.name, item)}>
                 {texts.say('pane.review.make.appeal')}
               </Button>
-            </div>
+            </ButtonGrid>
           </>
         )}
       </section>
       <section className={styles.section} aria-label={texts.say('pane.review.team')}>
         <h2 className={styles.title}>{texts.say('pane.review.team')}</h2>
-        <div className={styles.buttons}>
+        <ButtonGrid>
           {OF_TEAM.map((task) => (
             <Button key={task} disabledFocusable={busy} onClick={() => void pane.makeTeamSheet(task)}>
               {texts.say(`pane.review.make.${task}`)}
             </Button>
           ))}
-        </div>
+        </ButtonGrid>
       </section>
-      <p className={styles.text}>{texts.say('pane.review.note')}</p>
     </PageBody>
   );
 }

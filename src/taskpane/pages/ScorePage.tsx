@@ -1,23 +1,21 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import { EmptyState } from '../components/EmptyState';
-import { KeptCells, PlanPreview } from '../components/PlanPreview';
+import { LeftAlone } from '../components/LeftAlone';
+import { KeptCells } from '../components/KeptCells';
+import { PlanPreview } from '../components/PlanPreview';
 import { PageBody } from '../components/PageBody';
+import { PageHead } from '../components/PageHead';
 import { ScoreBar } from '../components/ScoreBar';
 import { TotalCard } from '../components/TotalCard';
 import { useCheck } from '../hooks/use-pane-state';
 import { useTexts } from '../texts';
+import { isLeftAlone } from '../view/left-alone';
 import { tableKey } from '../view/table-key';
 import { changedCellsOf, countChanged } from '../view/changed-cells';
 
-const useStyles = makeStyles({
-  title: { margin: 0, fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500 },
-  text: { margin: 0, color: tokens.colorNeutralForeground2 },
-});
-
 /** What will be written, cell by cell, before it is; and how the forms stand once it was. */
 export function ScorePage() {
-  const styles = useStyles();
   const texts = useTexts();
   const check = useCheck();
   const [formulas, showFormulas] = useState(false);
@@ -31,19 +29,23 @@ export function ScorePage() {
     );
   return (
     <PageBody foot={<ScoreBar />}>
-      <header>
-        <h1 className={styles.title}>{texts.say(pending ? 'pane.preview.title' : 'pane.score.title')}</h1>
+      <PageHead
+        title={texts.say(pending ? 'pane.preview.title' : 'pane.score.title')}
+        lead={pending ? texts.say('pane.preview.how') : ''}
+      >
         {pending && (
-          <>
-            <p className={styles.text}>{texts.say('pane.preview.how')}</p>
-            <Button size="small" aria-pressed={formulas} onClick={() => showFormulas(!formulas)}>
-              {texts.say(formulas ? 'pane.preview.formulas.hide' : 'pane.preview.formulas')}
-            </Button>
-          </>
+          <Button size="small" aria-pressed={formulas} onClick={() => showFormulas(!formulas)}>
+            {texts.say(formulas ? 'pane.preview.formulas.hide' : 'pane.preview.formulas')}
+          </Button>
         )}
-      </header>
+      </PageHead>
+      {check.tables.map((checked) => (
+        <LeftAlone key={tableKey(checked.table)} checked={checked} />
+      ))}
       {!pending &&
-        check.tables.map((checked) => <TotalCard key={tableKey(checked.table)} checked={checked} />)}
+        check.tables.map(
+          (checked) => !isLeftAlone(checked) && <TotalCard key={tableKey(checked.table)} checked={checked} />,
+        )}
       {check.tables.map((checked) => {
         const own = changedCellsOf(checked.plan);
         return (

@@ -3,6 +3,7 @@ import type { Correction } from '../../core/settings/settings';
 import { describePolicy } from '../../core/settings/describe-policy';
 import { DiagnosticLine } from '../components/DiagnosticLine';
 import { PageBody } from '../components/PageBody';
+import { PageHead } from '../components/PageHead';
 import { useCheck, useWriting } from '../hooks/use-pane-state';
 import { usePane } from '../pane-context';
 import { type Texts, useTexts } from '../texts';
@@ -36,10 +37,15 @@ export function SettingsPage() {
   const has = settings.policyReference !== null;
   return (
     <PageBody>
-      <p className={styles.text}>{texts.say(has ? 'pane.settings.has' : 'pane.settings.none')}</p>
-      <Button disabledFocusable={busy} onClick={() => void pane.openSettings()}>
-        {texts.say(has ? 'pane.settings.open' : 'pane.settings.create')}
-      </Button>
+      <PageHead
+        title={texts.say('pane.page.settings')}
+        lead={texts.say(has ? 'pane.settings.has' : 'pane.settings.none')}
+      />
+      <div>
+        <Button disabledFocusable={busy} onClick={() => void pane.openSettings()}>
+          {texts.say(has ? 'pane.settings.open' : 'pane.settings.create')}
+        </Button>
+      </div>
       {settings.diagnostics.map((diagnostic, index) => (
         <DiagnosticLine key={index} diagnostic={diagnostic} />
       ))}
@@ -50,10 +56,10 @@ export function SettingsPage() {
             {describePolicy(settings.policy, texts.formLocale).map(({ key, label, value, isDefault }) => (
               <tr key={key}>
                 <th scope="row" className={styles.cell}>
-                  {label}
+                  {texts.ofForm(label)}
                 </th>
                 <td className={styles.cell}>
-                  <span className={isDefault ? undefined : styles.changed}>{value}</span>
+                  <span className={isDefault ? undefined : styles.changed}>{texts.ofForm(value)}</span>
                   {!isDefault && texts.say('pane.settings.changed')}
                 </td>
               </tr>

@@ -1,5 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { PageBody } from '../components/PageBody';
+import { PageHead } from '../components/PageHead';
 import { ShareFindings } from '../components/share/ShareFindings';
 import { SharePeople } from '../components/share/SharePeople';
 import { ShareWays } from '../components/share/ShareWays';
@@ -8,7 +9,6 @@ import { usePane } from '../pane-context';
 import { useTexts } from '../texts';
 
 const useStyles = makeStyles({
-  intro: { margin: 0, color: tokens.colorNeutralForeground2 },
   part: { display: 'grid', gap: tokens.spacingVerticalS, justifyItems: 'start' },
   hint: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
 });
@@ -22,7 +22,7 @@ export function SharePage() {
   const { share } = usePaneState();
   return (
     <PageBody>
-      <p className={styles.intro}>{texts.say('pane.share.intro')}</p>
+      <PageHead title={texts.say('pane.page.share')} lead={texts.say('pane.share.intro')} />
       <div className={styles.part}>
         <Button
           appearance={share === null ? 'primary' : 'secondary'}

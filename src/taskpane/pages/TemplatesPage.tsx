@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { TEMPLATES } from '../../templates';
 import { PageBody } from '../components/PageBody';
+import { PageHead } from '../components/PageHead';
 import { useWriting } from '../hooks/use-pane-state';
 import { usePane } from '../pane-context';
 import { useTexts } from '../texts';
@@ -35,14 +36,14 @@ export function TemplatesPage() {
   const language = texts.formLocale === 'zh-CN' ? 'zh' : 'en';
   return (
     <PageBody>
-      <p className={styles.intro}>{texts.say('pane.templates.intro')}</p>
+      <PageHead title={texts.say('pane.page.templates')} lead={texts.say('pane.templates.intro')} />
       <ul className={styles.list}>
         {TEMPLATES.map((template) => {
-          const name = template.name[language];
+          const name = texts.ofForm(template.name[language]);
           return (
             <li key={template.id} className={styles.card}>
               <h2 className={styles.name}>{name}</h2>
-              <p className={styles.purpose}>{template.purpose[language]}</p>
+              <p className={styles.purpose}>{texts.ofForm(template.purpose[language])}</p>
               <div className={styles.buttons}>
                 {(['blank', 'sample'] as const).map((fill) => (
                   <Button

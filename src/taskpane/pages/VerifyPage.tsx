@@ -4,6 +4,7 @@ import type { FormVerified } from '../../core/runs/compare-runs';
 import { CellButton } from '../components/CellButton';
 import { DiagnosticLine } from '../components/DiagnosticLine';
 import { PageBody } from '../components/PageBody';
+import { PageHead } from '../components/PageHead';
 import { usePaneState, useWriting } from '../hooks/use-pane-state';
 import { usePane } from '../pane-context';
 import { useTexts } from '../texts';
@@ -31,7 +32,7 @@ export function VerifyPage() {
   const busy = useWriting();
   return (
     <PageBody>
-      <p className={styles.text}>{texts.say('pane.verify.what')}</p>
+      <PageHead title={texts.say('pane.page.verify')} lead={texts.say('pane.verify.what')} />
       <div className={styles.buttons}>
         <Button appearance="primary" disabledFocusable={busy} onClick={() => void pane.verify()}>
           {texts.say('pane.verify.run')}
@@ -69,9 +70,9 @@ function Form({ form, busy }: { form: FormVerified; busy: boolean }) {
       <p className={styles.text}>
         {recorded === null
           ? texts.say('pane.verify.unrecorded')
-          : texts.say('pane.verify.recorded', {
+          : texts.say(recorded.total === null ? 'pane.verify.recorded.noTotal' : 'pane.verify.recorded', {
               time: excelTime(recorded.when),
-              total: recorded.total === null ? '—' : formatScore(recorded.total),
+              total: recorded.total === null ? '' : formatScore(recorded.total),
               version: recorded.version,
             })}
       </p>

@@ -23,6 +23,11 @@ export function parsePlace(address: string, sheet: string): CellPlace | null {
   return { sheet: named, row: rect.top, column: rect.left };
 }
 
+/** The upper left cell of a form. */
+export function cornerOf({ sheet, range }: FormTable): CellPlace {
+  return { sheet, row: range.top, column: range.left };
+}
+
 /** The cell of `row` in the first of `roles` that the table has a column for. */
 export function findPlace(table: FormTable, row: number, roles: readonly ColumnRole[]): CellPlace | null {
   for (const role of roles) {

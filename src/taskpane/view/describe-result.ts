@@ -3,21 +3,34 @@ import type { PaneResult, Said } from '../pane-result';
 import type { Texts } from '../texts';
 import { countFindings } from './count-findings';
 import { formatScore } from './format-value';
+import { isLeftAlone } from './left-alone';
 
 export interface ResultText {
   readonly title: string;
   readonly facts: readonly string[];
+  /** Something that was asked for was not done; the facts say what, and the way out. */
+  readonly isPartial: boolean;
 }
+
+/** More totals than these are for the overview. */
+const MOST_TOTALS = 3;
 
 /** The outcome of a button as short lines: what was done, and, after scoring, totals with grade and flags. */
 export function describeResult(texts: Texts, result: PaneResult, check: WorkbookCheck | null): ResultText {
-  const withTotals = result.withTotals === true && check !== null;
+  const facts = result.facts.map((fact) => say(texts, fact));
+  const scored = result.withTotals === true ? check : null;
+  if (scored === null) return { title: say(texts, result.title), facts, isPartial: false };
+  const left = scored.tables.filter(isLeftAlone);
+  const reasons = new Set(
+    left.flatMap(({ plan }) => plan.diagnostics.map((diagnostic) => texts.diagnose(diagnostic))),
+  );
+  if (left.length > 0 && left.length === scored.tables.length)
+    return { title: texts.say('pane.done.none.written'), facts: [...reasons], isPartial: true };
+  const written = { tables: scored.tables.filter((checked) => !isLeftAlone(checked)) };
   return {
-    title: say(texts, result.title),
-    facts: [
-      ...result.facts.map((fact) => say(texts, fact)),
-      ...(withTotals ? [...totals(texts, check), describeFlags(texts, check)] : []),
-    ],
+    title: left.length > 0 ? texts.say('pane.done.partly') : say(texts, result.title),
+    facts: [...reasons, ...facts, ...totals(texts, written), describeFlags(texts, written)].filter(Boolean),
+    isPartial: left.length > 0,
   };
 }
 
@@ -25,16 +38,17 @@ function say(texts: Texts, { code, params, count }: Said): string {
   return count === undefined ? texts.say(code, params) : texts.count(code, count);
 }
 
-function totals(texts: Texts, check: WorkbookCheck): string[] {
-  return check.tables.flatMap(({ table, card }) =>
-    card.total === null
-      ? []
-      : [
-          texts.say('pane.done.total', {
-            sheet: table.sheet,
-            total: [formatScore(card.total), card.grade ?? ''].join(' ').trim(),
-          }),
-        ],
+function totals(texts: Texts, { tables }: Pick<WorkbookCheck, 'tables'>): string[] {
+  const having = tables.flatMap(({ table, card: { total, grade } }) =>
+    total === null ? [] : [{ sheet: table.sheet, total, grade }],
+  );
+  if (having.length > MOST_TOTALS) {
+    const all = having.map(({ total }) => total);
+    const [least, most] = [Math.min(...all), Math.max(...all)].map(formatScore);
+    return [texts.say('pane.done.totals', { count: having.length, least: least ?? '', most: most ?? '' })];
+  }
+  return having.map(({ sheet, total, grade }) =>
+    texts.say('pane.done.total', { sheet, total: [formatScore(total), grade ?? ''].join(' ').trim() }),
   );
 }
 

@@ -5,6 +5,8 @@ import { partsOfTotal } from './parts-of-total';
 export interface DimensionShare {
   readonly dimension: string;
   readonly total: number | null;
+  /** What it could add at most. */
+  readonly most: number | null;
   readonly share: number | null;
 }
 
@@ -15,8 +17,9 @@ export function dimensionShares(card: Scorecard): DimensionShare[] {
     const own = parts.filter(({ scored }) => scored.item.dimension === dimension);
     const got = sum(own.map(({ part }) => part));
     const lost = sum(own.map(({ lost: missing }) => missing));
-    const share = got === null || lost === null || got + lost <= 0 ? null : got / (got + lost);
-    return { dimension, total, share };
+    const most = got === null || lost === null ? null : got + lost;
+    const share = got === null || most === null || most <= 0 ? null : got / most;
+    return { dimension, total, most, share };
   });
 }
 

@@ -2,6 +2,7 @@ import { findPage } from '../../../src/taskpane/pages/page-list';
 import type { FrameLocator, Locator } from 'playwright-core';
 import type { Locale } from '../../../src/messages/locale';
 import { renderMessage } from '../../../src/messages/render';
+import { typeset } from '../../../src/messages/typeset';
 
 /** How long one step may take on a slow, busy machine; nothing waits that long unless it fails. */
 export const STEP_MS = 30_000;
@@ -13,7 +14,7 @@ export function see(locator: Locator): Promise<void> {
 
 /** A text of the add-in, for names of buttons and pages; what comes out of its work is written out in the tests. */
 export function say(key: Parameters<typeof renderMessage>[1], params = {}, locale: Locale = 'zh-CN'): string {
-  return renderMessage(locale, key, params);
+  return renderMessage(locale, key, params, { set: typeset });
 }
 
 /** A button of the pane by its full name. */
