@@ -9,6 +9,10 @@ export const WORDED: Readonly<Record<string, readonly FamilyCase[]>> = {
     { criteria: '差错不超过3次,每超1次扣1分,超4次不得分', full: 10, unit: '次', direction: 'lower', scores: [[3, 10], [4, 9], [5, null], [7, null], [8, 0]] },
     // By steps of 5 s nothing is left at 80 s, so 60 s beyond 30 s cannot be meant.
     { criteria: '30秒以内得10分,每超5秒扣1分,超60秒不得分', full: 10, unit: '秒', direction: 'lower', scores: [[30, 10], [40, 8], [60, 4], [61, 0]] },
+    // No steps: 10 元 lies inside what is allowed, so it counts from 100 元.
+    { criteria: '成本不超过100元,超10元以上扣5分', full: 10, unit: '元', direction: 'lower', scores: [[100, 10], [105, 10], [112, 5]] },
+    // 20 s of 30 s as well, so both count from there; between 30 s and 40 s nothing is said.
+    { criteria: '时长≤30秒得10分,超10秒扣2分,超20秒扣5分', full: 10, unit: '秒', direction: 'lower', scores: [[30, 10], [35, null], [45, 8], [55, 5]] },
     { criteria: '差错率1%以内得10分,超出1%不得分', full: 10, unit: '%', direction: 'lower', scores: [[1, 10], [1.01, 0], [5, 0]] },
     { criteria: '偏差在±1%以内得10分,±1%~±2%得5分,超出±2%不得分', full: 10, unit: '%', scores: [[-1, 10], [1.5, 5], [-2, 5], [2.1, 0], [-2.1, 0]] },
     // Is 1% the level, or what lies beyond 95%?
@@ -47,6 +51,10 @@ export const WORDED: Readonly<Record<string, readonly FamilyCase[]>> = {
   'and so on': [
     // 5 − 1 for each 2 % below 100 %.
     { criteria: '到课率100%得5分,98%得4分,96%得3分,以此类推', full: 5, unit: '%', scores: [[100, 5], [98, 4], [96, 3], [94, 2], [92, 1], [90, 0]] },
+    // 97% is past 95%, not 100%; 85% goes on with 7.
+    { criteria: '100%得10分,95%以上得9分,90%以上得8分,以此类推', full: 10, unit: '%', scores: [[100, 10], [97, 9], [95, 9], [90, 8], [85, 7]] },
+    // Between two of them, nothing is said.
+    { criteria: '90%得10分,85%得8分,以此类推', full: 10, unit: '%', scores: [[90, 10], [87, null], [80, 6], [75, 4]] },
     { criteria: '差错1次扣2分,2次扣4分,以此类推', full: 10, unit: '次', scores: [[0, 10], [1, 8], [3, 4], [6, 0]] },
     // 1, 3, …: by how much more each time, nobody says.
     { criteria: '差错1次扣1分,2次扣3分,3次扣7分,以此类推', full: 10, unit: '次', scores: [[1, null], [4, null]] },
@@ -55,6 +63,7 @@ export const WORDED: Readonly<Record<string, readonly FamilyCase[]>> = {
     { criteria: '库存周转在20—30天之间得10分,每偏离1天扣1分', full: 10, unit: '天', scores: [[20, 10], [30, 10], [18, 8], [33, 7]] },
     { criteria: '利用率75%-90%得10分,低于75%或高于90%,每偏离1%扣1分', full: 10, unit: '%', scores: [[75, 10], [90, 10], [74, 9], [92, 8]] },
     { criteria: '平均时长 基准60秒 每快2秒加1分 每慢2秒扣1分 封顶15分', full: 10, unit: '秒', scores: [[60, 10], [56, 12], [64, 8], [40, 15]] },
+    { criteria: '每偏离目标值1%扣2分', full: 10, unit: '%', target: '90%', scores: [[90, 10], [92, 6], [88, 6], [80, 0]] },
     { criteria: '实际值每比目标值低1%,扣2分', full: 10, unit: '%', target: '95%', direction: 'higher', scores: [[95, 10], [94, 8], [97, 10]] },
     { criteria: '产量完成计划的100%得10分,每欠1%减1分', full: 10, unit: '%', scores: [[100, 10], [98, 8], [85, 0]] },
   ],

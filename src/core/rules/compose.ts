@@ -100,6 +100,13 @@ const conditionOf = (tokens: readonly Token[]): Condition | null => {
   return bothUnits && condition.min.value > condition.max.value ? null : condition;
 };
 
+/** 不超过100元,超10元以上: what lies beyond is no lower bound of what is allowed. */
+const startsAnew = (tokens: readonly Token[]): boolean => {
+  const comma = tokens.findIndex(({ kind }) => kind === ',');
+  const behind = tokens.slice(comma + 1).find(({ kind }) => kind !== 'v');
+  return comma > 0 && behind?.kind === 'c' && /^超(?:出)?$/.test(behind.text.trim());
+};
+
 /** Joins comparators, quantities and suffixes into conditions (C). */
 export const compose = (tokens: readonly Token[], text: string): Token[] => {
   const kinds = tokens.map(({ kind }) => kind).join('');
@@ -130,7 +137,8 @@ const composeAt = (
     const first = tokens[at];
     const last = tokens[at + length - 1];
     if (length === 0 || first === undefined || last === undefined) continue;
-    const condition = conditionOf(tokens.slice(at, at + length));
+    const own = tokens.slice(at, at + length);
+    const condition = startsAnew(own) ? null : conditionOf(own);
     if (condition === null) continue;
     const token: Token = {
       kind: 'C',

@@ -3,7 +3,9 @@ import type { Rephrasing } from './rephrasing';
 
 const FIGURE = '\\d+(?:\\.\\d+)?';
 const SIZE = `${FIGURE}\\s*(?:个)?${UNIT}`;
-const TIER = `(${FIGURE})\\s*(?:个)?(${UNIT})(?:及以上|以上|的|者)*,?(得|扣|加|:|为)\\s*(${FIGURE})\\s*分`;
+const TIER = `(${FIGURE})\\s*(?:个)?(${UNIT})(及以上|以上|的|者)?,?(得|扣|加|:|为)\\s*(${FIGURE})\\s*分`;
+/** Further than this nobody means a list to go on. */
+const MOST_TIERS = 30;
 
 const tidy = (value: number): number => Number(value.toPrecision(12));
 
@@ -14,15 +16,16 @@ const evenStep = (values: readonly number[]): number | null => {
   return first !== undefined && first !== 0 && steps.every((step) => step === first) ? first : null;
 };
 
-/** 100%得5分,99%得4分,…以此类推: the first of them, and the step that leads to the others. */
+/** 100%得5分,99%得4分,…以此类推: the tiers that go on in the same way, down to none; null where they do not. */
 const continued = (list: string): string | null => {
   const tiers = [...list.matchAll(new RegExp(TIER, 'gi'))];
-  const [first] = tiers;
-  const unit = first?.[2] ?? '';
-  const verb = first?.[3] ?? '';
-  if (tiers.length < 2 || tiers.some((tier) => tier[2] !== unit || tier[3] !== verb)) return null;
+  const last = tiers[tiers.length - 1];
+  const unit = last?.[2] ?? '';
+  const verb = last?.[4] ?? '';
+  const suffix = last?.[3] ?? '';
+  if (tiers.length < 2 || tiers.some((tier) => tier[2] !== unit || tier[4] !== verb)) return null;
   const at = tiers.map((tier) => Number(tier[1]));
-  const points = tiers.map((tier) => Number(tier[4]));
+  const points = tiers.map((tier) => Number(tier[5]));
   const [apart, more] = [evenStep(at), evenStep(points)];
   if (apart === null || more === null) return null;
   if (verb === '扣' || verb === '加') {
@@ -30,9 +33,15 @@ const continued = (list: string): string | null => {
     const each = tidy((points[0] ?? 0) / (at[0] ?? 1));
     return at.every((value, i) => tidy(value * each) === points[i]) ? `每1${unit}${verb}${each}分` : null;
   }
-  const side = apart < 0 ? '低' : '高';
-  const change = more < 0 ? '扣' : '加';
-  return `${at[0]}${unit}得${points[0]}分,每${side}${Math.abs(apart)}${unit}${change}${Math.abs(more)}分`;
+  if (more > 0) return null;
+  const [end, lowest] = [at[at.length - 1] ?? 0, points[points.length - 1] ?? 0];
+  const further = Math.floor(lowest / -more);
+  if (further > MOST_TIERS) return null;
+  const rest = Array.from({ length: further }, (_, i) => {
+    const [value, score] = [tidy(end + apart * (i + 1)), tidy(lowest + more * (i + 1))];
+    return value < 0 ? '' : `,${value}${unit}${suffix}得${score}分`;
+  });
+  return `${list.replace(/[,;、…\s]*(?:\.{2,})?[,;]?(?:以|依)(?:此|次)类推$/, '')}${rest.join('')}`;
 };
 
 /** Steps in other words than 每增加…扣…. */
@@ -65,6 +74,12 @@ export const CHINESE_STEPS: readonly Rephrasing[] = [
     ),
     write: (_, low = '', high = '', size = '', change = '') =>
       `低于${low}的,每低${size}${change};高于${high}的,每高${size}${change}`,
+  },
+  // 每偏离目标值1%扣1分: to either side of it.
+  {
+    wording: new RegExp(`每偏离(目标|标准|基准)(值?)\\s*(${SIZE}),?((?:扣|减)\\s*${FIGURE}\\s*分)`, 'gi'),
+    write: (_, name = '', value = '', size = '', change = '') =>
+      `每高于${name}${value}${size}${change},每低于${name}${value}${size}${change}`,
   },
   // 100%-120%得满分,每偏离1%扣0.5分: to either side of what the text has named.
   { wording: new RegExp(`每偏离(?=\\s*${SIZE},?\\s*(?:扣|减)\\s*\\d)`, 'g'), write: () => '偏离该区间每' },

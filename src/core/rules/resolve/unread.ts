@@ -157,6 +157,9 @@ const problemOf = (scene: Scene, i: number): string | null => {
   if (token.kind === 'c' && token.text !== '满' && scene.parsed.leftover.includes(token))
     return 'rule.not-understood';
   if (token.kind !== 'W') return null;
+  // 每偏离5分: to which side, and of what; 偏离一项 is a thing that happens.
+  if (/偏离$/.test(token.text) && isFigure(next) && next?.amount?.unit?.dimension !== 'count')
+    return 'rule.not-understood';
   // 得A×10分: arithmetic that was not read as such.
   if (/(?:[×÷*]|乘以?)\s*$/.test(token.text) && isFigure(next)) return 'rule.not-understood';
   if (/^\s*(?:[×÷*]|乘以?)/.test(token.text) && isFigure(tokens[i - 1])) return 'rule.not-understood';
