@@ -212,6 +212,7 @@ export const ACTION_TABLE: readonly ActionCase[] = [
     after: [{ action: 'makeRoster', argument: {} }],
   },
   { action: 'openCauses', sheets: [PEOPLE, PEOPLE_FORM] },
+  { action: 'openHolidays', sheets: [PEOPLE, PEOPLE_FORM] },
   { action: 'makeIncentives', sheets: [PEOPLE, PEOPLE_FORM], argument: {} },
   {
     action: 'makeWhatIf',
@@ -269,6 +270,7 @@ export const ACTION_TABLE: readonly ActionCase[] = [
   },
   {
     action: 'makeEvaluations',
+    covers: ['make-review-sheets'],
     sheets: [PEOPLE, PEOPLE_FORM],
     argument: {},
     after: [{ action: 'makeRoster', argument: {} }],
@@ -298,7 +300,14 @@ export const ACTION_TABLE: readonly ActionCase[] = [
     argument: { person: '张三', indicator: '平均响应时长' },
     after: [{ action: 'makeRoster', argument: {} }],
   },
-  { action: 'startRuns', sheets: [FORM, BARE] },
+  {
+    action: 'startRuns',
+    sheets: [FORM, BARE],
+    known: {
+      'sheet protected meanwhile':
+        'the line says the range without the result columns that could not be added; lines are never changed',
+    },
+  },
   { action: 'verifyWorkbook', sheets: [FORM, BARE], after: [{ action: 'startRuns' }] },
   {
     action: 'lockForm',

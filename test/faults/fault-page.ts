@@ -23,6 +23,7 @@ import { makeRoster } from '../../src/actions/make-roster';
 import { makeValues } from '../../src/actions/make-values';
 import { makeWhatIf } from '../../src/actions/make-what-if';
 import { openCauses } from '../../src/actions/open-causes';
+import { openHolidays } from '../../src/actions/open-holidays';
 import { openSettings } from '../../src/actions/open-settings';
 import { type IndicatorOptions, readIndicators } from '../../src/actions/read-indicators';
 import { readPeople } from '../../src/actions/read-people';
@@ -89,6 +90,7 @@ const ACTIONS: Readonly<Record<string, Action>> = {
   makeRoster: (options: object, signal) => makeRoster({ ...options, signal }),
   takeSnapshot: (options: object, signal) => takeSnapshot({ ...options, signal }),
   openCauses: () => openCauses(),
+  openHolidays: () => openHolidays(),
   makeFollowUp: (options: object, signal) => makeFollowUp({ ...options, signal }),
   makeConcentration: (options: object, signal) => makeConcentration({ ...options, signal }),
   makeIncentives: (options: object, signal) => makeIncentives({ ...options, signal }),
