@@ -6,7 +6,7 @@ import type { Browser } from 'playwright-core';
 import { loadCatalogue } from '../../src/messages/catalogues';
 import type { DocumentLocale, Locale } from '../../src/messages/locale';
 import { LOOKS, PhotoStage, VIEWPORT } from './pictures/photo-stage';
-import { usePictureFonts } from './pictures/picture-fonts';
+import { drawWithPictureFonts } from './pictures/picture-fonts';
 import { scenesFor } from './pictures/scenes';
 import { buildPages, type BuiltPages } from './stage/build-pages';
 import { launchBrowser } from './stage/launch-browser';
@@ -58,7 +58,7 @@ async function takeWorkbench(stage: PhotoStage): Promise<void> {
   // Why a score is what it is: the steps, the least change to the next band, the curve.
   await stage.selectCell('E7 42秒');
   await goTo(pane, 'explain', locale);
-  await stage.width(450);
+  await stage.width(320);
   for (const look of LOOKS) {
     await stage.look(look);
     await stage.settle();
@@ -81,7 +81,7 @@ async function takeScreenshots(): Promise<void> {
   if (asked.only === undefined) await rm(OUT, { recursive: true, force: true });
   await mkdir(OUT, { recursive: true });
   const folder = await mkdtemp(path.join(tmpdir(), 'addin-screenshots-'));
-  usePictureFonts(folder);
+  drawWithPictureFonts(folder);
   const [pages, browser] = await Promise.all([buildPages(folder), launchBrowser()]);
   try {
     await takeAll(browser, pages);

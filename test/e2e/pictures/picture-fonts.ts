@@ -16,7 +16,7 @@ const CONFIG = `<?xml version="1.0"?>
 `;
 
 /** Lets a browser that is started from now on draw with them, where fonts are found by fontconfig (Linux). */
-export function usePictureFonts(folder: string): void {
+export function drawWithPictureFonts(folder: string): void {
   const file = path.join(folder, 'fonts.conf');
   writeFileSync(file, CONFIG);
   process.env.FONTCONFIG_FILE = file;
