@@ -22,7 +22,7 @@ describe('in the way', () => {
     await see(cell(page, 'E3 45秒'));
     await score(pane);
     await goTo(pane, 'check');
-    await see(pane.getByText('工作表“效率评测”受保护,未写入'));
+    await see(pane.getByText('工作表“效率评测”受保护，未写入'));
     await see(cell(page, 'F3'));
 
     await page.getByLabel('保护此工作表').uncheck();

@@ -7,7 +7,8 @@ import { formatScore } from '../view/format-value';
 import { curvePaths } from '../view/curve-paths';
 
 const useStyles = makeStyles({
-  figure: { margin: 0 },
+  // Wider, its letters would be larger than those around it.
+  figure: { margin: 0, maxWidth: '360px' },
   svg: { display: 'block', width: '100%', height: 'auto', overflow: 'visible' },
   axis: { stroke: tokens.colorNeutralStroke1, strokeWidth: '1px', vectorEffect: 'non-scaling-stroke' },
   line: {
@@ -30,7 +31,16 @@ const useStyles = makeStyles({
     strokeWidth: '2px',
   },
   text: { fontSize: '11px', fill: tokens.colorNeutralForeground2 },
-  mark: { fontSize: '12px', fontWeight: tokens.fontWeightSemibold, fill: tokens.colorNeutralForeground1 },
+  mark: {
+    fontSize: '12px',
+    fontWeight: tokens.fontWeightSemibold,
+    fill: tokens.colorNeutralForeground1,
+    // The line may run behind the words.
+    paintOrder: 'stroke',
+    stroke: tokens.colorNeutralBackground2,
+    strokeWidth: '4px',
+    strokeLinejoin: 'round',
+  },
 });
 
 /** Enough for the edges of steps to look like edges. */

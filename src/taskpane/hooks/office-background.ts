@@ -1,8 +1,8 @@
 /** The background colour of the Office window, `#RRGGBB`, and when it may have changed; undefined where the host tells none. */
 export interface OfficeBackground {
-  get(): string | undefined;
+  readonly get: () => string | undefined;
   /** Answers the function that ends it. */
-  subscribe(listener: () => void): () => void;
+  readonly subscribe: (listener: () => void) => () => void;
 }
 
 /** A host that tells no theme: Excel on the web, where the browser's preference decides. */
