@@ -9,7 +9,7 @@ import { WorkerChecker } from '../actions/worker-checker';
 import { giveWay } from '../actions/give-way';
 import { startCheckWorker } from './check-in-worker';
 import { Pane } from './components/Pane';
-import { loadAhead } from './load-ahead';
+import { loadFirstPageAhead, loadTextsAhead, whenIdle } from './load-ahead';
 import { officeActions } from './office-actions';
 import { createPaneStore } from './pane-store';
 
@@ -23,7 +23,7 @@ if (typeof Worker !== 'undefined') {
   setGridChecker(checker);
 }
 
-loadAhead();
+loadTextsAhead();
 
 void Office.onReady(async () => {
   const root = document.getElementById('root');
@@ -38,11 +38,12 @@ void Office.onReady(async () => {
     // Older hosts have no officeTheme at all, whatever its type says.
     <Pane store={store} locale={locale} background={Office.context.officeTheme?.bodyBackgroundColor} />,
   );
+  loadFirstPageAhead();
   onCommand(({ error, result }) => {
     if (isPageWanted(result)) store.show(result.page);
     else void store.commandDone(error);
   });
   registerCommands().catch((error: unknown) => void store.commandDone(error));
   // Ahead of the first formula, when the pane has what it needs.
-  void store.start().then(loadFunctions);
+  void store.start().then(() => whenIdle(() => void loadFunctions().catch(() => undefined)));
 });
