@@ -13,13 +13,12 @@ export function loadTextsAhead(): void {
 
 /** Once the pane is drawn, lets its first page come while the workbook is being read. */
 export function loadFirstPageAhead(): void {
-  requestAnimationFrame(() =>
-    setTimeout(() =>
-      findPage(FIRST_PAGE)
-        .load()
-        .catch(() => undefined),
-    ),
-  );
+  const load = (): void => {
+    findPage(FIRST_PAGE)
+      .load()
+      .catch(() => undefined);
+  };
+  requestAnimationFrame(() => setTimeout(load));
 }
 
 /** Does what can wait until the page has nothing to do; not every web view can say when that is. */
