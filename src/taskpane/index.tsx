@@ -9,7 +9,7 @@ import { WorkerChecker } from '../actions/worker-checker';
 import { giveWay } from '../actions/give-way';
 import { startCheckWorker } from './check-in-worker';
 import { Pane } from './components/Pane';
-import { loadAhead } from './load-ahead';
+import { loadFirstPageAhead, loadTextsAhead, whenIdle } from './load-ahead';
 import { officeActions } from './office-actions';
 import { officeBackground } from './hooks/office-background';
 import { createPaneStore } from './pane-store';
@@ -19,44 +19,52 @@ const isThere = typeof Office !== 'undefined';
 /** Longer than a slow start of Excel takes. */
 const LONGEST_START_MS = 20_000;
 
-/** The one page of the add-in (shared runtime): it serves the pane, the custom functions and the ribbon commands. */
-// Before anything else: a workbook that opens with KPI.* formulas waits for them, not for the pane.
-if (isThere) registerFunctions(giveWay);
-// Loads beside the page; the pane stays alive while thousands of rows are worked out.
-if (isThere && typeof Worker !== 'undefined') {
-  const checker = new WorkerChecker(startCheckWorker);
-  checker.warm();
-  setGridChecker(checker);
-}
-
-if (isThere) loadAhead();
-
 const element = document.getElementById('root');
 if (element === null) throw new Error('taskpane.html has no #root');
 const root = createRoot(element);
-const offline = async (): Promise<void> => (await import('./show-offline')).showOffline(root);
-// A page without a workbook behind it never becomes ready, and says so.
-const waiting = setTimeout(() => void offline(), isThere ? LONGEST_START_MS : 0);
 
-if (isThere)
-  void Office.onReady(async ({ host }) => {
+// A page without a workbook behind it never becomes ready, and says so.
+const waiting = setTimeout(() => void showOffline(), isThere ? LONGEST_START_MS : 0);
+if (isThere) start();
+
+async function showOffline(): Promise<void> {
+  (await import('./show-offline')).showOffline(root);
+}
+
+/** The one page of the add-in (shared runtime): it serves the pane, the custom functions and the ribbon commands. */
+function start(): void {
+  // Before anything else: a workbook that opens with KPI.* formulas waits for them, not for the pane.
+  registerFunctions(giveWay);
+  // Loads beside the page; the pane stays alive while thousands of rows are worked out.
+  if (typeof Worker !== 'undefined') {
+    const checker = new WorkerChecker(startCheckWorker);
+    checker.warm();
+    setGridChecker(checker);
+  }
+  loadTextsAhead();
+  void Office.onReady(({ host }) => {
     clearTimeout(waiting);
     // Office's script in a page of its own, outside of Excel.
-    if (host === null) return offline();
-    const locale = displayLocale();
-    // What is written into sheets may be in another script than what is shown.
-    await Promise.all([loadCatalogue(locale), loadCatalogue(officeLocale())]);
-    document.documentElement.lang = locale;
-    document.title = renderMessage(locale, 'pane.title');
-    const store = createPaneStore(officeActions(officeLocale()));
-    // Older hosts have no officeTheme at all, whatever its type says.
-    const background = officeBackground(() => Office.context.officeTheme?.bodyBackgroundColor);
-    root.render(<Pane store={store} locale={locale} background={background} />);
-    onCommand(({ error, result }) => {
-      if (isPageWanted(result)) store.show(result.page);
-      else void store.commandDone(error);
-    });
-    registerCommands().catch((error: unknown) => void store.commandDone(error));
-    // Ahead of the first formula, when the pane has what it needs.
-    void store.start().then(loadFunctions);
+    return host === null ? showOffline() : showPane();
   });
+}
+
+async function showPane(): Promise<void> {
+  const locale = displayLocale();
+  // What is written into sheets may be in another script than what is shown.
+  await Promise.all([loadCatalogue(locale), loadCatalogue(officeLocale())]);
+  document.documentElement.lang = locale;
+  document.title = renderMessage(locale, 'pane.title');
+  const store = createPaneStore(officeActions(officeLocale()));
+  // Older hosts have no officeTheme at all, whatever its type says.
+  const background = officeBackground(() => Office.context.officeTheme?.bodyBackgroundColor);
+  root.render(<Pane store={store} locale={locale} background={background} />);
+  loadFirstPageAhead();
+  onCommand(({ error, result }) => {
+    if (isPageWanted(result)) store.show(result.page);
+    else void store.commandDone(error);
+  });
+  registerCommands().catch((error: unknown) => void store.commandDone(error));
+  // Ahead of the first formula, when the pane has what it needs.
+  void store.start().then(() => whenIdle(() => void loadFunctions().catch(() => undefined)));
+}

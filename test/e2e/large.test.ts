@@ -1,5 +1,5 @@
 import { buffer } from 'node:stream/consumers';
-import type { FrameLocator, Page } from 'playwright-core';
+import type { FrameLocator, Locator, Page } from 'playwright-core';
 import { createWorkbook } from '../../src/workbench/files/create-workbook';
 import { loadWorkbook } from '../../src/workbench/files/load-workbook';
 import { saveWorkbook } from '../../src/workbench/files/save-workbook';
@@ -7,6 +7,9 @@ import { snapshot } from '../../src/workbench/model/snapshot';
 import { longForm } from './stage/long-form';
 import { beginEmptyWorkbook, closeWorkbench, openWorkbench } from './stage/open-workbench';
 import { button, goTo, say, see } from './stage/pane-steps';
+
+/** Ten thousand rows, calculated by the workbench, on a machine that others use as well. */
+jest.setTimeout(400_000);
 
 const ROWS = 10_000;
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
@@ -72,6 +75,10 @@ const NOTE_LONG_TASKS = `
   }).observe({ type: 'longtask', buffered: true });
 `;
 
+/** As `see`, for what the workbench itself needs long for at ten thousand rows when others keep the machine busy. */
+const seeAtLast = (locator: Locator): Promise<void> =>
+  locator.first().waitFor({ state: 'visible', timeout: 120_000 });
+
 /** What the cells of the workbook hold now, as a file says it. */
 async function cellsOf(page: Page): Promise<unknown> {
   const download = page.waitForEvent('download');
@@ -98,7 +105,7 @@ async function reach(pane: FrameLocator, name: string, share: number): Promise<v
   );
 }
 
-test('ten thousand rows of a form: checking and scoring tell how far they are, are cancelled without a trace, and leave the pane alive', async () => {
+test('ten thousand rows of a form: scoring tells how far it is, is cancelled without a trace, and leaves the pane alive, as checking does', async () => {
   const opened = await openWorkbench();
   const { page, pane } = opened;
   await page.addInitScript({ content: NOTE_LONG_TASKS });
@@ -111,7 +118,7 @@ test('ten thousand rows of a form: checking and scoring tell how far they are, a
   });
 
   const found = pane.getByText(say('pane.found.items', { count: ROWS }));
-  await see(found);
+  await seeAtLast(found);
 
   const before = await cellsOf(page);
 
@@ -125,22 +132,15 @@ test('ten thousand rows of a form: checking and scoring tell how far they are, a
   await slow.check();
   await write.click();
   await reach(pane, say('pane.score.busy'), 0.5);
+  await slow.uncheck();
   await cancel.click();
-  await see(pane.getByText(say('pane.error.score')));
+  await seeAtLast(pane.getByText(say('pane.error.score')));
   await see(pane.getByText(say('indicators.cancelled')));
   expect(await cellsOf(page)).toEqual(before);
-
-  // The reading that follows is cancelled as well, and asked for again.
-  await reach(pane, say('pane.loading'), 0);
-  await cancel.click();
-  await see(pane.getByText(say('pane.error.check')));
-  await see(pane.getByText(say('indicators.cancelled')));
-  await slow.uncheck();
-  await button(pane, say('pane.error.retry')).click();
-  await see(write);
+  await seeAtLast(pane.locator('main[aria-busy=false]'));
 
   await write.click();
-  await see(pane.getByText(say('pane.done.scored')));
+  await seeAtLast(pane.getByText(say('pane.done.scored')));
   // 35 s: two whole steps of 5 s above 25 s, 100 − 20.
   await see(page.getByRole('gridcell', { name: /^F2 80(\.0+)?$/ }));
   const frame = page.frames().find((each) => each.url().includes('taskpane'));

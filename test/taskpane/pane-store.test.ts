@@ -99,3 +99,35 @@ test('watching stops when the pane does', async () => {
   await store.stop();
   expect(stop).toHaveBeenCalledTimes(1);
 });
+
+test('a long reading shows how far it is; cancelled, it says so, and what was read before stays', async () => {
+  const good = workbookCheck([efficiencyTable()]);
+  let tell: (progress: { done: number; total: number }) => void = () => undefined;
+  const checkWorkbook = jest
+    .fn()
+    .mockResolvedValueOnce(good)
+    .mockImplementationOnce(
+      ({ onProgress, signal }: { onProgress: typeof tell; signal: AbortSignal }) =>
+        new Promise((_, reject) => {
+          tell = onProgress;
+          signal.addEventListener('abort', () => reject(new ActionError('indicators.cancelled')));
+        }),
+    );
+  const store = createPaneStore(fakeActions({ checkWorkbook }));
+  await store.start();
+  expect(store.getState().reading).toBeNull();
+
+  const reading = store.check();
+  await jest.advanceTimersByTimeAsync(0);
+  tell({ done: 2_500, total: 10_000 });
+  // A quarter.
+  expect(store.getState()).toMatchObject({ busy: 'check', reading: 0.25, progress: null });
+  store.cancel();
+  await reading;
+  expect(store.getState()).toMatchObject({
+    busy: null,
+    reading: null,
+    error: { during: 'check', code: 'indicators.cancelled' },
+  });
+  expect(store.getState().check).toBe(good);
+});
