@@ -117,7 +117,7 @@ describe('绩效评估表 (A5)', () => {
     const sheet = '评估-张三 2026-03';
     // 25 ÷ 35 = 71.4 %; the team's mean is (35 + 25 + 45) ÷ 3 = 35.
     expect(rowOf(sheet, '效率', '平均响应时长')).toEqual(
-      ['效率', '平均响应时长', '40%', '≤25秒', '35秒', '71.4%', '80.00', '100', '未达标', '35秒'],
+      ['效率', '平均响应时长', '40%', '≤25秒', '35秒', '71.4%', '80.00', '100', '未达标', '35.0秒'],
     ); // prettier-ignore
     // 80 × 0.4 + 80 × 0.3.
     expect(rowOf(sheet, '效率 小计')).toEqual(['效率 小计', '56.00']);
@@ -130,7 +130,7 @@ describe('绩效评估表 (A5)', () => {
     await open(BOOK);
     await act('snapshot');
     for (const task of ['team', 'evaluations', 'talks', 'quarter', 'report'] as const) await act(task);
-    const made = names().filter((name) => /^(团队评估|评估|面谈|季度|绩效报表)/.test(name));
+    const made = names().filter((name) => /^(团队评估|评估|面谈-|季度|绩效报表)/.test(name));
     // Everybody and two teams, three people twice, one review, one report.
     expect(made).toHaveLength(11);
     expect(made.flatMap(typedNumbers)).toEqual([]);
@@ -189,7 +189,7 @@ describe('绩效评估表 of the team (A5)', () => {
     const sheet = '团队评估-全体 2026-03';
     // (35 + 25 + 45) ÷ 3 = 35 s: 71.4 % of 25 s, two whole steps: 80; the scores are 80, 100 and 0; one has the full mark.
     expect(rowOf(sheet, '效率', '平均响应时长')).toEqual(
-      ['效率', '平均响应时长', '40%', '≤25秒', '35秒', '71.4%', '80.00', '100', '未达标', '60.00', '1'],
+      ['效率', '平均响应时长', '40%', '≤25秒', '35.0秒', '71.4%', '80.00', '100', '未达标', '60.00', '1'],
     ); // prettier-ignore
     // (600 + 480 + 480) ÷ 3 = 520 s; 480 ÷ 520 = 92.31 %. (0.85 + 0.9 + 0.51) ÷ 3 = 75.33 %; ÷ 85 % = 88.63 %.
     // 80 × 0.4 + 92.31 × 0.3 = 59.69; 88.63 × 0.3 = 26.59; together 86.28.
@@ -243,6 +243,7 @@ describe('the next period', () => {
     const before = made.map(textsOf);
     expect(rowOf('评估-张三 2026-03', '总分')).toEqual(['总分', '86.00']);
     await toApril();
+    expect(names().filter((name) => name.startsWith('人员绩效'))).toEqual(['人员绩效']);
     expect(rowOf('人员绩效', '1', '张三')[4]).toBe('100.00');
     expect(made.map(textsOf)).toEqual(before);
   });
@@ -258,7 +259,7 @@ describe('the next period', () => {
     await act('evaluations', { people: ['张三'] });
     const row = rowOf('评估-张三 2026-04', '效率', '平均响应时长');
     // Mean (25 + 45 + 30) ÷ 3 = 33.33; 35 before; 10 less.
-    expect(row.slice(-3)).toEqual(['33.33秒', '35秒', '-10.0秒']);
+    expect(row.slice(-3)).toEqual(['33.3秒', '35秒', '-10.0秒']);
     expect(rowOf('评估-张三 2026-04', '总分较上期')[1]).toBe('+14.00');
     await act('team');
     // Totals 100, 60 and 90 × 0.4 + 60 = 96: the mean is 85.33 against 78.
@@ -343,7 +344,7 @@ describe('面谈表 (D2, D5)', () => {
     ]);
     // By A8's words: 35 s is two whole steps of 5 s above 25, what is below it one: 90. 600 s against 480 s: a gap of 120 s.
     expect(texts).toContain('平均响应时长现为35秒；到34.99秒（−0.01秒）时该项得90分（依据 考核表!F2）。');
-    expect(texts).toContain('平均处理时长现为600秒，目标≤8分钟，差距+120秒（依据 考核表!D3）。');
+    expect(texts).toContain('平均处理时长现为600秒，目标≤8分钟，差距+120.0秒（依据 考核表!D3）。');
     // (86 + 100 + 48) ÷ 3 = 78.
     expect(texts).toContain('横向：总分86.00分，团队平均78.00分，名次2（共3人参与排名）。');
   });
@@ -461,7 +462,7 @@ describe('改进计划, 申诉, 季度复盘, 报表', () => {
       ['等级分布', 'ColumnClustered'],
     ]);
     // The mean of 35 s against 25 s: 71.4 %.
-    expect(rowOf('绩效报表 2026-03', '平均响应时长')).toEqual(['平均响应时长', '≤25秒', '35秒', '71.4%']);
+    expect(rowOf('绩效报表 2026-03', '平均响应时长')).toEqual(['平均响应时长', '≤25秒', '35.0秒', '71.4%']);
     expect(rowOf('绩效报表 2026-03', '李四', '100.00')).toEqual(['李四', '100.00']);
     expect(rowOf('绩效报表 2026-03', '不合格')).toEqual(['不合格', '1']);
   });

@@ -139,6 +139,11 @@ export function withUnit({ numberFormat, suffix }: Shown, say: Say): string {
   return suffix === '' ? numberFormat : `${numberFormat}"${say('review.unit', { unit: suffix })}"`;
 }
 
+/** The same for a mean, which has decimals where its figures have none. */
+export function meanWithUnit({ numberFormat, suffix }: Shown, say: Say): string {
+  return withUnit({ numberFormat: numberFormat === 'General' ? '0.0' : numberFormat, suffix }, say);
+}
+
 /** A number format with the sign in front of what is above 0. */
 export function signed(numberFormat: string): string {
   const plain = numberFormat.replace(/^General/, '0.0');

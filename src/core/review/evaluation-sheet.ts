@@ -6,6 +6,7 @@ import {
   differenceCell,
   EvaluationPage,
   figureCell,
+  meanWithUnit,
   type PointsParts,
   signed,
   textOf,
@@ -89,7 +90,7 @@ function itemCells(
     figureCell(item.score, scoreFormat),
     figureCell(item.full, 'General'),
     figureCell(item.flag, 'General'),
-    figureCell(item.meanActual, numberFormat),
+    figureCell(item.meanActual, meanWithUnit(item.actualShown, say)),
     figureCell(item.lastActual, numberFormat),
     item.lastActual === null
       ? { value: '', look: 'number' }

@@ -2,7 +2,7 @@ import { cellAddress } from '../forms/a1-address';
 import type { Rect } from '../forms/grid';
 import type { SheetDesign } from '../sheets/sheet-design';
 import type { Say } from '../people/sheets/sheet-words';
-import { figureCell, textOf, withUnit } from './evaluation-page';
+import { figureCell, textOf, meanWithUnit } from './evaluation-page';
 import { Page, type PageCell } from './page';
 import type { Place, Shown } from './person-sources';
 
@@ -111,7 +111,7 @@ export function designReport(parts: ReportParts, say: Say): Report {
         (row: number): PageCell[] => [
           { value: indicator, align: 'left', span: 2 },
           figureCell(target, 'General'),
-          figureCell(mean, withUnit(shown, say)),
+          figureCell(mean, meanWithUnit(shown, say)),
           figureCell(achievement(cellAddress(row, FIGURE - 1)), '0.0%'),
         ],
       ],

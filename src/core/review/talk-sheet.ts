@@ -176,7 +176,7 @@ class Sentences {
     if (next !== null && item?.criteria != null) {
       // Where the band is near, the rounded actual would stand on its other side.
       const isNear = Math.abs(next.change) < NEAR * Math.abs(next.actual);
-      const precise = item.actual === null ? null : shownAs(item.actual, this.#precisely(item.actualShown));
+      const precise = item.actual === null ? null : this.#precisely(item.actual, item.actualShown);
       return this.#say('next', {
         indicator,
         actual: isNear ? precise : actual,
@@ -201,8 +201,9 @@ class Sentences {
     });
   }
 
-  #precisely({ numberFormat, suffix }: Shown): Shown {
-    return { numberFormat: numberFormat.includes('%') ? '0.000%' : '0.0000', suffix: this.#unit(suffix) };
+  #precisely(place: Place, { numberFormat, suffix }: Shown): string {
+    const number = numberFormat.includes('%') ? `TEXT(${place},"0.000%")` : `ROUND(${place},4)`;
+    return `IF(ISNUMBER(${place}),${number}&${textLiteral(this.#unit(suffix))},${place})`;
   }
 
   #figure(value: number, unit: Unit | null, sign = ''): string {

@@ -10,7 +10,7 @@ import {
   figureCell,
   type PointsParts,
   textOf,
-  withUnit,
+  meanWithUnit,
 } from './evaluation-page';
 import type { PageCell } from './page';
 import type { Place, Shown } from './person-sources';
@@ -112,7 +112,7 @@ export function designTeamEvaluation(parts: TeamParts, say: Say): SheetDesign {
 
 function itemCells(item: TeamItem, row: number, { scoreFormat }: TeamParts, say: Say): PageCell[] {
   const actual = cellAddress(row, AT.actual);
-  const numberFormat = withUnit(item.shown, say);
+  const numberFormat = meanWithUnit(item.shown, say);
   return [
     { value: item.dimension ?? '' },
     { value: item.indicator },
