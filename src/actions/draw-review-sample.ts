@@ -16,7 +16,7 @@ import { olderSheet, writeListSheet } from './write-list-sheet';
 
 export interface SampleOptions {
   /** Whose records; absent: everybody's. */
-  readonly person?: string;
+  readonly people?: readonly string[];
   /** 10–20 (B8); absent: 20. */
   readonly count?: number;
   /** The same seed draws the same records. */
@@ -27,14 +27,16 @@ export interface SampleOptions {
 
 /**
  * 抽样复盘 (B8): draws records at random from the workbook's sheets of records and lists them with room for findings. The seed stands on
- * the sheet. Throws an ActionError where there are no records of the person.
+ * the sheet. Throws an ActionError where there are no records of the people.
  */
-export function drawReviewSample({ person, seed, signal, ...options }: SampleOptions): Promise<{
+export function drawReviewSample({ people, seed, signal, ...options }: SampleOptions): Promise<{
   readonly sheet: string;
   readonly drawn: number;
 }> {
   const locale = options.locale ?? officeLocale();
   const count = Math.min(SAMPLE_SIZE.most, Math.max(SAMPLE_SIZE.least, options.count ?? SAMPLE_SIZE.most));
+  const wanted = people === undefined ? null : new Set(people.map(nameKey));
+  const named = (people ?? []).join('、');
   return cancellable(() =>
     Excel.run(async (context) => {
       stopIfCancelled(signal);
@@ -54,20 +56,20 @@ export function drawReviewSample({ person, seed, signal, ...options }: SampleOpt
             };
             const row = block.sheetRows?.[i];
             const agent = name('agent');
-            if (row === undefined || (person !== undefined && nameKey(agent) !== nameKey(person))) continue;
+            if (row === undefined || (wanted !== null && !wanted.has(nameKey(agent)))) continue;
             const at = block.at?.[i] ?? NaN;
             candidates.push({ sheet: table.sheet, row, agent, topic: name('topic'), at: Number.isFinite(at) ? at : null });
           }
         }
       }
       if (candidates.length === 0) {
-        throw person === undefined ? new ActionError('review.no-records') : new ActionError('review.no-records-of', { name: person });
+        throw wanted === null ? new ActionError('review.no-records') : new ActionError('review.no-records-of', { name: named });
       }
       const drawn = drawSample(candidates, count, seed);
       const older = olderSheet(grids, 'sample');
       const list = designSample(
         drawn,
-        { seed, from: [sheets.join('、'), person ?? ''].filter((text) => text !== '').join(' · '), of: candidates.length },
+        { seed, from: [sheets.join('、'), named].filter((text) => text !== '').join(' · '), of: candidates.length },
         { ...readEntries(older, 'sample', SAMPLE_COLUMNS, SAMPLE_LABELS), fields: new Map() },
         locale,
         sayIn(locale),

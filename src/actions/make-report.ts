@@ -83,8 +83,8 @@ function reportParts({ read, people, say }: Review, { person, parts }: StoredFor
     people: sources.people,
     meanTotal: sources.meanTotal,
     lowest: lowest === undefined ? null : { grade: lowest.name, count: lowest.count },
-    items: sources.items.map(({ indicator, target, numberFormat, actual, achievement }) => {
-      return { indicator, target, numberFormat, mean: actual, achievement };
+    items: sources.items.map(({ indicator, target, shown, actual, achievement }) => {
+      return { indicator, target, shown, mean: actual, achievement };
     }),
     ranking: members.map(({ person: { name } }) => {
       const stored = index.find({ ...main, person: name });

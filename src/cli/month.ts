@@ -19,28 +19,32 @@ const EPOCH_DAY = 25_569;
 const MILLISECONDS_A_DAY = 86_400_000;
 
 /**
- * Weights of B1 for what a log of calls can say, with the targets of B4 and B5, and the words by which A4 and A8 mark two of them. The
- * weights are 75 % together and stay as they are written.
+ * Weights of B1 for what a log of calls can say (15, 20, 25, 15), rebalanced to 100 % in whole per cent as B1 has it, with the targets of
+ * B4 and B5, and the words by which A4 and A8 mark two of them.
  */
-const FORMS: Readonly<Record<'zh' | 'en', { readonly sheet: string; readonly rows: readonly (readonly Scalar[])[] }>> = {
+const FORMS: Readonly<Record<'zh' | 'en', { readonly sheet: string; readonly rows: readonly (readonly Scalar[])[]; readonly settings?: readonly (readonly Scalar[])[] }>> = {
   zh: {
     sheet: '考核表',
     rows: [
       ['维度', '指标名称', '权重', '目标值', '实际值', '评分标准'],
-      ['效率', '平均响应时长', 0.15, '≤30秒', '', '基准值30秒,实际得分=(基准值/实际时长)×100,若≤25秒加3分,≥40秒扣3分'],
-      ['效率', '平均处理时长', 0.2, '≤5分钟', '', ''],
-      ['质量', '一次解决率', 0.25, '≥85%', '', ''],
-      ['满意度', '客户满意度平均分', 0.15, '≥4.5分', '', '平均分≥4.5分(满分5分)得100分,每低0.1分扣5分'],
+      ['效率', '平均响应时长', 0.2, '≤30秒', '', '基准值30秒,实际得分=(基准值/实际时长)×100,若≤25秒加3分,≥40秒扣3分'],
+      ['效率', '平均处理时长', 0.27, '≤5分钟', '', ''],
+      ['质量', '一次解决率', 0.33, '≥85%', '', ''],
+      ['满意度', '客户满意度平均分', 0.2, '≥4.5分', '', '平均分≥4.5分(满分5分)得100分,每低0.1分扣5分'],
     ],
   },
   en: {
     sheet: 'Scorecard',
     rows: [
       ['Dimension', 'Indicator', 'Weight', 'Target', 'Actual', 'Scoring criteria'],
-      ['Efficiency', 'Average response time', 0.15, '≤30 s', '', 'Score = (30 / actual) × 100; ≤25 s: add 3 points; ≥40 s: deduct 3 points'],
-      ['Efficiency', 'Average handle time', 0.2, '≤5 min', '', ''],
-      ['Quality', 'First contact resolution', 0.25, '≥85%', '', ''],
-      ['Satisfaction', 'Mean CSAT score', 0.15, '≥4.5', '', 'Average score ≥4.5 points: 100 points; deduct 5 points for each 0.1 points below'],
+      ['Efficiency', 'Average response time', 0.2, '≤30 s', '', 'Score = (30 / actual) × 100; ≤25 s: add 3 points; ≥40 s: deduct 3 points'],
+      ['Efficiency', 'Average handle time', 0.27, '≤5 min', '', ''],
+      ['Quality', 'First contact resolution', 0.33, '≥85%', '', ''],
+      ['Satisfaction', 'Mean CSAT score', 0.2, '≥4.5', '', 'Average score ≥4.5 points: 100 points; deduct 5 points for each 0.1 points below'],
+    ],
+    settings: [
+      ['Setting', 'Value'],
+      ['Grades', 'Excellent≥90,Good≥80,Pass≥60,Fail'],
     ],
   },
 }; // prettier-ignore
@@ -89,7 +93,7 @@ async function main(): Promise<void> {
   await act('talks', { people: [best, weakest] });
   await act('plan');
   await act('appeal', { person: weakest, indicator: String(form.rows[1]?.[1] ?? '') });
-  await act('sample', { person: weakest, seed: SEED });
+  await act('sample', { people: [weakest], seed: SEED });
   await act('quarter');
   await act('whatIf');
   await act('report');
@@ -132,6 +136,10 @@ function byMonth(
       form.rows,
       form.rows[0]?.map((_, column) => (column === 2 ? '0%' : 'General')) ?? [],
     );
+    if (form.settings !== undefined) {
+      model.addSheet('KPI Settings');
+      put(model, 'KPI Settings', form.settings, ['General', 'General']);
+    }
     for (const month of names) {
       model.addSheet(month);
       const header = row(0).map((value) => (typeof value === 'object' ? '' : String(value)));

@@ -18,6 +18,8 @@ export function reviewOfficeActions(locale: DocumentLocale): ReviewActions {
     makeTeamSheet: async (task, { signal }) => {
       const options = { locale, signal };
       switch (task) {
+        case 'team':
+          return (await import('../actions/make-team-evaluation')).makeTeamEvaluation(options);
         case 'plan': {
           const { sheet } = await (await import('../actions/make-plan')).makePlan(options);
           return { made: [sheet], kept: [] };
@@ -28,11 +30,12 @@ export function reviewOfficeActions(locale: DocumentLocale): ReviewActions {
           return (await import('../actions/make-report')).makeQuarterReview(options);
       }
     },
-    drawReviewSample: async (person, seed, { signal }) => {
+    drawReviewSample: async (people, seed, { signal }) => {
       const { drawReviewSample } = await import('../actions/draw-review-sample');
-      return (await drawReviewSample({ seed, locale, signal, ...(person !== null && { person }) })).sheet;
+      return (await drawReviewSample({ seed, locale, signal, ...(people !== null && { people }) })).sheet;
     },
     addAppeal: async (person, indicator) =>
       (await (await import('../actions/add-appeal')).addAppeal({ person, indicator, locale })).sheet,
+    openHolidays: async () => (await import('../actions/open-holidays')).openHolidays(locale),
   };
 }

@@ -147,6 +147,11 @@ const NAMED: BookSheet = {
 };
 /** The selected cell is blank. */
 const BLANK: BookSheet = { name: '空', rows: [['', '平均响应时长', '35秒']] };
+/** The sheet of people, and its results in the history. */
+const STORED = [
+  { action: 'makeRoster', argument: {} },
+  { action: 'takeSnapshot', argument: {} },
+];
 
 export const ACTION_TABLE: readonly ActionCase[] = [
   { action: 'checkWorkbook', sheets: [FORM, BARE] },
@@ -274,24 +279,43 @@ export const ACTION_TABLE: readonly ActionCase[] = [
     sheets: [PEOPLE, PEOPLE_FORM],
     argument: {},
     after: [{ action: 'makeRoster', argument: {} }],
+    known: { ...RENAMED, 'sheet deleted meanwhile': 'without its people there are no results to store' },
+    covers: ['make-review-sheets'],
   },
+  {
+    action: 'makeTeamEvaluation',
+    sheets: [PEOPLE, PEOPLE_FORM],
+    argument: {},
+    after: STORED,
+    known: RENAMED,
+  },
+  { action: 'openHolidays', sheets: [FORM] },
   {
     action: 'makeTalks',
     sheets: [PEOPLE, PEOPLE_FORM],
     argument: { people: ['张三'] },
     after: [{ action: 'makeRoster', argument: {} }],
+    after: STORED,
+    known: {
+      ...RENAMED,
+      'sheet deleted meanwhile': 'without its people there is no talk, and no sheet of wordings',
+    },
   },
   {
     action: 'makePlan',
     sheets: [PEOPLE, PEOPLE_FORM],
     argument: { now: 45_400 },
     after: [{ action: 'makeRoster', argument: {} }],
+    after: STORED,
+    known: RENAMED,
   },
   {
     action: 'makeReport',
     sheets: [PEOPLE, PEOPLE_FORM],
     argument: {},
     after: [{ action: 'makeRoster', argument: {} }],
+    after: STORED,
+    known: RENAMED,
   },
   { action: 'drawReviewSample', sheets: [CALLS], argument: { seed: 7 } },
   {
@@ -299,6 +323,8 @@ export const ACTION_TABLE: readonly ActionCase[] = [
     sheets: [PEOPLE, PEOPLE_FORM],
     argument: { person: '张三', indicator: '平均响应时长' },
     after: [{ action: 'makeRoster', argument: {} }],
+    after: STORED,
+    known: RENAMED,
   },
   {
     action: 'startRuns',

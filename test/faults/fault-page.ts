@@ -19,6 +19,7 @@ import { makeNative } from '../../src/actions/make-native';
 import { makePlan } from '../../src/actions/make-plan';
 import { makeReport } from '../../src/actions/make-report';
 import { makeTalks } from '../../src/actions/make-talks';
+import { makeTeamEvaluation } from '../../src/actions/make-team-evaluation';
 import { makeRoster } from '../../src/actions/make-roster';
 import { makeValues } from '../../src/actions/make-values';
 import { makeWhatIf } from '../../src/actions/make-what-if';
@@ -102,6 +103,8 @@ const ACTIONS: Readonly<Record<string, Action>> = {
   restoreLive: () => restoreLive(),
   deIdentify: (options: object, signal) => deIdentify({ ...options, signal }),
   makeEvaluations: (options: object, signal) => makeEvaluations({ ...options, signal }),
+  makeTeamEvaluation: (options: object, signal) => makeTeamEvaluation({ ...options, signal }),
+  openHolidays: () => openHolidays(),
   makeTalks: (options: object, signal) => makeTalks({ ...options, signal }),
   makePlan: (options: object, signal) => makePlan({ ...options, signal }),
   makeReport: (options: object, signal) => makeReport({ ...options, signal }),

@@ -26,6 +26,7 @@ export function fakeActions(actions: Partial<PaneActions>): PaneActions {
     makeTeamSheet: () => Promise.resolve({ made: [], kept: [] }),
     drawReviewSample: () => Promise.resolve(''),
     addAppeal: () => Promise.resolve(''),
+    openHolidays: () => Promise.resolve('节假日'),
     verifyWorkbook: () => Promise.resolve({ record: null, forms: [], changedLines: [] }),
     startRuns: () => Promise.resolve(null),
     lockForm: () => Promise.resolve(),

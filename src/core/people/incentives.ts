@@ -53,6 +53,8 @@ function incentive(
 }
 
 const percent = (share: number): number => Number((share * 100).toFixed(1));
+/** Marks as they are shown in a sentence. */
+const mark = (value: number): number => Number(value.toFixed(2));
 
 function bonuses(
   { people, forms }: RosterCard,
@@ -79,7 +81,7 @@ function bonuses(
 
 function points({ people }: RosterCard, { perPoint }: PeoplePolicy): Incentive[] {
   return people.flatMap(({ person, total }) =>
-    total === null ? [] : [incentive('points', person.name, total, { total, perPoint })],
+    total === null ? [] : [incentive('points', person.name, total, { total: mark(total), perPoint })],
   );
 }
 
@@ -117,7 +119,7 @@ function stars(
     const { total } = quarter;
     const at = thresholds.findIndex((from) => compareNumbers(total, from) >= 0);
     const count = at < 0 ? 1 : 5 - at;
-    const params = { period: printPeriod(quarter.period), total, of: quarter.of, stars: count };
+    const params = { period: printPeriod(quarter.period), total: mark(total), of: quarter.of, stars: count };
     return [incentive('stars', person.person.name, count, params)];
   });
 }
@@ -132,7 +134,12 @@ function promotions(
   return card.people.flatMap((person) => {
     const year = around(totals, person, formName(card, person), periodAround(period, 'year'));
     if (year === null || year.total === null || compareNumbers(year.total, promotionFrom) < 0) return [];
-    const params = { period: printPeriod(year.period), total: year.total, of: year.of, from: promotionFrom };
+    const params = {
+      period: printPeriod(year.period),
+      total: mark(year.total),
+      of: year.of,
+      from: promotionFrom,
+    };
     return [incentive('promotion', person.person.name, year.total, params)];
   });
 }
@@ -181,7 +188,9 @@ function bestTeams({ teams, forms }: RosterCard, { topTeams }: PeoplePolicy): In
       const team = own[at];
       const mean = team?.total?.mean;
       if (team?.team == null || mean === undefined) return [];
-      return [incentive('team', team.team, mean, { share: percent(topTeams), mean, of: own.length })];
+      return [
+        incentive('team', team.team, mean, { share: percent(topTeams), mean: mark(mean), of: own.length }),
+      ];
     });
   });
 }

@@ -2,6 +2,7 @@ import type { Diagnostic } from '../diagnostic';
 import type { FormTable } from '../forms/form';
 import type { CellValue, SheetGrid } from '../forms/grid';
 import type { Policy } from '../scoring/policy';
+import { reviewSheets } from '../review/review-sheets';
 import { isSameSheet } from '../settings/same-sheet';
 import { type AppraisalPeriod, parsePeriod } from './appraisal-period';
 import { findRoster, type FoundRoster } from './find-roster';
@@ -78,13 +79,19 @@ export function peopleOf(
 
 /** Sheets that hold people's figures, in the order of the workbook. */
 export function rosterSheets(grids: readonly SheetGrid[], tables: readonly FormTable[]): FoundRoster[] {
-  return grids.filter((grid) => peopleSheet(grid) === null).flatMap((grid) => findRoster(grid, tables) ?? []);
+  const isReport = reviewSheets(grids);
+  return grids
+    .filter((grid) => peopleSheet(grid) === null && !isReport(grid))
+    .flatMap((grid) => findRoster(grid, tables) ?? []);
 }
 
 function bestRoster(grids: readonly SheetGrid[], forms: readonly RosterForm[], sheet?: string) {
   const tables = forms.map(({ table }) => table);
   let best: { readonly found: FoundRoster; readonly grid: SheetGrid; readonly forms: RosterForm[]; readonly joined: number } | null = null; // prettier-ignore
+  // A review of the quarter lists people with their scores too.
+  const isReport = reviewSheets(grids);
   for (const grid of grids) {
+    if (isReport(grid)) continue;
     if (peopleSheet(grid) !== null || (sheet !== undefined && !isSameSheet(grid.sheet, sheet))) continue;
     const found = findRoster(grid, tables);
     if (found === null) continue;

@@ -2,7 +2,7 @@ import { cellAddress } from '../forms/a1-address';
 import type { Say } from '../people/sheets/sheet-words';
 import { callOf } from '../writeback/formula-site';
 import { Page, type PageCell } from './page';
-import type { Place } from './person-sources';
+import type { Place, Shown } from './person-sources';
 
 /** What a dimension's points are added up from. */
 export interface PointsParts {
@@ -134,6 +134,18 @@ export function differenceCell(row: number, [now, before]: readonly [number, num
   };
 } // prettier-ignore
 
+/** How a figure is shown with its unit behind it: `0.0"秒"`. */
+export function withUnit({ numberFormat, suffix }: Shown, say: Say): string {
+  return suffix === '' ? numberFormat : `${numberFormat}"${say('review.unit', { unit: suffix })}"`;
+}
+
+/** The same for a mean, which has decimals where its figures have none. */
+export function meanWithUnit({ numberFormat, suffix }: Shown, say: Say): string {
+  return withUnit({ numberFormat: numberFormat === 'General' ? '0.0' : numberFormat, suffix }, say);
+}
+
+/** A number format with the sign in front of what is above 0. */
 export function signed(numberFormat: string): string {
-  return numberFormat === 'General' ? '+0.0;-0.0;0' : `+${numberFormat};-${numberFormat};${numberFormat}`;
+  const plain = numberFormat.replace(/^General/, '0.0');
+  return `+${plain};-${plain};${plain}`;
 }

@@ -6,9 +6,11 @@ import {
   differenceCell,
   EvaluationPage,
   figureCell,
+  meanWithUnit,
   type PointsParts,
   signed,
   textOf,
+  withUnit,
 } from './evaluation-page';
 import type { PageCell } from './page';
 import type { ItemSources, PersonSources, Place } from './person-sources';
@@ -53,7 +55,7 @@ export function designEvaluation(parts: EvaluationParts, say: Say): SheetDesign 
     ...raters,
     say('review.column.remark'),
   ]);
-  sheet.items(sources.items, (item, row) => itemCells(item, row, parts));
+  sheet.items(sources.items, (item, row) => itemCells(item, row, parts, say));
   const show = (code: string, formula: string | null, numberFormat: string) => {
     if (formula !== null) sheet.summary(say(code), `=${blankStays(formula)}`, numberFormat);
   };
@@ -71,8 +73,13 @@ export function designEvaluation(parts: EvaluationParts, say: Say): SheetDesign 
   return sheet.page.design(say('review.evaluation.sheet', { name: parts.person }), 'landscape');
 }
 
-function itemCells(item: ItemSources, row: number, { scoreFormat, raters }: EvaluationParts): PageCell[] {
-  const { numberFormat } = item.actualShown;
+function itemCells(
+  item: ItemSources,
+  row: number,
+  { scoreFormat, raters }: EvaluationParts,
+  say: Say,
+): PageCell[] {
+  const numberFormat = withUnit(item.actualShown, say);
   return [
     { value: item.dimension ?? '' },
     { value: item.indicator },
@@ -83,7 +90,7 @@ function itemCells(item: ItemSources, row: number, { scoreFormat, raters }: Eval
     figureCell(item.score, scoreFormat),
     figureCell(item.full, 'General'),
     figureCell(item.flag, 'General'),
-    figureCell(item.meanActual, numberFormat),
+    figureCell(item.meanActual, meanWithUnit(item.actualShown, say)),
     figureCell(item.lastActual, numberFormat),
     item.lastActual === null
       ? { value: '', look: 'number' }

@@ -2,9 +2,9 @@ import { cellAddress } from '../forms/a1-address';
 import type { Rect } from '../forms/grid';
 import type { SheetDesign } from '../sheets/sheet-design';
 import type { Say } from '../people/sheets/sheet-words';
-import { figureCell, textOf } from './evaluation-page';
+import { figureCell, textOf, meanWithUnit } from './evaluation-page';
 import { Page, type PageCell } from './page';
-import type { Place } from './person-sources';
+import type { Place, Shown } from './person-sources';
 
 /** A native chart over cells of its own sheet. */
 export interface ReportChart {
@@ -35,7 +35,7 @@ export interface ReportParts {
   readonly items: readonly {
     readonly indicator: string;
     readonly target: Place | null;
-    readonly numberFormat: string;
+    readonly shown: Shown;
     /** Of everybody's actuals. */
     readonly mean: string | null;
     /** Of an actual that stands in a cell of this sheet. */
@@ -106,12 +106,12 @@ export function designReport(parts: ReportParts, say: Say): Report {
       { value: say('review.column.actual') },
       { value: say('review.column.achievement') },
     ],
-    parts.items.flatMap(({ indicator, target, numberFormat, mean, achievement }) =>
+    parts.items.flatMap(({ indicator, target, shown, mean, achievement }) =>
       mean === null || target === null ? [] : [
         (row: number): PageCell[] => [
           { value: indicator, align: 'left', span: 2 },
           figureCell(target, 'General'),
-          figureCell(mean, numberFormat),
+          figureCell(mean, meanWithUnit(shown, say)),
           figureCell(achievement(cellAddress(row, FIGURE - 1)), '0.0%'),
         ],
       ],

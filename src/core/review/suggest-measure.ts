@@ -16,8 +16,11 @@ const MEASURES: Readonly<Record<string, Measure>> = {
   csat: { measure: 'review.measure.callback', owner: 'review.owner.supervisor', days: PLAN_DAYS.training },
 };
 
+/** The mean of the marks and the share of the satisfied are helped alike. */
+const SATISFACTION = /满意|滿意|csat|satisf/i;
+
 /** The documents' measure for an indicator, by its name on the form; null where they have none. */
 export function suggestMeasure(indicator: string): Measure | null {
-  const key = findIndicator(indicator)?.key;
-  return key === undefined ? null : (MEASURES[key] ?? null);
+  const key = findIndicator(indicator)?.key ?? (SATISFACTION.test(indicator) ? 'csat' : '');
+  return MEASURES[key] ?? null;
 }

@@ -1,10 +1,11 @@
 import type { PersonCard } from '../people/person-card';
 import type { SheetDesign } from '../sheets/sheet-design';
+import { wrappedLines } from '../sheets/text-size';
 import type { Say } from '../people/sheets/sheet-words';
 import type { Unit } from '../quantity/unit';
 import { signed } from './evaluation-page';
 import { Page } from './page';
-import type { ItemSources, PersonSources, Place } from './person-sources';
+import type { ItemSources, PersonSources, Place, Shown } from './person-sources';
 import { sentenceFormula, shownAs, textLiteral } from './sentence-formula';
 import { type Improvement, improvementsOf, strengthsOf } from './talk-points';
 import type { Wording } from './wordings';
@@ -25,7 +26,12 @@ export interface TalkParts {
 }
 
 const WIDTHS = [14, 16, 16, 16, 16, 16];
+const PAGE_WIDTH = WIDTHS.reduce((sum, width) => sum + width, 0);
+/** About as long as the figures of a sentence. */
+const FIGURE = '000.00';
 const OWN_TARGETS = 3;
+/** A change this small, in parts of the actual, is lost when both are rounded. */
+const NEAR = 0.02;
 /** Room for the steps of a score. */
 const STEP_LINES = 3;
 
@@ -48,9 +54,9 @@ export function designTalk(parts: TalkParts, say: Say): SheetDesign {
     { value: sources.period === null ? '' : `=${sources.period}&""` },
   ]);
   page.note(dates);
-  const section = (code: string, lines: readonly string[], room = 1) => {
+  const section = (code: string, lines: readonly Sentence[], room = 1) => {
     page.section(say(code));
-    lines.forEach((line) => page.sentence(line, 2));
+    lines.forEach(({ formula, shows }) => page.sentence(formula, wrappedLines(shows, PAGE_WIDTH)));
     page.room(room);
   };
   section('review.talk.strengths', [...sentences.opening(), ...sentences.strengths()]);
@@ -84,7 +90,13 @@ export function designTalk(parts: TalkParts, say: Say): SheetDesign {
   page.section(say('review.talk.confirm'));
   page.sentence(say('review.talk.confirm.text'));
   page.signatures(['review.sign.person', 'review.sign.supervisor'].map((code) => say(code)));
-  return page.design(say('review.talk.sheet', { name: parts.title }), 'portrait');
+  return page.design(say('review.talk.sheet', { name: parts.title }), 'portrait', true);
+}
+
+/** A sentence as a formula, and about what it will show: nobody can measure it before it is calculated. */
+interface Sentence {
+  readonly formula: string;
+  readonly shows: string;
 }
 
 /** The sentences of a talk as formulas. One without a figure it needs is not said. */
@@ -94,7 +106,7 @@ class Sentences {
     private readonly text: Say,
   ) {}
 
-  #say(wording: Wording, params: Readonly<Record<string, string | null>> = {}): string[] {
+  #say(wording: Wording, params: Readonly<Record<string, string | null>> = {}): Sentence[] {
     const words = this.parts.wordings.get(wording);
     if (words === undefined) return [];
     const given: Record<string, string> = {};
@@ -102,7 +114,12 @@ class Sentences {
       if (value === null) return [];
       given[name] = value;
     }
-    return [`=${sentenceFormula(words, given)}`];
+    // Names and indicators are known; a figure takes about as much as the name that stands for it.
+    const known = Object.entries(given).map(
+      ([name, value]) => [name, /^"(?:[^"]|"")*"$/.test(value) ? value.slice(1, -1) : FIGURE] as const,
+    );
+    const shows = this.text(`review.say.${wording}`, Object.fromEntries(known));
+    return [{ formula: `=${sentenceFormula(words, given)}`, shows }];
   }
 
   #item(item: ItemSources | undefined) {
@@ -127,12 +144,12 @@ class Sentences {
     return symbol === '' ? '' : this.text('review.unit', { unit: symbol });
   }
 
-  opening(): string[] {
+  opening(): Sentence[] {
     const { name, total } = this.parts.sources;
     return this.#say('opening', { name, total: this.#mark(total) });
   }
 
-  strengths(): string[] {
+  strengths(): Sentence[] {
     const found = strengthsOf(this.parts.person).flatMap(({ at }) =>
       this.#say('strength', this.#item(this.parts.sources.items[at])),
     );
@@ -140,7 +157,7 @@ class Sentences {
   }
 
   /** What each loss costs the total, and the least that would earn more. */
-  losses(): string[] {
+  losses(): Sentence[] {
     return improvementsOf(this.parts.person).flatMap((improvement) => {
       const item = this.parts.sources.items[improvement.at];
       const { indicator, actual, target } = this.#item(item);
@@ -153,13 +170,16 @@ class Sentences {
   } // prettier-ignore
 
   /** The next band by the criteria; where every bit counts there is none, and the target is what to reach. */
-  #next(item: ItemSources | undefined, { next }: Improvement): string[] {
+  #next(item: ItemSources | undefined, { next }: Improvement): Sentence[] {
     const { indicator, actual, target } = this.#item(item);
     const from = (place: Place) => textLiteral(place.replace(/\$/g, ''));
     if (next !== null && item?.criteria != null) {
+      // Where the band is near, the rounded actual would stand on its other side.
+      const isNear = Math.abs(next.change) < NEAR * Math.abs(next.actual);
+      const precise = item.actual === null ? null : this.#precisely(item.actual, item.actualShown);
       return this.#say('next', {
         indicator,
-        actual,
+        actual: isNear ? precise : actual,
         next: textLiteral(this.#figure(next.actual, next.unit)),
         change: textLiteral(this.#figure(next.change, next.unit, '+')),
         nextScore: textLiteral(String(Number(next.score.toFixed(2)))),
@@ -168,27 +188,31 @@ class Sentences {
     }
     if (item?.target == null || item.gap === null) return [];
     const { numberFormat, suffix } = item.actualShown;
-    // 0.## would leave the point of 120 standing.
-    const gap =
-      numberFormat === 'General'
-        ? `IF(${item.gap}>0,"+","")&ROUND(${item.gap},2)`
-        : `TEXT(${item.gap},${textLiteral(signed(numberFormat))})`;
+    // Gaps of shares are counted in percentage points.
+    const isShare = numberFormat.includes('%');
+    const plain = isShare || numberFormat === 'General' ? '0.0' : numberFormat;
+    const gap = `TEXT(${item.gap},${textLiteral(signed(plain))})`;
     return this.#say('gap', {
       indicator,
       actual,
       target,
-      gap: `${gap}&${textLiteral(this.#unit(suffix))}`,
+      gap: `${gap}&${textLiteral(isShare ? this.text('review.points') : this.#unit(suffix))}`,
       source: from(item.target),
     });
   }
 
+  #precisely(place: Place, { numberFormat, suffix }: Shown): string {
+    const number = numberFormat.includes('%') ? `TEXT(${place},"0.000%")` : `ROUND(${place},4)`;
+    return `IF(ISNUMBER(${place}),${number}&${textLiteral(this.#unit(suffix))},${place})`;
+  }
+
   #figure(value: number, unit: Unit | null, sign = ''): string {
-    const number = Number(value.toFixed(2));
+    const number = Math.abs(value) < 0.01 ? Number(value.toPrecision(2)) : Number(value.toFixed(2));
     return `${number > 0 ? sign : ''}${String(number).replace('-', '−')}${this.#unit(unit?.symbol ?? '')}`;
   }
 
   /** The next step is one that the figures name: the next band, the team's mean for who is behind it, else the target. */
-  encouragement(): string[] {
+  encouragement(): Sentence[] {
     const [first] = improvementsOf(this.parts.person);
     const item = first === undefined ? undefined : this.parts.sources.items[first.at];
     if (first === undefined) return this.#say('keep');
@@ -201,7 +225,7 @@ class Sentences {
   }
 
   /** Where low ratings come from (D2), whatever the indicators say. */
-  lowRatings(): string[] {
+  lowRatings(): Sentence[] {
     const { concentration } = this.parts.sources;
     if (concentration === null) return [];
     const { low, topic, share, isConcentrated, source } = concentration;
@@ -214,7 +238,7 @@ class Sentences {
   }
 
   /** 横向, 纵向, 归因 (D5). */
-  tracks(): string[] {
+  tracks(): Sentence[] {
     const { sources, causes } = this.parts;
     const change = (place: Place | null) =>
       place === null ? null : `TEXT(${place},${textLiteral(signed(this.parts.scoreFormat))})`;

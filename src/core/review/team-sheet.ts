@@ -10,9 +10,10 @@ import {
   figureCell,
   type PointsParts,
   textOf,
+  meanWithUnit,
 } from './evaluation-page';
 import type { PageCell } from './page';
-import type { Place } from './person-sources';
+import type { Place, Shown } from './person-sources';
 
 /** An item of the form, measured on everybody of the team. Formulas come without `=`. */
 export interface TeamItem {
@@ -22,7 +23,7 @@ export interface TeamItem {
   readonly weightFormat: string;
   readonly full: Place | null;
   readonly target: Place | null;
-  readonly numberFormat: string;
+  readonly shown: Shown;
   /** The mean of the people's actuals, now and in the period before. */
   readonly actual: string | null;
   readonly lastActual: string | null;
@@ -80,7 +81,7 @@ export function designTeamEvaluation(parts: TeamParts, say: Say): SheetDesign {
   sheet.page.note(parts.dates);
   sheet.page.note(say('review.team.note'));
   sheet.page.header(COLUMNS.map((name) => say(`review.column.${name}`)));
-  const points = sheet.items(parts.items, (item, row) => itemCells(item, row, parts));
+  const points = sheet.items(parts.items, (item, row) => itemCells(item, row, parts, say));
   const total = cellAddress(sheet.page.row, 6);
   sheet.summary(say('review.team.total'), points);
   const grade = callOf('GRADE', [total, parts.scheme]);
@@ -109,9 +110,9 @@ export function designTeamEvaluation(parts: TeamParts, say: Say): SheetDesign {
   return sheet.page.design(say('review.team.sheet', { name: parts.title }), 'landscape');
 }
 
-function itemCells(item: TeamItem, row: number, { scoreFormat }: TeamParts): PageCell[] {
+function itemCells(item: TeamItem, row: number, { scoreFormat }: TeamParts, say: Say): PageCell[] {
   const actual = cellAddress(row, AT.actual);
-  const { numberFormat } = item;
+  const numberFormat = meanWithUnit(item.shown, say);
   return [
     { value: item.dimension ?? '' },
     { value: item.indicator },

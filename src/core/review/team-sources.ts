@@ -51,7 +51,7 @@ export function teamSources(
       weightFormat: formatOn(formGrid, scored.item.row, weightColumn),
       full,
       target: formulas.cell(scored, 'target'),
-      numberFormat: shownOf(item, placed === undefined ? 'General' : places.formatAt(row, placed.actual)).numberFormat,
+      shown: shownOf(item, placed === undefined ? 'General' : places.formatAt(row, placed.actual)),
       actual: index.mean(group(indicator), 'value'),
       lastActual: index.mean(group(indicator, team.team, before(stored.period)), 'value'),
       meanScore: index.mean(group(indicator), 'score'),

@@ -44,6 +44,7 @@ const HEADER_ROW = 2;
 const FIRST_ROW = HEADER_ROW + 1;
 const WIDTHS = [14, 22, 78];
 const CODE = 0;
+const USE = 1;
 const TEXT = 2;
 
 /** The sheet of wordings with the defaults in a language. */
@@ -52,6 +53,7 @@ export function designWordings(say: Say): SheetDesign {
     row: FIRST_ROW + at,
     wording,
     text: say(`review.say.${wording}`, IN_BRACES),
+    use: say(`review.use.${wording}`),
   }));
   const note = say('review.wordings.note');
   return {
@@ -66,9 +68,9 @@ export function designWordings(say: Say): SheetDesign {
         value: say(`review.wordings.${name}`),
         look: 'header' as const,
       })),
-      ...rows.flatMap(({ row, wording, text }) => [
+      ...rows.flatMap(({ row, wording, text, use }) => [
         { row, column: CODE, value: wording, look: 'text' as const },
-        { row, column: 1, value: say(`review.use.${wording}`), look: 'text' as const },
+        { row, column: USE, value: use, look: 'text' as const },
         { row, column: TEXT, value: text, look: 'input' as const, align: 'left' as const },
       ]),
     ],
@@ -83,7 +85,12 @@ export function designWordings(say: Say): SheetDesign {
           ),
         ),
       },
-      ...rows.map(({ row, text }) => ({ row, points: heightOfLines(wrappedLines(text, WIDTHS[TEXT] ?? 1)) })),
+      ...rows.map(({ row, text, use }) => ({
+        row,
+        points: heightOfLines(
+          Math.max(wrappedLines(text, WIDTHS[TEXT] ?? 1), wrappedLines(use, WIDTHS[USE] ?? 1)),
+        ),
+      })),
     ],
     validations: [],
     page: {

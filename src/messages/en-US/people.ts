@@ -63,9 +63,9 @@ export const peopleMessages = {
   'people.rule.bonus':
     'Top {share} %: {count} of {of} ranked (ties included), rank {rank}; bonus {least}–{most} % of the salary (A6).',
   'people.rule.points': 'Total {total} × {perPoint} a point (D4).',
-  'people.rule.stars': '{period}: mean {total} of {of} period(s), {stars} star(s) (D4).',
+  'people.rule.stars': '{period}: mean total {total}, periods counted: {of}; {stars} of 5 stars (D4).',
   'people.rule.promotion':
-    '{period}: annual score {total} (mean of {of} period(s)) reaches {from}: promotion candidate (A6).',
+    '{period}: annual score {total} (periods counted: {of}) reaches {from}: promotion candidate (A6).',
   'people.rule.coaching': 'Bottom {share} % for {count} quarters in a row ({quarters}): coaching (A6).',
   'people.rule.training':
     '“{dimension}” earns {percent} % of its marks, below {below} %: training first (A6).',
@@ -96,7 +96,7 @@ export const peopleMessages = {
     'Salaries stand only in your own cells: type them into “Salary”, or a formula that refers to your pay list. Where the people’s sheet has a salary column the bonus refers to it and nothing is stored here. A blank “Bonus rate” is the least one.',
   'people.incentives.teams': 'Team reward: {teams}',
   'people.incentives.no-teams': 'Team reward: the figures do not name two teams or more.',
-  'people.incentives.quarter-stars': '{stars} star(s)',
+  'people.incentives.quarter-stars': '{stars} of 5',
   'people.incentives.candidate': 'candidate',
   'people.incentives.coach': 'coaching',
   'people.incentives.train': 'training',

@@ -156,8 +156,6 @@ export const reviewMessages: Record<keyof typeof zhMessages, string> = {
   'pane.page.review': 'Talks and reports',
   'pane.review.people': 'For a person',
   'pane.review.team': 'For the team',
-  'pane.review.who': 'Who',
-  'pane.review.everybody': 'All {count} people',
   'pane.review.appeal-of': 'Appeal against',
   'pane.review.make.evaluations': 'Evaluation',
   'pane.review.make.talks': 'Talk sheet',
@@ -233,4 +231,5 @@ export const reviewMessages: Record<keyof typeof zhMessages, string> = {
   'review.dates.unread':
     'Rows {rows} of “{sheet}” were not understood and do not count: write a date, and “off” or “on”.',
   'review.dates.join': ' ',
+  'review.points': ' percentage points',
 };

@@ -144,8 +144,6 @@ export const reviewMessages = {
   'pane.page.review': '面谈与报表',
   'pane.review.people': '个人',
   'pane.review.team': '团队',
-  'pane.review.who': '被考核人',
-  'pane.review.everybody': '全部 {count} 人',
   'pane.review.appeal-of': '申诉的指标',
   'pane.review.make.evaluations': '绩效评估表',
   'pane.review.make.talks': '面谈表',
@@ -216,4 +214,5 @@ export const reviewMessages = {
   'review.quarter.no-anomaly': '本期没有异常、突变或此消彼长的指标。',
   'review.dates.unread': '“{sheet}”第{rows}行没有读懂，未计入；请写成日期和“休息”或“上班”。',
   'review.dates.join': '',
+  'review.points': '个百分点',
 };

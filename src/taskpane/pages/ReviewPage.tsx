@@ -4,6 +4,7 @@ import { Loading } from '../components/Loading';
 import { ButtonGrid } from '../components/ButtonGrid';
 import { PageBody } from '../components/PageBody';
 import { PageHead } from '../components/PageHead';
+import { PeoplePicker } from '../components/PeoplePicker';
 import { useFieldStyle } from '../components/field-style';
 import { useCheck, usePaneState, useWriting } from '../hooks/use-pane-state';
 import { usePane } from '../pane-context';
@@ -19,10 +20,9 @@ const useStyles = makeStyles({
 });
 
 const OF_PEOPLE: readonly PersonSheetTask[] = ['evaluations', 'talks'];
-const OF_TEAM: readonly TeamSheetTask[] = ['report', 'plan', 'quarter'];
-const EVERYBODY = '';
+const OF_TEAM: readonly TeamSheetTask[] = ['team', 'report', 'plan', 'quarter'];
 
-/** What follows the scores: evaluation and talk for a person or everybody, plan, samples, appeals, review, report. */
+/** What follows the scores: evaluation and talk for a person, some or everybody, plan, samples, appeals, review, report. */
 export function ReviewPage() {
   const styles = useStyles();
   const field = useFieldStyle();
@@ -30,15 +30,19 @@ export function ReviewPage() {
   const pane = usePane();
   const check = useCheck();
   const busy = useWriting();
-  const { people, progress } = usePaneState();
-  const [name, setName] = useState(EVERYBODY);
+  const { people: read, progress } = usePaneState();
+  // Null until somebody chooses: everybody.
+  const [chosen, setChosen] = useState<ReadonlySet<string> | null>(null);
   const [indicator, setIndicator] = useState('');
   // The workbook was read anew: its people may be others.
   useEffect(() => void pane.readPeople(), [pane, check]);
-  if (people === null) return <Loading label={texts.say('pane.loading')} />;
-  const cards = people.found?.card.people ?? [];
-  const chosen = cards.find(({ person }) => person.name === name);
-  const indicators = chosen?.items.map(({ scored }) => scored.item.indicator) ?? [];
+  if (read === null) return <Loading label={texts.say('pane.loading')} />;
+  const cards = read.found?.card.people ?? [];
+  const names = [...new Set(cards.map(({ person }) => person.name))];
+  // Whoever has gone from the workbook is nobody to make a sheet for.
+  const selected = chosen === null ? names : names.filter((name) => chosen.has(name));
+  const [only] = selected.length === 1 ? cards.filter(({ person }) => person.name === selected[0]) : [];
+  const indicators = only?.items.map(({ scored }) => scored.item.indicator) ?? [];
   const item = indicators.includes(indicator) ? indicator : (indicators[0] ?? '');
   if (cards.length === 0) {
     return (
@@ -58,41 +62,32 @@ export function ReviewPage() {
       </PageBody>
     );
   }
-  const only = chosen === undefined ? null : [chosen.person.name];
+  const people = selected.length === names.length ? null : selected;
+  const isIdle = busy || selected.length === 0;
   return (
     <PageBody>
       <PageHead title={texts.say('pane.page.review')} lead={texts.say('pane.review.note')} />
       <section className={styles.section} aria-label={texts.say('pane.review.people')}>
         <h2 className={styles.title}>{texts.say('pane.review.people')}</h2>
-        <label className={styles.field}>
-          {texts.say('pane.review.who')}
-          <select className={field.field} value={name} onChange={({ target }) => setName(target.value)}>
-            <option value={EVERYBODY}>{texts.say('pane.review.everybody', { count: cards.length })}</option>
-            {cards.map(({ person }, at) => (
-              <option key={`${person.name} ${at}`} value={person.name}>
-                {person.name}
-              </option>
-            ))}
-          </select>
-        </label>
+        <PeoplePicker names={names} chosen={new Set(selected)} onChoose={setChosen} />
         <ButtonGrid>
           {OF_PEOPLE.map((task) => (
             <Button
               key={task}
               appearance={task === 'talks' ? 'primary' : 'secondary'}
-              disabledFocusable={busy}
-              onClick={() => void pane.makePersonSheets(task, only)}
+              disabledFocusable={isIdle}
+              onClick={() => void pane.makePersonSheets(task, people)}
             >
               {texts.say(`pane.review.make.${task}`)}
             </Button>
           ))}
           {check.records.length > 0 && (
-            <Button disabledFocusable={busy} onClick={() => void pane.drawReviewSample(only?.[0] ?? null)}>
+            <Button disabledFocusable={isIdle} onClick={() => void pane.drawReviewSample(people)}>
               {texts.say('pane.review.make.sample')}
             </Button>
           )}
         </ButtonGrid>
-        {chosen !== undefined && item !== '' && (
+        {only !== undefined && item !== '' && (
           <>
             <label className={styles.field}>
               {texts.say('pane.review.appeal-of')}
@@ -109,7 +104,7 @@ export function ReviewPage() {
               </select>
             </label>
             <ButtonGrid>
-              <Button disabledFocusable={busy} onClick={() => void pane.addAppeal(chosen.person.name, item)}>
+              <Button disabledFocusable={busy} onClick={() => void pane.addAppeal(only.person.name, item)}>
                 {texts.say('pane.review.make.appeal')}
               </Button>
             </ButtonGrid>
@@ -124,6 +119,9 @@ export function ReviewPage() {
               {texts.say(`pane.review.make.${task}`)}
             </Button>
           ))}
+          <Button disabledFocusable={busy} onClick={() => void pane.openHolidays()}>
+            {texts.say('pane.review.make.holidays')}
+          </Button>
         </ButtonGrid>
       </section>
     </PageBody>

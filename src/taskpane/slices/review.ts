@@ -1,10 +1,10 @@
 import type { PaneTools, Watched } from '../pane-core';
 import { said } from '../pane-result';
 
-/** Sheets for people: one, or everybody. */
+/** Sheets for people: one, some, or everybody. */
 export type PersonSheetTask = 'evaluations' | 'talks';
 /** Sheets for the team. */
-export type TeamSheetTask = 'plan' | 'report' | 'quarter';
+export type TeamSheetTask = 'team' | 'plan' | 'report' | 'quarter';
 
 /** What was made; `kept` sheets were there already. */
 export interface MadeSheets {
@@ -20,17 +20,20 @@ export interface ReviewActions {
     watched: Watched,
   ): Promise<MadeSheets>;
   makeTeamSheet(task: TeamSheetTask, watched: Watched): Promise<MadeSheets>;
-  /** Draws records at random; `person` null: of everybody. Answers the sheet's name. */
-  drawReviewSample(person: string | null, seed: number, watched: Watched): Promise<string>;
+  /** Draws records at random; `people` null: of everybody. Answers the sheet's name. */
+  drawReviewSample(people: readonly string[] | null, seed: number, watched: Watched): Promise<string>;
   /** Enters an appeal; answers the name of the list. */
   addAppeal(person: string, indicator: string): Promise<string>;
+  /** Goes to the workbook's own list of holidays; makes it where there is none. Answers its name. */
+  openHolidays(): Promise<string>;
 }
 
 export interface ReviewIntentions {
   makePersonSheets(task: PersonSheetTask, people: readonly string[] | null): Promise<void>;
   makeTeamSheet(task: TeamSheetTask): Promise<void>;
-  drawReviewSample(person: string | null): Promise<void>;
+  drawReviewSample(people: readonly string[] | null): Promise<void>;
   addAppeal(person: string, indicator: string): Promise<void>;
+  openHolidays(): Promise<void>;
 }
 
 /** Seeds are short enough to be read aloud and typed again. */
@@ -55,15 +58,19 @@ export function review(tools: PaneTools<object>, actions: ReviewActions): Review
       tools.changeWatched('review', async (watched) => ({
         result: told(await actions.makeTeamSheet(task, watched)),
       })),
-    drawReviewSample: (person) =>
+    drawReviewSample: (people) =>
       tools.changeWatched('review', async (watched) => {
         const seed = Math.floor(Math.random() * SEEDS);
-        const sheet = await actions.drawReviewSample(person, seed, watched);
+        const sheet = await actions.drawReviewSample(people, seed, watched);
         return { result: said('pane.review.drawn', { sheet, seed: String(seed) }) };
       }),
     addAppeal: (person, indicator) =>
       tools.change('review', async () => ({
         result: said('pane.review.appealed', { sheet: await actions.addAppeal(person, indicator) }),
+      })),
+    openHolidays: () =>
+      tools.change('review', async () => ({
+        result: said('pane.review.opened', { sheet: await actions.openHolidays() }),
       })),
   };
 }
