@@ -28,7 +28,7 @@ const waiting = setTimeout(() => void showOffline(), isThere ? LONGEST_START_MS 
 if (isThere) start();
 
 async function showOffline(): Promise<void> {
-  (await import('./show-offline')).showOffline(root);
+  await (await import('./show-offline')).showOffline(root);
 }
 
 /** The one page of the add-in (shared runtime): it serves the pane, the custom functions and the ribbon commands. */
