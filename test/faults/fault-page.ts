@@ -103,7 +103,6 @@ const ACTIONS: Readonly<Record<string, Action>> = {
   deIdentify: (options: object, signal) => deIdentify({ ...options, signal }),
   makeEvaluations: (options: object, signal) => makeEvaluations({ ...options, signal }),
   makeTeamEvaluation: (options: object, signal) => makeTeamEvaluation({ ...options, signal }),
-  openHolidays: () => openHolidays(),
   makeTalks: (options: object, signal) => makeTalks({ ...options, signal }),
   makePlan: (options: object, signal) => makePlan({ ...options, signal }),
   makeReport: (options: object, signal) => makeReport({ ...options, signal }),
