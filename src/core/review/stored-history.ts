@@ -20,7 +20,7 @@ export interface HistoryKey {
 export interface StoredItem {
   readonly entry: HistoryEntry;
   /** The cell of a column; null when somebody took the column away. */
-  cell(field: Field): Place | null;
+  readonly cell: (field: Field) => Place | null;
 }
 
 /** Everybody who was scored by an item of a form in a period, or those of one team. */
