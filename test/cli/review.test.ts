@@ -229,7 +229,7 @@ describe('the next period', () => {
     model.setInputs(
       '数据',
       { row: 0, column: 0, rows: rows.length, columns: HEADER.length },
-      rows as Scalar[][],
+      rows,
     );
     await opened.host.idle();
     await act('roster');

@@ -11,8 +11,16 @@ let chosen: ReadonlySet<string>;
 
 function Picker() {
   const [some, setSome] = useState<ReadonlySet<string>>(new Set(NAMES));
-  chosen = some;
-  return <PeoplePicker names={NAMES} chosen={some} onChoose={setSome} />;
+  return (
+    <PeoplePicker
+      names={NAMES}
+      chosen={some}
+      onChoose={(next) => {
+        chosen = next;
+        setSome(next);
+      }}
+    />
+  );
 }
 
 const boxes = () => [...document.querySelectorAll<HTMLInputElement>('input[type="checkbox"]')];
