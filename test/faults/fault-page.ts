@@ -91,6 +91,7 @@ const ACTIONS: Readonly<Record<string, Action>> = {
   makeRoster: (options: object, signal) => makeRoster({ ...options, signal }),
   takeSnapshot: (options: object, signal) => takeSnapshot({ ...options, signal }),
   openCauses: () => openCauses(),
+  openHolidays: () => openHolidays(),
   makeFollowUp: (options: object, signal) => makeFollowUp({ ...options, signal }),
   makeConcentration: (options: object, signal) => makeConcentration({ ...options, signal }),
   makeIncentives: (options: object, signal) => makeIncentives({ ...options, signal }),
