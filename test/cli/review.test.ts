@@ -226,11 +226,7 @@ describe('the next period', () => {
 
   async function toApril(): Promise<void> {
     const rows = [['2026年4月客服数据', '', '', '', '', ''], HEADER, ...APRIL].map((row) => [...row]);
-    model.setInputs(
-      '数据',
-      { row: 0, column: 0, rows: rows.length, columns: HEADER.length },
-      rows,
-    );
+    model.setInputs('数据', { row: 0, column: 0, rows: rows.length, columns: HEADER.length }, rows);
     await opened.host.idle();
     await act('roster');
     await act('snapshot');

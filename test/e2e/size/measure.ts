@@ -60,13 +60,11 @@ async function load(browser: Browser, pages: BuiltPages): Promise<Measured> {
   const [usable, read] = [await when('usableAt'), await when('readAt')];
   // What the page itself asked for, and when; a worker's scripts are asked for by the worker.
   const asked = await frame.evaluate(() =>
-    performance
-      .getEntriesByType('resource')
-      .map((entry) => ({
-        url: entry.name,
-        at: entry.startTime,
-        by: (entry as PerformanceResourceTiming).initiatorType,
-      })),
+    performance.getEntriesByType('resource').map((entry) => ({
+      url: entry.name,
+      at: entry.startTime,
+      by: (entry as PerformanceResourceTiming).initiatorType,
+    })),
   );
   const own = asked
     .filter(({ url, by }) => url.startsWith(ORIGIN) && by === 'script')

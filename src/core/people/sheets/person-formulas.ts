@@ -27,7 +27,12 @@ export interface PersonFormulas {
   /** The full mark of an item as a formula or a number; '' where there is none. */
   full(item: ScoredItem): string | number;
   /** The live formula for achievement, gap or flag; null where there is nothing to compare with. Without a target the `score` decides. */
-  compared(kind: 'achievement' | 'gap' | 'flag', item: ScoredItem, actual: string, score?: string | null): string | null;
+  compared(
+    kind: 'achievement' | 'gap' | 'flag',
+    item: ScoredItem,
+    actual: string,
+    score?: string | null,
+  ): string | null;
   /** The steps of the score in words, `=IF(…,"",KPI.EXPLAIN(…))`; null where no words or target score it. */
   explanation(item: ScoredItem, actual: string): string | null;
   /** A cell of the item on the form's own sheet: `考核表!$G$5`; null where the form has no such column. */
