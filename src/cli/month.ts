@@ -87,6 +87,8 @@ async function main(): Promise<void> {
   const [best, weakest] = [ranked[0]?.person.name, ranked.at(-1)?.person.name];
   if (best === undefined || weakest === undefined) throw new Error('The log names no agents');
   await act('concentration', { sheets: months.slice(-1) });
+  await act('followUp', { sheets: months.slice(-1) });
+  await act('holidays');
   await act('incentives');
   await act('team');
   await act('evaluations');

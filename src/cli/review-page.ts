@@ -5,6 +5,7 @@ import { addAppeal, type AppealOptions } from '../actions/add-appeal';
 import { drawReviewSample, type SampleOptions } from '../actions/draw-review-sample';
 import { makeConcentration } from '../actions/make-concentration';
 import { makeEvaluations } from '../actions/make-evaluations';
+import { makeFollowUp } from '../actions/make-follow-up';
 import { makeIncentives } from '../actions/make-incentives';
 import { makePlan } from '../actions/make-plan';
 import { makeQuarterReview, makeReport } from '../actions/make-report';
@@ -33,6 +34,7 @@ const ACTIONS = {
   roster: (options: object) => makeRoster(options),
   snapshot: (options: object) => takeSnapshot(options),
   concentration: (options: object) => makeConcentration(options),
+  followUp: (options: object) => makeFollowUp(options),
   incentives: (options: object) => makeIncentives(options),
   plan: (options: object) => makePlan(withSignal(options)),
   appeal: (options: object) => addAppeal(options as AppealOptions),
