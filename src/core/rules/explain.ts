@@ -81,6 +81,9 @@ const explainAward = (award: Award, when: Interval, x: number, unit: string): Ex
 
 type Spelled = Extract<Award, { kind: 'formula' }>['formula'];
 
+/** As many decimals as every figure of an explanation is shown with. */
+const SHOWN_DECIMALS = 4;
+
 /** The arithmetic with the actual filled in: `(4.2 − 1) ÷ 4 × 100`. */
 export const spell = (formula: Spelled, x: number | string): string => {
   const side = (part: Spelled, parent: '+' | '-' | '×' | '÷', right: boolean): string => {
@@ -91,7 +94,7 @@ export const spell = (formula: Spelled, x: number | string): string => {
     return brackets ? `(${text})` : text;
   };
   if (formula.op === 'num') return String(formula.value);
-  if (formula.op === 'input') return String(x);
+  if (formula.op === 'input') return typeof x === 'string' ? x : String(Number(x.toFixed(SHOWN_DECIMALS)));
   const sign = formula.op === '-' ? '−' : formula.op;
   return `${side(formula.left, formula.op, false)} ${sign} ${side(formula.right, formula.op, true)}`;
 };

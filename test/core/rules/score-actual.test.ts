@@ -32,6 +32,13 @@ describe('explanations', () => {
     );
   });
 
+  it('fill a long actual in with as many decimals as the result has', () => {
+    // 30 ÷ 63.994117… is 46.8793 %.
+    expect(said('基准值30秒,实际得分=(基准值/实际时长)×100', 63.994117647)).toContain(
+      '30 ÷ 63.9941 × 100 = 46.8793',
+    );
+  });
+
   it('list occurrences', () => {
     expect(said('迟到一次扣5分,缺勤一次扣10分', '迟到2次,缺勤1次', 50)).toBe(
       '迟到2次,每次5分,共扣10分,缺勤1次,每次10分,共扣10分,从50分起,合计30分',
