@@ -292,9 +292,6 @@ export const ACTION_TABLE: readonly ActionCase[] = [
     sheets: [PEOPLE, PEOPLE_FORM],
     argument: { people: ['张三'] },
     after: STORED,
-    known: {
-      'sheet deleted meanwhile': 'without its people there is no talk, and no sheet of wordings',
-    },
   },
   {
     action: 'makePlan',

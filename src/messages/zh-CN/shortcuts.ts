@@ -2,7 +2,7 @@
 export const shortcutMessages = {
   'pane.shortcuts.title': '快捷键',
   'pane.shortcuts.where':
-    '在表格里按，窗格不必打开。在 Mac 上 Alt 即 Option。与别的加载项相同时 Excel 会问用哪一个。',
+    '在表格里按，窗格不必打开。在 Mac 上 Alt 即 Option。与别的插件相同时 Excel 会问用哪一个。',
   'pane.shortcuts.scoreWorkbook': '评分',
   'pane.shortcuts.showCheck': '体检',
   'pane.shortcuts.showExplain': '解释所选得分',
