@@ -64,18 +64,22 @@ function lost(old: XmlElement, now: XmlElement): string[] {
     const candidates = childrenOf(now, element.name);
     if (candidates.some((each) => canonical(each) === canonical(element))) continue;
     const same = candidates.length === 1 ? candidates[0] : undefined;
-    const kept = new Set(same?.children.map((child) => canonical(child)));
+    const kept = new Set(same?.children.map(listed));
     if (!same) gone.push(canonical(element).slice(0, 120));
     else
       gone.push(
         ...element.children
-          .map((c) => canonical(c))
+          .map(listed)
           .filter((c) => !kept.has(c))
           .map((c) => c.slice(0, 120)),
       );
   }
   return gone;
 }
+
+/** A format is what its code says: its number may be another one, and cells are compared by the code. */
+const listed = (element: XmlElement): string =>
+  canonical(element, element.name === 'numFmt' ? ['numFmtId'] : []);
 
 const columnOf = (address: string): string => address.replace(/\d+$/, '');
 
