@@ -181,11 +181,15 @@ export function createPaneCore<State extends object>(
       return () => listeners.delete(listener);
     },
     start: async () => {
-      await check();
+      // Before the first reading: an edit in between would be missed.
       await run('check', async () => {
         for (const begin of beginnings) endings.push(await begin());
-        return { error: state.error } as Partial<CoreState & State>;
+        return {};
       });
+      const { error } = state;
+      await check();
+      // The reading has nothing to say about changes that cannot be followed.
+      if (error !== null && state.error === null) setCore({ error });
     },
     stop: async () => {
       clearTimeout(settle);

@@ -7,6 +7,8 @@ describe('in the way', () => {
   beforeEach(async () => {
     opened = await openSample('B-客服效率与满意度评测表.xlsx', '效率评测');
     await goTo(opened.pane, 'score');
+    // Whatever the pane does of its own at the beginning is done by then.
+    await see(opened.pane.getByText(/将写入 \d+ 个单元格/));
     await opened.page.getByText('模拟', { exact: true }).click();
   });
   afterEach(() => closeWorkbench(opened));
