@@ -1,7 +1,7 @@
 import type { Change, Fact } from '../fact';
 import type { Amount, Condition, Token } from '../token';
 import { findUnit } from '../../quantity/unit';
-import { placeOfTarget } from './band';
+import { placeOfTarget } from './target-band';
 import type { Phrase } from './phrase';
 import { only, said, shape } from './phrase';
 import { changeOf, counted } from './step';

@@ -1,22 +1,20 @@
 import {
   conditionBand,
-  conditionChange,
   eitherBand,
-  excessBand,
   formulaBand,
-  offTarget,
   pointsFirst,
   reachedBand,
   tableRun,
-  targetBand,
   valueBand,
-  wholeBand,
 } from './band';
+import { conditionChange } from './condition-change';
 import { eachPointBelow, losesPer, offBeyond, otherwise, pointsIf, pointsForEach, scoresAt } from './english';
 import { event, formula, fullMark, level, limit, reference, stated } from './plain';
+import { excessBand, offTarget } from './off-target';
 import type { Phrase } from './phrase';
 import { linear, proportional } from './share';
 import { anchoredStep, countedStep, eachStep, partOfStep, perStep } from './step';
+import { targetBand, wholeBand } from './target-band';
 
 /** All phrase families. The first that fits at a place wins, so the longer and more specific ones come first. */
 export const PHRASES: readonly Phrase[] = [
