@@ -62,7 +62,7 @@ function lost(old: XmlElement, now: XmlElement): string[] {
   for (const element of old.children) {
     if (element.name === 'calcPr') continue;
     const candidates = childrenOf(now, element.name);
-    if (candidates.some((each) => canonical(each) === canonical(element))) continue;
+    if (candidates.some((each) => listed(each) === listed(element))) continue;
     const same = candidates.length === 1 ? candidates[0] : undefined;
     const kept = new Set(same?.children.map(listed));
     if (!same) gone.push(canonical(element).slice(0, 120));
@@ -77,9 +77,13 @@ function lost(old: XmlElement, now: XmlElement): string[] {
   return gone;
 }
 
-/** A format is what its code says: its number may be another one, and cells are compared by the code. */
-const listed = (element: XmlElement): string =>
-  canonical(element, element.name === 'numFmt' ? ['numFmtId'] : []);
+/** What only numbers the entries of a list: sheets are found through it, and cells are compared by what a format says. */
+const NUMBERING: Readonly<Record<string, readonly string[]>> = {
+  numFmt: ['numFmtId'],
+  sheet: ['id'],
+  Relationship: ['Id'],
+};
+const listed = (element: XmlElement): string => canonical(element, NUMBERING[element.name]);
 
 const columnOf = (address: string): string => address.replace(/\d+$/, '');
 
