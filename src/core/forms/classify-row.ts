@@ -1,6 +1,7 @@
 import { normalizeText } from '../text/normalize';
 import type { ColumnRole } from './form';
 import type { FoundHeader } from './find-header';
+import type { CellValue } from './grid';
 import type { ColumnMapping } from './map-columns';
 import type { SheetCells } from './sheet-cells';
 
@@ -103,8 +104,8 @@ function isJudged(
 /** Texts at the left of a row, up to the indicator, that may say what the row is; 合 计 counts as 合计. */
 function leadingWords(cells: SheetCells, row: number, left: number, indicator: number): string[] {
   const words: string[] = [];
-  // Where nothing stands there, 合计 may stand right of it, beside its figure.
-  const right = cells.isBlank(row, left, indicator) ? firstFilled(cells, row, indicator) : indicator;
+  // Where nothing stands there, 合计 may stand right of it, beside its figure: on either side, once the total is written.
+  const right = cells.isBlank(row, left, indicator) ? firstWords(cells, row, indicator) : indicator;
   for (let column = left; column <= right; column++) {
     const value = cells.seen(row, column);
     if (typeof value !== 'string' || value.length > LONGEST_LABEL || !MAY_LABEL.test(value)) continue;
@@ -125,6 +126,14 @@ function firstFilled(cells: SheetCells, row: number, from: number): number {
   while (column < cells.right && cells.text(row, column) === '') column++;
   return column;
 }
+
+function firstWords(cells: SheetCells, row: number, from: number): number {
+  let column = from;
+  while (column < cells.right && !isText(cells.seen(row, column))) column++;
+  return column;
+}
+
+const isText = (value: CellValue): boolean => typeof value === 'string' && value.trim() !== '';
 
 /** Whether the row has a value of its own in a column; one merged from the indicator's cell is none. */
 function holds(cells: SheetCells, row: number, column: number | undefined, indicator: number): boolean {
