@@ -133,7 +133,8 @@ function firstWords(cells: SheetCells, row: number, from: number): number {
   return column;
 }
 
-const isText = (value: CellValue): boolean => typeof value === 'string' && value.trim() !== '';
+/** Words, and not the error that a formula shows: `#N/A`. */
+const isText = (value: CellValue): boolean => typeof value === 'string' && /^\s*[^\s#]/.test(value);
 
 /** Whether the row has a value of its own in a column; one merged from the indicator's cell is none. */
 function holds(cells: SheetCells, row: number, column: number | undefined, indicator: number): boolean {

@@ -168,6 +168,7 @@ describe('totals', () => {
     expect(only([HEADER, FIRST, SECOND, ['', '', '', '合计', 85]]).totalRow).toBe(3);
     // The figure may stand left of the word, as once the total has been written.
     expect(only([HEADER, FIRST, SECOND, ['', '', 85, '合计', '']]).totalRow).toBe(3);
+    expect(only([HEADER, FIRST, SECOND, ['', '', '#N/A', '合计', '']]).totalRow).toBe(3);
   });
 });
 
