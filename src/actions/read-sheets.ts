@@ -1,6 +1,6 @@
 import { readWorkbook, type SheetRead } from '../workbook/read-workbook';
 import type { Watched } from '../workbook/watched';
-import { gridChecker } from './grid-checker';
+import { gridChecker } from './check/grid-checker';
 
 /**
  * Reads the workbook for its forms and settings. Of a sheet whose first rows are records and no form, and of a hidden one, which

@@ -6,11 +6,11 @@ import type { SheetRead } from '../workbook/read-workbook';
 import { partOf, type Watched } from '../workbook/watched';
 import { ActionError } from './action-error';
 import { ADDIN_VERSION } from './addin-version';
-import { appendRuns } from './append-runs';
+import { appendRuns } from './runs/append-runs';
 import { cancellable } from './cancellable';
-import { checkSheets, type WorkbookCheck } from './check-workbook';
+import { checkSheets, type WorkbookCheck } from './check/check-workbook';
 import { readSheets } from './read-sheets';
-import { excelNow } from './take-snapshot';
+import { excelNow } from './review/take-snapshot';
 import { writeRemembered } from './write-remembered';
 
 export interface ScoreRun {

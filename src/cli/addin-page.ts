@@ -1,9 +1,9 @@
 /* The add-in's page without its pane: what taskpane.html loads beside React, for running in Node. */
 import '../messages/all-catalogues';
 import { ActionError } from '../actions/action-error';
-import { insertTemplate, type InsertOptions } from '../actions/insert-template';
-import { type IndicatorsRead, readIndicators } from '../actions/read-indicators';
-import { readPeople } from '../actions/read-people';
+import { insertTemplate, type InsertOptions } from '../actions/templates/insert-template';
+import { type IndicatorsRead, readIndicators } from '../actions/records/read-indicators';
+import { readPeople } from '../actions/people/read-people';
 import type { ScoreRun } from '../actions/score-workbook';
 import { onCommand, registerCommands } from '../commands/commands';
 import type { PeopleFound } from '../core/people/people-of-grids';

@@ -2,7 +2,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import type { RosterMade } from '../actions/make-roster';
+import type { RosterMade } from '../actions/people/make-roster';
 import { createWorkbook } from '../workbench/files/create-workbook';
 import { loadWorkbook } from '../workbench/files/load-workbook';
 import { saveWorkbook } from '../workbench/files/save-workbook';

@@ -1,5 +1,5 @@
 import '../messages/all-catalogues';
-import type { IndicatorsRead } from '../actions/read-indicators';
+import type { IndicatorsRead } from '../actions/records/read-indicators';
 import type { Diagnostic } from '../core/diagnostic';
 import type { Aggregation, Indicators } from '../core/indicators/aggregator';
 import { type IndicatorName, INDICATORS } from '../core/indicators/indicator-definitions';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import type { FoundRecords } from '../actions/check-workbook';
-import type { IndicatorsRead } from '../actions/read-indicators';
+import type { FoundRecords } from '../actions/check/check-workbook';
+import type { IndicatorsRead } from '../actions/records/read-indicators';
 import type { PeopleFound } from '../core/people/people-of-grids';
 import type { ScoreRun } from '../actions/score-workbook';
 import { loadWorkbook } from '../workbench/files/load-workbook';

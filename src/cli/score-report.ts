@@ -1,7 +1,7 @@
 import '../messages/all-catalogues';
 import type { Diagnostic } from '../core/diagnostic';
 import { rectAddress } from '../core/forms/a1-address';
-import type { CheckedTable } from '../actions/check-workbook';
+import type { CheckedTable } from '../actions/check/check-workbook';
 import { describePolicy } from '../core/settings/describe-policy';
 import type { Settings } from '../core/settings/settings';
 import { shownFlag } from '../core/scoring/shown-flag';

@@ -1,11 +1,11 @@
 /* The add-in's page without its pane, with the actions of handing a workbook on; see addin-page. */
 import { ActionError } from '../actions/action-error';
-import { checkShare, type ShareCheck } from '../actions/check-share';
-import { type DeIdentified, deIdentify } from '../actions/de-identify';
-import { makeNative } from '../actions/make-native';
-import { makeValues } from '../actions/make-values';
-import type { ShareOutcome } from '../actions/replace-formulas';
-import { restoreLive, type RestoreOutcome } from '../actions/restore-live';
+import { checkShare, type ShareCheck } from '../actions/share/check-share';
+import { type DeIdentified, deIdentify } from '../actions/share/de-identify';
+import { makeNative } from '../actions/share/make-native';
+import { makeValues } from '../actions/share/make-values';
+import type { ShareOutcome } from '../actions/share/replace-formulas';
+import { restoreLive, type RestoreOutcome } from '../actions/share/restore-live';
 import { undoLastWrite, type UndoResult } from '../actions/undo-last-write';
 import { registerFunctions } from '../functions/register';
 import type { PassedError } from './addin-page';

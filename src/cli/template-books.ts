@@ -1,7 +1,7 @@
 import '../messages/all-catalogues';
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import type { TemplateFill } from '../actions/insert-template';
+import type { TemplateFill } from '../actions/templates/insert-template';
 import type { DocumentLocale } from '../messages/locale';
 import { renderMessage } from '../messages/render';
 import { TEMPLATES } from '../templates/index';

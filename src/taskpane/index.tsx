@@ -1,14 +1,14 @@
 import { createRoot } from 'react-dom/client';
-import { setGridChecker } from '../actions/grid-checker';
+import { setGridChecker } from '../actions/check/grid-checker';
 import { displayLocale, officeLocale } from '../actions/office-locale';
 import { loadCatalogue } from '../messages/catalogues';
 import { isPageWanted, onCommand, registerCommands } from '../commands/commands';
 import { loadFunctions, registerFunctions } from '../functions/register';
 import { renderMessage } from '../messages/render';
-import { WorkerChecker } from '../actions/worker-checker';
+import { WorkerChecker } from '../actions/check/worker-checker';
 import { giveWay } from '../actions/give-way';
 import { startCheckWorker } from './check-in-worker';
-import { Pane } from './components/Pane';
+import { Pane } from './components/frame/Pane';
 import { loadFirstPageAhead, loadTextsAhead, whenIdle } from './load-ahead';
 import { officeActions } from './office-actions';
 import { officeBackground } from './hooks/office-background';

@@ -12,9 +12,10 @@ import { reviewOfficeActions } from './review-office-actions';
  * loaded when they are first used, so that the pane itself is there at once.
  */
 export function officeActions(locale: DocumentLocale): PaneActions {
-  const corrections = () => import('../actions/remember-correction');
+  const corrections = () => import('../actions/settings/remember-correction');
   return {
-    checkWorkbook: async (watched) => (await import('../actions/check-workbook')).checkWorkbook(watched),
+    checkWorkbook: async (watched) =>
+      (await import('../actions/check/check-workbook')).checkWorkbook(watched),
     scoreWorkbook: async (watched) => (await import('../actions/score-workbook')).scoreWorkbook(watched),
     undoLastWrite,
     canUndo,
@@ -22,11 +23,11 @@ export function officeActions(locale: DocumentLocale): PaneActions {
     watchSelection,
     watchWorkbook,
     insertTemplate: async (id, fill) =>
-      (await import('../actions/insert-template')).insertTemplate(id, { fill, locale }),
+      (await import('../actions/templates/insert-template')).insertTemplate(id, { fill, locale }),
     makeIndicators: async (sheets, by, watched) => {
       const [{ readIndicators }, { writeIndicators }] = await Promise.all([
-        import('../actions/read-indicators'),
-        import('../actions/write-indicators'),
+        import('../actions/records/read-indicators'),
+        import('../actions/records/write-indicators'),
       ]);
       return writeIndicators(await readIndicators(sheets, { by, ...watched }), { signal: watched.signal });
     },
@@ -39,33 +40,34 @@ export function officeActions(locale: DocumentLocale): PaneActions {
     makeFileIndicators: async (file, by, corrections, watched) => {
       const [{ askCsvWorker }, { writeFileIndicators }] = await Promise.all([
         import('./ask-csv-worker'),
-        import('../actions/write-file-indicators'),
+        import('../actions/records/write-file-indicators'),
       ]);
       const answer = await askCsvWorker({ kind: 'read', file, corrections, options: { by } }, watched);
       if (answer.kind !== 'read') throw new Error(answer.kind);
       return writeFileIndicators(answer.indicators, { signal: watched.signal });
     },
-    openSettings: async () => (await import('../actions/open-settings')).openSettings(),
+    openSettings: async () => (await import('../actions/settings/open-settings')).openSettings(),
     rememberCorrection: async (correction) => (await corrections()).rememberCorrection(correction),
     forgetCorrection: async (correction) => (await corrections()).forgetCorrection(correction),
     ...peopleOfficeActions(locale),
     ...reviewOfficeActions(locale),
-    verifyWorkbook: async () => (await import('../actions/verify-workbook')).verifyWorkbook(),
-    startRuns: async () => (await import('../actions/start-runs')).startRuns(),
-    lockForm: async (sheet) => (await import('../actions/lock-form')).lockForm(sheet),
-    unlockForm: async (sheet) => (await import('../actions/unlock-form')).unlockForm(sheet),
-    insertExample: async (formula) => (await import('../actions/insert-example')).insertExample(formula),
+    verifyWorkbook: async () => (await import('../actions/runs/verify-workbook')).verifyWorkbook(),
+    startRuns: async () => (await import('../actions/runs/start-runs')).startRuns(),
+    lockForm: async (sheet) => (await import('../actions/runs/lock-form')).lockForm(sheet),
+    unlockForm: async (sheet) => (await import('../actions/runs/unlock-form')).unlockForm(sheet),
+    insertExample: async (formula) =>
+      (await import('../actions/templates/insert-example')).insertExample(formula),
     rememberReading: async (criteria, key, choice) =>
-      (await import('../actions/remember-reading')).rememberReading(criteria, key, choice),
+      (await import('../actions/settings/remember-reading')).rememberReading(criteria, key, choice),
     changeWeights: async (place, weights) =>
-      (await import('../actions/change-weights')).changeWeights(place, weights),
-    checkShare: async () => (await import('../actions/check-share')).checkShare(),
+      (await import('../actions/settings/change-weights')).changeWeights(place, weights),
+    checkShare: async () => (await import('../actions/share/check-share')).checkShare(),
     replaceFormulas: async (form, options) => {
       return form === 'native'
-        ? (await import('../actions/make-native')).makeNative(options)
-        : (await import('../actions/make-values')).makeValues(options);
+        ? (await import('../actions/share/make-native')).makeNative(options)
+        : (await import('../actions/share/make-values')).makeValues(options);
     },
-    restoreLive: async () => (await import('../actions/restore-live')).restoreLive(),
-    deIdentify: async (options) => (await import('../actions/de-identify')).deIdentify(options),
+    restoreLive: async () => (await import('../actions/share/restore-live')).restoreLive(),
+    deIdentify: async (options) => (await import('../actions/share/de-identify')).deIdentify(options),
   };
 }

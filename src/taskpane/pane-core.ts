@@ -1,4 +1,4 @@
-import type { WorkbookCheck } from '../actions/check-workbook';
+import type { WorkbookCheck } from '../actions/check/check-workbook';
 import { toPaneError, type PaneError, type PaneTask } from './pane-error';
 import type { PaneResult } from './pane-result';
 

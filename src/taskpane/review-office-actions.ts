@@ -12,30 +12,30 @@ export function reviewOfficeActions(locale: DocumentLocale): ReviewActions {
         ...(people !== null && { people }),
       };
       return task === 'evaluations'
-        ? (await import('../actions/make-evaluations')).makeEvaluations(options)
-        : (await import('../actions/make-talks')).makeTalks(options);
+        ? (await import('../actions/review/make-evaluations')).makeEvaluations(options)
+        : (await import('../actions/review/make-talks')).makeTalks(options);
     },
     makeTeamSheet: async (task, { signal }) => {
       const options = { locale, signal };
       switch (task) {
         case 'team':
-          return (await import('../actions/make-team-evaluation')).makeTeamEvaluation(options);
+          return (await import('../actions/review/make-team-evaluation')).makeTeamEvaluation(options);
         case 'plan': {
-          const { sheet } = await (await import('../actions/make-plan')).makePlan(options);
+          const { sheet } = await (await import('../actions/review/make-plan')).makePlan(options);
           return { made: [sheet], kept: [] };
         }
         case 'report':
-          return (await import('../actions/make-report')).makeReport(options);
+          return (await import('../actions/review/make-report')).makeReport(options);
         case 'quarter':
-          return (await import('../actions/make-report')).makeQuarterReview(options);
+          return (await import('../actions/review/make-report')).makeQuarterReview(options);
       }
     },
     drawReviewSample: async (people, seed, { signal }) => {
-      const { drawReviewSample } = await import('../actions/draw-review-sample');
+      const { drawReviewSample } = await import('../actions/review/draw-review-sample');
       return (await drawReviewSample({ seed, locale, signal, ...(people !== null && { people }) })).sheet;
     },
     addAppeal: async (person, indicator) =>
-      (await (await import('../actions/add-appeal')).addAppeal({ person, indicator, locale })).sheet,
-    openHolidays: async () => (await import('../actions/open-holidays')).openHolidays(locale),
+      (await (await import('../actions/review/add-appeal')).addAppeal({ person, indicator, locale })).sheet,
+    openHolidays: async () => (await import('../actions/review/open-holidays')).openHolidays(locale),
   };
 }

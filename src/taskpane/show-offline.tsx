@@ -2,7 +2,7 @@ import type { Root } from 'react-dom/client';
 import { loadCatalogue } from '../messages/catalogues';
 import { matchLocale } from '../messages/locale';
 import { renderMessage } from '../messages/render';
-import { OfflinePane } from './components/OfflinePane';
+import { OfflinePane } from './components/frame/OfflinePane';
 
 /** Shows what can be shown without Excel, in the browser's language: Office cannot tell its own. */
 export async function showOffline(root: Root): Promise<void> {

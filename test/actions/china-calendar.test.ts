@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { CHINA } from '../../src/actions/china-calendar';
+import { CHINA } from '../../src/actions/review/china-calendar';
 
 /** Excel day number of a date. */
 const day = (text: string): number => Date.parse(`${text}T00:00:00Z`) / 86_400_000 + 25_569;
@@ -26,7 +26,7 @@ describe('the Chinese calendar', () => {
 
   it('is the same west of Greenwich', () => {
     const script = `
-      const { CHINA } = require('./src/actions/china-calendar.ts');
+      const { CHINA } = require('./src/actions/review/china-calendar.ts');
       console.log(CHINA.kindOf(${day('2025-10-11')}), CHINA.kindOf(${day('2025-11-15')}), CHINA.kindOf(${day('2025-11-17')}));`;
     const said = execFileSync(process.execPath, ['--import', 'tsx', '-e', script], {
       encoding: 'utf8',

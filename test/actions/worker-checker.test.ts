@@ -1,9 +1,9 @@
-import { checkAnswerer } from '../../src/actions/answer-check';
-import { checkGrids } from '../../src/actions/check-grids';
-import type { CheckAnswer, CheckQuestion } from '../../src/actions/check-messages';
-import { cutCheck, joinCheck } from '../../src/actions/cut-check';
-import { CHECKER_HERE } from '../../src/actions/grid-checker';
-import { type CheckWorker, WorkerChecker } from '../../src/actions/worker-checker';
+import { checkAnswerer } from '../../src/actions/check/answer-check';
+import { checkGrids } from '../../src/actions/check/check-grids';
+import type { CheckAnswer, CheckQuestion } from '../../src/actions/check/check-messages';
+import { cutCheck, joinCheck } from '../../src/actions/check/cut-check';
+import { CHECKER_HERE } from '../../src/actions/check/grid-checker';
+import { type CheckWorker, WorkerChecker } from '../../src/actions/check/worker-checker';
 import type { SheetRead } from '../../src/workbook/read-workbook';
 
 // On a machine that others keep busy.

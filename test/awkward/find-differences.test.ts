@@ -76,3 +76,21 @@ it('lets formulas follow the scores only where that is said', () => {
   expect(findDifferences(book, both, { ...WROTE_C2, recalculated: new Set(['表!D2']) })).toEqual([]);
   expect(findDifferences(book, both, WROTE_C2)).toEqual(['表: D2 showed 0, shows 7']);
 });
+
+it('lets a format go with the only cell that wore it, when that one was written', () => {
+  const STYLES = 'xl/styles.xml';
+  const index = Number(C2.exec(strFromU8(unzipSync(book)[SHEET] ?? new Uint8Array()))?.[1]);
+  let at = -1;
+  const other = (xf: string) => (++at === index ? xf.replace(/numFmtId="\d+"/, 'numFmtId="3"') : xf);
+  const inCellXfs = (list: string) => list.replace(/<xf .*?(\/>|<\/xf>)/g, other);
+  const styles = strFromU8(unzipSync(book)[STYLES] ?? new Uint8Array()).replace(
+    /<cellXfs.*<\/cellXfs>/,
+    inCellXfs,
+  );
+  const written = edited(SHEET, C2, '<c r="C2" s="$1"><v>5</v></c>');
+  const after = zipSync({ ...unzipSync(written), [STYLES]: strToU8(styles) });
+  expect(at).toBeGreaterThanOrEqual(index);
+  expect(findDifferences(book, after, WROTE_C2)).toEqual([]);
+  const elsewhere = { ...WROTE_C2, cells: new Set(['表!D9']) };
+  expect(findDifferences(book, after, elsewhere).join()).toContain(`part ${STYLES} lost <xf`);
+});

@@ -45,8 +45,11 @@ function comparePart(path: string, old: XlsxFile, now: XlsxFile, writing: Writin
   if (
     [old.stylesPath, old.stringsPath, old.workbookPath, '[Content_Types].xml'].includes(path) ||
     path.endsWith('.rels')
-  )
-    return lost(readXml(strFromU8(a)), readXml(strFromU8(b))).map((what) => `part ${path} lost ${what}`);
+  ) {
+    const [was, is] = [readXml(strFromU8(a)), readXml(strFromU8(b))];
+    const mayGo = path === old.stylesPath ? wornByWritten(was, old, writing) : new Set<XmlElement>();
+    return lost(was, is, mayGo).map((what) => `part ${path} lost ${what}`);
+  }
   if (path === 'docProps/app.xml' && withoutProgram(a) === withoutProgram(b)) return [];
   return path.endsWith('calcChain.xml') ? [] : [`part ${path} changed`];
 }
@@ -56,8 +59,18 @@ function withoutProgram(part: Uint8Array): string {
   return strFromU8(part).replace(/<(\w+:)?Application\s*(\/>|>[^<]*<\/(\w+:)?Application>)/, '');
 }
 
+/** Formats that only written cells wore: written, a cell may wear another, and a list made anew holds no format that nobody wears. */
+function wornByWritten(styles: XmlElement, { sheets }: XlsxFile, { cells }: Writing): Set<XmlElement> {
+  const [written, others] = [new Set<number>(), new Set<number>()];
+  for (const sheet of sheets)
+    for (const [address, { format }] of sheet.cells)
+      (cells.has(`${sheet.name}!${address}`) ? written : others).add(format);
+  const formats = childOf(styles, 'cellXfs')?.children ?? [];
+  return new Set(formats.filter((_, index) => written.has(index) && !others.has(index)));
+}
+
 /** Elements at two levels that are not there any more; counts and calculation settings may change. */
-function lost(old: XmlElement, now: XmlElement): string[] {
+function lost(old: XmlElement, now: XmlElement, mayGo: ReadonlySet<XmlElement>): string[] {
   const gone: string[] = [];
   for (const element of old.children) {
     if (element.name === 'calcPr') continue;
@@ -69,6 +82,7 @@ function lost(old: XmlElement, now: XmlElement): string[] {
     else
       gone.push(
         ...element.children
+          .filter((each) => !mayGo.has(each))
           .map(listed)
           .filter((c) => !kept.has(c))
           .map((c) => c.slice(0, 120)),

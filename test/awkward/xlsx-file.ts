@@ -8,6 +8,8 @@ export interface FileCell {
   readonly content: string | null;
   readonly hasFormula: boolean;
   readonly value: string;
+  /** Which of the file's formats it wears. */
+  readonly format: number;
   readonly look: string;
   readonly numberFormat: string;
 }
@@ -155,6 +157,7 @@ function readCell(cell: XmlElement, strings: readonly string[], looks: readonly 
     content: none ? null : made ? `${canonical(made, ['ca'])}` : `${kind} ${value}`,
     hasFormula: made !== undefined,
     value,
+    format: Number(s),
     ...(looks[Number(s)] ?? { look: DEFAULT_LOOK, numberFormat: '0' }),
   };
 }

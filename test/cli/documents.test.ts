@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import type { CheckedTable } from '../../src/actions/check-workbook';
+import type { CheckedTable } from '../../src/actions/check/check-workbook';
 import { type ScoredBook, scoreBook } from '../../src/cli/score-book';
 import type { ScoredItem } from '../../src/core/scoring/scorecard';
 import { renderDiagnostic } from '../../src/messages/render';

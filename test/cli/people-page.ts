@@ -1,14 +1,14 @@
 /* The add-in's page with the actions about people, for tests: arguments and outcomes travel as JSON. */
 import { ActionError } from '../../src/actions/action-error';
-import { checkWorkbook } from '../../src/actions/check-workbook';
-import { makeConcentration } from '../../src/actions/make-concentration';
-import { makeFollowUp } from '../../src/actions/make-follow-up';
-import { makeIncentives } from '../../src/actions/make-incentives';
-import { makeRoster } from '../../src/actions/make-roster';
-import { makeWhatIf } from '../../src/actions/make-what-if';
-import { openCauses } from '../../src/actions/open-causes';
-import { readPeople } from '../../src/actions/read-people';
-import { takeSnapshot } from '../../src/actions/take-snapshot';
+import { checkWorkbook } from '../../src/actions/check/check-workbook';
+import { makeConcentration } from '../../src/actions/people/make-concentration';
+import { makeFollowUp } from '../../src/actions/people/make-follow-up';
+import { makeIncentives } from '../../src/actions/people/make-incentives';
+import { makeRoster } from '../../src/actions/people/make-roster';
+import { makeWhatIf } from '../../src/actions/people/make-what-if';
+import { openCauses } from '../../src/actions/people/open-causes';
+import { readPeople } from '../../src/actions/people/read-people';
+import { takeSnapshot } from '../../src/actions/review/take-snapshot';
 import { undoLastWrite } from '../../src/actions/undo-last-write';
 import type { AddinPage } from '../../src/cli/addin-page';
 import '../../src/cli/addin-page';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import type { WorkbookCheck } from '../../src/actions/check-workbook';
+import type { WorkbookCheck } from '../../src/actions/check/check-workbook';
 import { bundleAddin } from '../../src/cli/bundle-addin';
 import { readPassed } from '../../src/cli/pass-json';
 import type { Correction } from '../../src/core/settings/settings';

@@ -1,9 +1,13 @@
 /* The add-in's page with the actions on records, for tests: arguments and outcomes travel as JSON. */
 import { ActionError } from '../../src/actions/action-error';
-import { checkWorkbook } from '../../src/actions/check-workbook';
-import { type IndicatorsRead, readIndicators, type ReadProgress } from '../../src/actions/read-indicators';
-import { forgetCorrection, rememberCorrection } from '../../src/actions/remember-correction';
-import { writeIndicators } from '../../src/actions/write-indicators';
+import { checkWorkbook } from '../../src/actions/check/check-workbook';
+import {
+  type IndicatorsRead,
+  readIndicators,
+  type ReadProgress,
+} from '../../src/actions/records/read-indicators';
+import { forgetCorrection, rememberCorrection } from '../../src/actions/settings/remember-correction';
+import { writeIndicators } from '../../src/actions/records/write-indicators';
 import type { AddinPage } from '../../src/cli/addin-page';
 import '../../src/cli/addin-page';
 import { passJson } from '../../src/cli/pass-json';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import type { WorkbookCheck } from '../../src/actions/check-workbook';
-import type { IndicatorsRead } from '../../src/actions/read-indicators';
+import type { WorkbookCheck } from '../../src/actions/check/check-workbook';
+import type { IndicatorsRead } from '../../src/actions/records/read-indicators';
 import { bundleAddin } from '../../src/cli/bundle-addin';
 import { readPassed } from '../../src/cli/pass-json';
 import type { Scalar } from '../../src/workbench/model/cell-value';

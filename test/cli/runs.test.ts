@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import type { Verification } from '../../src/actions/verify-workbook';
+import type { Verification } from '../../src/actions/runs/verify-workbook';
 import { bundleAddin } from '../../src/cli/bundle-addin';
 import { renderDiagnostic } from '../../src/messages/render';
 import type { Scalar } from '../../src/workbench/model/cell-value';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import type { WorkbookCheck } from '../../src/actions/check-workbook';
+import type { WorkbookCheck } from '../../src/actions/check/check-workbook';
 import type { AddinPage, PassedOutcome } from '../../src/cli/addin-page';
 import { bundleAddin } from '../../src/cli/bundle-addin';
 import { readPassed } from '../../src/cli/pass-json';

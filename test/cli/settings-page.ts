@@ -1,9 +1,9 @@
 /* The add-in's page with the actions of its settings, for tests: arguments and outcomes travel as JSON. */
 import { ActionError } from '../../src/actions/action-error';
-import { changeWeights } from '../../src/actions/change-weights';
-import { openSettings } from '../../src/actions/open-settings';
-import { rememberReading } from '../../src/actions/remember-reading';
-import { forgetCorrection, rememberCorrection } from '../../src/actions/remember-correction';
+import { changeWeights } from '../../src/actions/settings/change-weights';
+import { openSettings } from '../../src/actions/settings/open-settings';
+import { rememberReading } from '../../src/actions/settings/remember-reading';
+import { forgetCorrection, rememberCorrection } from '../../src/actions/settings/remember-correction';
 import type { AddinPage } from '../../src/cli/addin-page';
 import '../../src/cli/addin-page';
 import type { ReadingKey } from '../../src/core/scoring/policy';

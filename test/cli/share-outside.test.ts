@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import type { ShareCheck } from '../../src/actions/check-share';
+import type { ShareCheck } from '../../src/actions/share/check-share';
 import { bundleAddin } from '../../src/cli/bundle-addin';
 import { openInNode } from '../../src/workbench/node/open-in-node';
 import type { FaultPage, Outcome } from '../faults/fault-page';

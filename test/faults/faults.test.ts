@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { basename, resolve } from 'node:path';
 import { ACTION_TABLE } from './action-table';
 import { FAULT_LIST } from './fault-list';
 import { FaultRun } from './fault-run';
@@ -26,9 +26,11 @@ describe.each(
 
 it('every action of src/actions is in the table: a line in fault-page.ts and one in action-table.ts', () => {
   const folder = resolve(__dirname, '../../src/actions');
-  const actions = readdirSync(folder)
-    .filter((file) => readFileSync(resolve(folder, file), 'utf8').includes('Excel.run('))
-    .map((file) => file.replace(/\.ts$/, ''));
+  const actions = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter(
+      (file) => file.endsWith('.ts') && readFileSync(resolve(folder, file), 'utf8').includes('Excel.run('),
+    )
+    .map((file) => basename(file, '.ts'));
   const kebab = (name: string) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
   const covered = ACTION_TABLE.flatMap(({ action, covers = [] }) => [kebab(action), ...covers]);
   expect(actions.filter((action) => !covered.includes(action))).toEqual([]);

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import * as fc from 'fast-check';
-import type { ShareOutcome } from '../../src/actions/replace-formulas';
+import type { ShareOutcome } from '../../src/actions/share/replace-formulas';
 import type { ScoreRun } from '../../src/actions/score-workbook';
 import { bundleAddin } from '../../src/cli/bundle-addin';
 import { hasCall } from '../../src/core/share/find-calls';

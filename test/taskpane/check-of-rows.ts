@@ -1,5 +1,5 @@
-import { checkGrids } from '../../src/actions/check-grids';
-import type { WorkbookCheck } from '../../src/actions/check-workbook';
+import { checkGrids } from '../../src/actions/check/check-grids';
+import type { WorkbookCheck } from '../../src/actions/check/check-workbook';
 import type { CellValue } from '../../src/core/forms/grid';
 
 /** What the reader itself makes of a sheet whose first row is the header. */

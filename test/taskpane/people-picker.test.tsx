@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { act, useState } from 'react';
 import { createRoot } from 'react-dom/client';
-import { PeoplePicker } from '../../src/taskpane/components/PeoplePicker';
+import { PeoplePicker } from '../../src/taskpane/components/people/PeoplePicker';
 import '../../src/messages/all-catalogues';
 import { TextsProvider, textsIn } from '../../src/taskpane/texts';
 import { byRole, click, enter } from './render-pane';

@@ -1,7 +1,7 @@
 import { NO_BACKGROUND } from '../../src/taskpane/hooks/office-background';
 import { act } from 'react';
 import { createRoot } from 'react-dom/client';
-import { Pane } from '../../src/taskpane/components/Pane';
+import { Pane } from '../../src/taskpane/components/frame/Pane';
 import type { PaneActions } from '../../src/taskpane/pane-actions';
 import { createPaneStore, type PaneStore } from '../../src/taskpane/pane-store';
 import type { Locale } from '../../src/messages/locale';

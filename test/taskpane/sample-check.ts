@@ -1,4 +1,4 @@
-import type { CheckedTable, WorkbookCheck } from '../../src/actions/check-workbook';
+import type { CheckedTable, WorkbookCheck } from '../../src/actions/check/check-workbook';
 import type { Diagnostic } from '../../src/core/diagnostic';
 import { DEFAULT_POLICY } from '../../src/core/scoring/policy';
 import type { ActualCell, FormItem, MappedColumn } from '../../src/core/forms/form';

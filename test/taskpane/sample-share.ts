@@ -1,4 +1,4 @@
-import type { ShareCheck } from '../../src/actions/check-share';
+import type { ShareCheck } from '../../src/actions/share/check-share';
 import type { ReplacedCell } from '../../src/core/share/plan-share';
 
 const SCORE: ReplacedCell = {

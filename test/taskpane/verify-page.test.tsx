@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { ActionError } from '../../src/actions/action-error';
-import type { Verification } from '../../src/actions/verify-workbook';
+import type { Verification } from '../../src/actions/runs/verify-workbook';
 import type { RunEntry } from '../../src/core/runs/run-entry';
 import { byRole, click, renderPane } from './render-pane';
 import { efficiencyTable, workbookCheck } from './sample-check';

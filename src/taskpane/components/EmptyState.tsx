@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import type { WorkbookCheck } from '../../actions/check-workbook';
+import type { WorkbookCheck } from '../../actions/check/check-workbook';
 import { usePane } from '../pane-context';
 import { useTexts } from '../texts';
 import { DiagnosticLine } from './DiagnosticLine';

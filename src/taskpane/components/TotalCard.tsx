@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import type { CheckedTable } from '../../actions/check-workbook';
+import type { CheckedTable } from '../../actions/check/check-workbook';
 import { shownFlag } from '../../core/scoring/shown-flag';
 import { usePane } from '../pane-context';
 import { useTexts } from '../texts';

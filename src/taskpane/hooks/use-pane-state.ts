@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from 'react';
-import type { WorkbookCheck } from '../../actions/check-workbook';
+import type { WorkbookCheck } from '../../actions/check/check-workbook';
 import { usePane } from '../pane-context';
 import type { PaneState } from '../pane-store';
 

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import type { WorkbookCheck } from '../../actions/check-workbook';
+import type { WorkbookCheck } from '../../actions/check/check-workbook';
 import { collectProblems, type Problem } from '../view/collect-problems';
 
 /** What needs a look; worked out once for a reading of the workbook. */

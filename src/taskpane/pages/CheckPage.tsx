@@ -1,10 +1,10 @@
 import { EmptyState } from '../components/EmptyState';
-import { PageBody } from '../components/PageBody';
-import { ProblemList } from '../components/ProblemList';
-import { RecordsCard } from '../components/RecordsCard';
+import { PageBody } from '../components/frame/PageBody';
+import { ProblemList } from '../components/check/ProblemList';
+import { RecordsCard } from '../components/check/RecordsCard';
 import { ScoreBar } from '../components/ScoreBar';
-import { Summary } from '../components/Summary';
-import { TableCard } from '../components/TableCard';
+import { Summary } from '../components/check/Summary';
+import { TableCard } from '../components/check/TableCard';
 import { useCheck, usePaneState } from '../hooks/use-pane-state';
 import { tableKey } from '../view/table-key';
 import { useProblems } from '../hooks/use-problems';

@@ -1,8 +1,8 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { ExplainEmpty } from '../components/ExplainEmpty';
-import { ExplainItem } from '../components/ExplainItem';
-import { ExplainTotal } from '../components/ExplainTotal';
-import { PageBody } from '../components/PageBody';
+import { ExplainEmpty } from '../components/explain/ExplainEmpty';
+import { ExplainItem } from '../components/explain/ExplainItem';
+import { ExplainTotal } from '../components/explain/ExplainTotal';
+import { PageBody } from '../components/frame/PageBody';
 import { useCheck, usePaneState } from '../hooks/use-pane-state';
 import { findItemAt } from '../view/find-item-at';
 

@@ -1,8 +1,8 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { FunctionList } from '../components/FunctionList';
-import { PageBody } from '../components/PageBody';
-import { PageHead } from '../components/PageHead';
-import { ShortcutList } from '../components/ShortcutList';
+import { FunctionList } from '../components/help/FunctionList';
+import { PageBody } from '../components/frame/PageBody';
+import { PageHead } from '../components/frame/PageHead';
+import { ShortcutList } from '../components/help/ShortcutList';
 import { usePane } from '../pane-context';
 import { useTexts } from '../texts';
 

@@ -1,13 +1,13 @@
 import { lazy, Suspense, useState } from 'react';
-import { AchievementCard } from '../components/AchievementCard';
+import { AchievementCard } from '../components/overview/AchievementCard';
 import { ChoiceField } from '../components/ChoiceField';
-import { DimensionCard } from '../components/DimensionCard';
+import { DimensionCard } from '../components/overview/DimensionCard';
 import { EmptyState } from '../components/EmptyState';
-import { HistoryTrend } from '../components/HistoryTrend';
+import { HistoryTrend } from '../components/overview/HistoryTrend';
 import { Loading } from '../components/Loading';
-import { PageBody } from '../components/PageBody';
-import { PageHead } from '../components/PageHead';
-import { RankingCard } from '../components/RankingCard';
+import { PageBody } from '../components/frame/PageBody';
+import { PageHead } from '../components/frame/PageHead';
+import { RankingCard } from '../components/overview/RankingCard';
 import { TotalCard } from '../components/TotalCard';
 import { useCheck } from '../hooks/use-pane-state';
 import { useTexts } from '../texts';
@@ -17,7 +17,9 @@ import { tableKey, tableName } from '../view/table-key';
 import { trendOfForms } from '../view/trend-of-forms';
 
 // The drawing of charts is heavier than all the rest of the pane.
-const TrendCard = lazy(async () => ({ default: (await import('../components/TrendCard')).TrendCard }));
+const TrendCard = lazy(async () => ({
+  default: (await import('../components/overview/TrendCard')).TrendCard,
+}));
 
 /** How the team and each form stand: flags first, then achievement, dimensions, ranking and trend. */
 export function OverviewPage() {

@@ -1,11 +1,11 @@
 import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import { EmptyState } from '../components/EmptyState';
-import { LeftAlone } from '../components/LeftAlone';
-import { KeptCells } from '../components/KeptCells';
-import { PlanPreview } from '../components/PlanPreview';
-import { PageBody } from '../components/PageBody';
-import { PageHead } from '../components/PageHead';
+import { LeftAlone } from '../components/score/LeftAlone';
+import { KeptCells } from '../components/score/KeptCells';
+import { PlanPreview } from '../components/score/PlanPreview';
+import { PageBody } from '../components/frame/PageBody';
+import { PageHead } from '../components/frame/PageHead';
 import { ScoreBar } from '../components/ScoreBar';
 import { TotalCard } from '../components/TotalCard';
 import { useCheck } from '../hooks/use-pane-state';

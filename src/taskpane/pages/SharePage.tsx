@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { PageBody } from '../components/PageBody';
-import { PageHead } from '../components/PageHead';
+import { PageBody } from '../components/frame/PageBody';
+import { PageHead } from '../components/frame/PageHead';
 import { ShareFindings } from '../components/share/ShareFindings';
 import { SharePeople } from '../components/share/SharePeople';
 import { ShareWays } from '../components/share/ShareWays';

@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { TEMPLATES } from '../../templates';
-import { PageBody } from '../components/PageBody';
-import { PageHead } from '../components/PageHead';
+import { PageBody } from '../components/frame/PageBody';
+import { PageHead } from '../components/frame/PageHead';
 import { useWriting } from '../hooks/use-pane-state';
 import { usePane } from '../pane-context';
 import { useTexts } from '../texts';

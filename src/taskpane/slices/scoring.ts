@@ -1,4 +1,4 @@
-import type { WorkbookCheck } from '../../actions/check-workbook';
+import type { WorkbookCheck } from '../../actions/check/check-workbook';
 import type { PlannedCell } from '../../core/writeback/plan';
 import type { PaneTools, Watched } from '../pane-core';
 

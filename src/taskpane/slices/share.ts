@@ -1,7 +1,7 @@
-import type { ShareCheck } from '../../actions/check-share';
-import type { DeIdentified } from '../../actions/de-identify';
-import type { ReplaceOptions, ShareOutcome } from '../../actions/replace-formulas';
-import type { RestoreOutcome } from '../../actions/restore-live';
+import type { ShareCheck } from '../../actions/share/check-share';
+import type { DeIdentified } from '../../actions/share/de-identify';
+import type { ReplaceOptions, ShareOutcome } from '../../actions/share/replace-formulas';
+import type { RestoreOutcome } from '../../actions/share/restore-live';
 import { cellAddress } from '../../core/forms/a1-address';
 import type { PersonCode } from '../../core/share/plan-codes';
 import type { ShareForm } from '../../core/share/plan-share';

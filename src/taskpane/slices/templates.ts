@@ -1,4 +1,4 @@
-import type { TemplateFill } from '../../actions/insert-template';
+import type { TemplateFill } from '../../actions/templates/insert-template';
 import type { PaneTools } from '../pane-core';
 import { said } from '../pane-result';
 import { FIRST_PAGE } from '../pages/page-ids';

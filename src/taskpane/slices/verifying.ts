@@ -1,4 +1,4 @@
-import type { Verification } from '../../actions/verify-workbook';
+import type { Verification } from '../../actions/runs/verify-workbook';
 import type { PaneTools } from '../pane-core';
 import { said } from '../pane-result';
 

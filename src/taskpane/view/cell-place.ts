@@ -1,6 +1,6 @@
 import { cellAddress, parseAddress } from '../../core/forms/a1-address';
 import type { ColumnRole, FormTable } from '../../core/forms/form';
-import type { CheckedTable } from '../../actions/check-workbook';
+import type { CheckedTable } from '../../actions/check/check-workbook';
 
 /** A cell that the pane can jump to; zero-based. */
 export interface CellPlace {

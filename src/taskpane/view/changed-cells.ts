@@ -1,4 +1,4 @@
-import type { WorkbookCheck } from '../../actions/check-workbook';
+import type { WorkbookCheck } from '../../actions/check/check-workbook';
 import type { PlannedCell, TablePlan } from '../../core/writeback/plan';
 
 const known = new WeakMap<TablePlan, readonly PlannedCell[]>();

@@ -1,4 +1,4 @@
-import type { CheckedTable, WorkbookCheck } from '../../actions/check-workbook';
+import type { CheckedTable, WorkbookCheck } from '../../actions/check/check-workbook';
 import type { Diagnostic, Severity, Span } from '../../core/diagnostic';
 import type { ReadingQuestion } from '../../core/scoring/reading-questions';
 import type { ScoredItem } from '../../core/scoring/scorecard';

@@ -1,4 +1,4 @@
-import type { WorkbookCheck } from '../../actions/check-workbook';
+import type { WorkbookCheck } from '../../actions/check/check-workbook';
 import { shownFlag, type ShownFlag } from '../../core/scoring/shown-flag';
 
 export interface Findings {

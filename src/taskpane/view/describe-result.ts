@@ -1,4 +1,4 @@
-import type { WorkbookCheck } from '../../actions/check-workbook';
+import type { WorkbookCheck } from '../../actions/check/check-workbook';
 import type { PaneResult, Said } from '../pane-result';
 import type { Texts } from '../texts';
 import { countFindings } from './count-findings';

@@ -1,4 +1,4 @@
-import type { FoundRecords } from '../../actions/check-workbook';
+import type { FoundRecords } from '../../actions/check/check-workbook';
 import type { Dimension } from '../../core/indicators/group-coder';
 import type { RecordRole } from '../../core/records/record-table';
 

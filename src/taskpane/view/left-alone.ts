@@ -1,4 +1,4 @@
-import type { CheckedTable } from '../../actions/check-workbook';
+import type { CheckedTable } from '../../actions/check/check-workbook';
 
 /** Whether nothing will be written into a form at all: its sheet is protected. */
 export function isLeftAlone({ plan }: Pick<CheckedTable, 'plan'>): boolean {

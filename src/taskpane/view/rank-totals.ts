@@ -1,4 +1,4 @@
-import type { CheckedTable } from '../../actions/check-workbook';
+import type { CheckedTable } from '../../actions/check/check-workbook';
 import { compareNumbers } from '../../core/quantity/convert';
 import type { Policy } from '../../core/scoring/policy';
 

@@ -1,4 +1,4 @@
-import type { CheckedTable } from '../../actions/check-workbook';
+import type { CheckedTable } from '../../actions/check/check-workbook';
 import type { PlannedCell } from '../../core/writeback/plan';
 import type { Texts } from '../texts';
 import { formatGap, formatScore, formatShare } from './format-value';

@@ -1,4 +1,4 @@
-import type { CheckedTable } from '../../actions/check-workbook';
+import type { CheckedTable } from '../../actions/check/check-workbook';
 import type { ColumnRole } from '../../core/forms/form';
 import type { ScoredItem } from '../../core/scoring/scorecard';
 import type { Texts } from '../texts';

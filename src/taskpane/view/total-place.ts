@@ -1,4 +1,4 @@
-import type { CheckedTable } from '../../actions/check-workbook';
+import type { CheckedTable } from '../../actions/check/check-workbook';
 import type { CellPlace } from './cell-place';
 
 /** The cell that holds the total of a form; where there is none, the first cell of the form. */

@@ -1,5 +1,5 @@
-import type { CheckedTable } from '../../actions/check-workbook';
-import type { TrendSeries } from '../components/TrendCard';
+import type { CheckedTable } from '../../actions/check/check-workbook';
+import type { TrendSeries } from '../components/overview/TrendCard';
 import { periodOfName } from './period-of-name';
 
 /**

@@ -1,6 +1,6 @@
 import { printPeriod } from '../../core/people/appraisal-period';
 import { nameKey, type PeriodTotal } from '../../core/people/history';
-import type { TrendSeries } from '../components/TrendCard';
+import type { TrendSeries } from '../components/overview/TrendCard';
 
 /** More lines than these nobody can tell apart. */
 const MOST_SERIES = 4;

@@ -1,4 +1,4 @@
-import type { CheckedTable, WorkbookCheck } from '../../actions/check-workbook';
+import type { CheckedTable, WorkbookCheck } from '../../actions/check/check-workbook';
 import type { ScoredItem } from '../../core/scoring/scorecard';
 import { shownFlag, type ShownFlag } from '../../core/scoring/shown-flag';
 

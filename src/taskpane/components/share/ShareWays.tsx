@@ -1,6 +1,6 @@
 import { Button, Checkbox, makeStyles, Radio, RadioGroup, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { ShareCheck } from '../../../actions/check-share';
+import type { ShareCheck } from '../../../actions/share/check-share';
 import type { ShareForm } from '../../../core/share/plan-share';
 import { useWriting } from '../../hooks/use-pane-state';
 import { usePane } from '../../pane-context';

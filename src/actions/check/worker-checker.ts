@@ -1,0 +1,149 @@
+import type { SheetGrid } from '../../core/forms/grid';
+import { CancelledError, stopIfCancelled } from '../../workbook/cancelled-error';
+import { giveWay } from '../give-way';
+import type { Watched } from '../../workbook/watched';
+import type { CheckAnswer, CheckQuestion } from './check-messages';
+import { type CheckPiece, joinCheck } from './cut-check';
+import { cutGrids, withoutRows } from './cut-grids';
+import { CHECKER_HERE, type GridChecker } from './grid-checker';
+
+/** As much of a Worker as is needed. */
+export interface CheckWorker {
+  onmessage: ((event: MessageEvent<CheckAnswer>) => void) | null;
+  onerror: ((event: ErrorEvent) => void) | null;
+  postMessage(question: CheckQuestion): void;
+  terminate(): void;
+}
+
+/** The worker could not be loaded, or failed. */
+class NoWorkerError extends Error {}
+
+/**
+ * Checks workbooks in a worker, which stays for the next question; questions wait for each other. A cancelled question ends the
+ * worker at once. Where no worker starts, or one fails, `instead` does the work from then on.
+ */
+export class WorkerChecker implements GridChecker {
+  #worker: CheckWorker | null = null;
+  #failed = false;
+  #last: Promise<unknown> = Promise.resolve();
+
+  constructor(
+    private readonly start: () => CheckWorker,
+    private readonly instead: GridChecker = CHECKER_HERE,
+  ) {}
+
+  /** Lets the worker load before anything is asked of it. */
+  warm(): void {
+    if (this.#worker !== null || this.#failed) return;
+    try {
+      this.#worker = this.start();
+      // Also before anything is asked of it.
+      this.#worker.onerror = () => (this.#failed = true);
+    } catch {
+      // A policy may forbid workers.
+      this.#failed = true;
+    }
+  }
+
+  check: GridChecker['check'] = (grids, texts, watched) =>
+    this.#inTurn(watched, () => this.instead.check(grids, texts, watched), {
+      grids,
+      question: { kind: 'check', grids: grids.map(withoutRows), texts },
+      answer: ({ kind }, pieces) => (kind === 'checked' ? joinCheck(pieces) : undefined),
+    });
+
+  startsSuffice: GridChecker['startsSuffice'] = (starts, watched) =>
+    this.#inTurn(watched, () => this.instead.startsSuffice(starts, watched), {
+      grids: starts.map(({ grid }) => grid),
+      question: {
+        kind: 'starts',
+        starts: starts.map((start) => ({ ...start, grid: withoutRows(start.grid) })),
+      },
+      answer: (answer) => (answer.kind === 'suffice' ? answer.answers : undefined),
+    });
+
+  async #inTurn<Result>(
+    watched: Watched,
+    instead: () => Promise<Result>,
+    asked: Asked<Result>,
+  ): Promise<Result> {
+    const before = this.#last;
+    const mine = before.then(() => this.#askOr(instead, watched, asked));
+    this.#last = mine.catch(() => undefined);
+    return mine;
+  }
+
+  async #askOr<Result>(
+    instead: () => Promise<Result>,
+    watched: Watched,
+    asked: Asked<Result>,
+  ): Promise<Result> {
+    stopIfCancelled(watched.signal);
+    this.warm();
+    const worker = this.#worker;
+    if (worker === null || this.#failed) return instead();
+    try {
+      return await ask(worker, watched, asked);
+    } catch (error) {
+      this.#end(worker);
+      if (!(error instanceof NoWorkerError)) throw error;
+      this.#failed = true;
+      return instead();
+    }
+  }
+
+  #end(worker: CheckWorker): void {
+    worker.onmessage = null;
+    worker.onerror = null;
+    worker.terminate();
+    this.#worker = null;
+  }
+}
+
+interface Asked<Result> {
+  /** Their rows go ahead of the question. */
+  readonly grids: readonly SheetGrid[];
+  readonly question: CheckQuestion;
+  /** The result, when this is the last answer. */
+  readonly answer: (answer: CheckAnswer, pieces: readonly CheckPiece[]) => Result | undefined;
+}
+
+function ask<Result>(
+  worker: CheckWorker,
+  { onProgress, signal }: Watched,
+  { grids, question, answer }: Asked<Result>,
+): Promise<Result> {
+  return new Promise<Result>((resolve, reject) => {
+    const pieces: CheckPiece[] = [];
+    const cancel = () => reject(new CancelledError());
+    signal?.addEventListener('abort', cancel, { once: true });
+    worker.onerror = ({ message }) => {
+      signal?.removeEventListener('abort', cancel);
+      reject(new NoWorkerError(message));
+    };
+    worker.onmessage = ({ data }) => {
+      if (data.kind === 'piece') return void pieces.push(data.piece);
+      if (data.kind === 'progress') return onProgress?.(data.progress);
+      signal?.removeEventListener('abort', cancel);
+      const result = answer(data, pieces);
+      if (result === undefined) reject(new Error(`The worker answered ${data.kind}`));
+      else resolve(result);
+    };
+    post(worker, grids, question, () => signal?.aborted === true).catch(reject);
+  });
+}
+
+/** Sends sheets piece by piece; a person who waits sees the page alive. */
+async function post(
+  worker: CheckWorker,
+  grids: readonly SheetGrid[],
+  question: CheckQuestion,
+  isCancelled: () => boolean,
+): Promise<void> {
+  for (const rows of cutGrids(grids)) {
+    worker.postMessage({ kind: 'rows', rows });
+    await giveWay();
+    if (isCancelled()) return;
+  }
+  worker.postMessage(question);
+}

@@ -1,0 +1,37 @@
+import { planCodes } from '../../core/share/plan-codes';
+import { planShare, type SharePlan } from '../../core/share/plan-share';
+import { isLedger } from '../../core/share/read-ledger';
+import { shareReport, type ShareReport } from '../../core/share/share-report';
+import { readShareBook } from '../../workbook/read-share-book';
+import { translateExcelErrors } from '../action-error';
+import { officeLocale } from '../office-locale';
+import { shareWords } from './share-words';
+
+/** What a workbook holds before it leaves the team, and what each way of handing it on would change. */
+export interface ShareCheck {
+  readonly report: ShareReport;
+  readonly native: SharePlan;
+  readonly values: SharePlan;
+  /** Whether there is a ledger, so that formulas can be restored. */
+  readonly canRestore: boolean;
+  /** Cells that taking out the names would change. */
+  readonly coded: number;
+}
+
+/** 发出前检查: reads the workbook, writes nothing. Throws an ActionError when Excel refuses. */
+export function checkShare(): Promise<ShareCheck> {
+  return translateExcelErrors(() =>
+    Excel.run(async (context) => {
+      const book = await readShareBook(context);
+      const words = await shareWords(officeLocale());
+      const native = planShare(book, 'native', words);
+      return {
+        report: shareReport(book, native, words.own),
+        native,
+        values: planShare(book, 'values', words),
+        canRestore: book.sheets.some(isLedger),
+        coded: planCodes(book.sheets).cells.length,
+      };
+    }),
+  );
+}

@@ -1,0 +1,76 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { lazy, type ReactNode, Suspense } from 'react';
+import { usePaneState } from '../../hooks/use-pane-state';
+import { findPage, PAGES } from '../../pages/page-list';
+import { useTexts } from '../../texts';
+import { describeResult } from '../../view/describe-result';
+import { ErrorBar } from './ErrorBar';
+import { Loading } from '../Loading';
+import { PageNav, panelId, tabId } from './PageNav';
+import { ReadingBar } from './ReadingBar';
+import { ResultBar } from './ResultBar';
+import { VisuallyHidden } from '../VisuallyHidden';
+
+const useStyles = makeStyles({
+  app: {
+    display: 'flex',
+    flexDirection: 'column',
+    minHeight: '100vh',
+    boxSizing: 'border-box',
+    backgroundColor: tokens.colorNeutralBackground2,
+  },
+  main: { flexGrow: 1, display: 'flex', flexDirection: 'column' },
+  bars: {
+    display: 'grid',
+    gap: tokens.spacingVerticalS,
+    padding: `${tokens.spacingHorizontalM} ${tokens.spacingHorizontalM} 0`,
+    ':empty': { display: 'none' },
+  },
+  page: { flexGrow: 1, display: 'flex', flexDirection: 'column' },
+});
+
+const PAGE_ELEMENTS: ReadonlyMap<string, ReactNode> = new Map(
+  PAGES.map(({ id, load }) => {
+    const Page = lazy(async () => ({ default: await load() }));
+    return [id, <Page key={id} />];
+  }),
+);
+
+/** The pane: where one is, what went wrong or was done, and the page. */
+export function App() {
+  const styles = useStyles();
+  const texts = useTexts();
+  const { check, busy, error, result, page, reading } = usePaneState();
+  const entry = findPage(page);
+  const waits = check === null && entry.standsAlone !== true;
+  const announced = result !== null ? describeResult(texts, result, check) : null;
+  return (
+    <div className={styles.app}>
+      <PageNav page={entry.id} />
+      <main className={styles.main} aria-busy={busy !== null}>
+        <div className={styles.bars}>
+          {error !== null && <ErrorBar error={error} />}
+          {result !== null && <ResultBar result={result} check={check} />}
+          {reading !== null && <ReadingBar reading={reading} />}
+        </div>
+        <div
+          className={styles.page}
+          id={panelId(entry.id)}
+          {...(entry.place === 'front'
+            ? { role: 'tabpanel', 'aria-labelledby': tabId(entry.id) }
+            : { role: 'region', 'aria-label': texts.say(`pane.page.${entry.id}`) })}
+        >
+          {waits && error === null && <Loading label={texts.say('pane.loading')} />}
+          {!waits && (
+            <Suspense fallback={<Loading label={texts.say('pane.loading.page')} />}>
+              {PAGE_ELEMENTS.get(entry.id)}
+            </Suspense>
+          )}
+        </div>
+      </main>
+      <VisuallyHidden role="status">
+        {announced !== null && [announced.title, ...announced.facts].join(' ')}
+      </VisuallyHidden>
+    </div>
+  );
+}
