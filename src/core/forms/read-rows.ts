@@ -142,7 +142,7 @@ function continuesNumbers(
   return next > 1 && next === Number(cells.own(before.row, column)) + 1;
 }
 
-/** The next header: one of a form at once, any row of words in the columns of figures after a blank row. */
+/** The next header: one of a form at once, any row of words, not errors like #VALUE!, in the columns of figures after a blank row. */
 function isOtherTable(
   cells: SheetCells,
   row: number,
@@ -158,7 +158,7 @@ function isOtherTable(
   );
   const misfits = figures.filter(({ column }) => {
     const value = cells.own(row, column);
-    return typeof value === 'string' && value.trim() !== '' && !/\d/.test(value);
+    return typeof value === 'string' && /^\s*[^\s#]/.test(value) && !/\d/.test(value);
   });
   return (
     misfits.length >= 1 &&

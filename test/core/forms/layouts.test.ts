@@ -161,6 +161,19 @@ describe('totals', () => {
     expect(table.subtotals).toEqual([{ row: 4, items: [1, 2, 3] }]);
   });
 
+  it('is a subtotal below a blank row also while its own figure is an error', () => {
+    const table = only([
+      ['指标名称', '得分', '权重', '维度', '目标值'],
+      ['平均响应时长', 80, '30%', '', '≤30秒'],
+      ['客户满意度', '', '30%', '', '≥90分'],
+      ['', '', '', '', ''],
+      ['', '#VALUE!', '', '小计', ''],
+      ['合计', 80, '', '', ''],
+    ]);
+    expect(table.subtotals).toEqual([{ row: 4, items: [1, 2] }]);
+    expect(table.totalRow).toBe(5);
+  });
+
   it('stands in any spelling, also beside its figure', () => {
     for (const words of ['合 计', '總計', '总分:85', '得分合计(分)', '最终得分', 'Grand total', 'Overall']) {
       expect(only([HEADER, FIRST, SECOND, [words, '', '', '', '']]).totalRow).toBe(3);
