@@ -38,6 +38,8 @@ const HEADING =
 /** Roles whose cells make a row an item. */
 const VALUES: readonly ColumnRole[] = ['weight', 'full', 'target', 'actual', 'criteria', 'score'];
 const JUDGED: readonly ColumnRole[] = ['target', 'criteria', 'actual'];
+/** Columns that the add-in itself may have headed since. */
+export const RESULTS: readonly ColumnRole[] = ['score', 'achievement', 'gap', 'flag'];
 const STANDARDS: readonly ColumnRole[] = ['target', 'criteria'];
 
 /** Says what a row is, by its first words and by what stands in the columns that were mapped. */
@@ -48,7 +50,7 @@ export function classifyRow(
   mapping: ColumnMapping,
 ): RowKind {
   const { chosen } = mapping;
-  if (cells.isBlank(row, header.left, header.right)) return 'blank';
+  if (cells.isBlank(row, header.left, ownRight(header, mapping))) return 'blank';
   const indicator = chosen.get('indicator')?.column ?? header.left;
   const has = (role: ColumnRole) => holds(cells, row, chosen.get(role)?.column, indicator);
   const words = leadingWords(cells, row, header.left, indicator);
@@ -62,6 +64,14 @@ export function classifyRow(
   if (!valued && PAGE.test(normalizeText(firstText(cells, row, header.left)).text)) return 'page';
   if (name === '') return 'other';
   return !valued || HEADING.test(normalizeText(name).text) ? 'section' : 'item';
+}
+
+/** The last column but for results at the right edge: they may be new, and what stands far below a new header is none of the form. */
+export function ownRight({ left, right }: FoundHeader, { chosen }: ColumnMapping): number {
+  const results = RESULTS.map((role) => chosen.get(role)?.column);
+  let last = right;
+  while (last > left && results.includes(last)) last--;
+  return last;
 }
 
 function kindByWords(words: readonly string[], isLine: () => boolean): RowKind | null {

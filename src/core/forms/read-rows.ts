@@ -1,4 +1,4 @@
-import { classifyRow, type RowKind } from './classify-row';
+import { classifyRow, ownRight, RESULTS, type RowKind } from './classify-row';
 import type { ColumnRole } from './form';
 import { findHeaders, type FoundHeader, isHeaderLike } from './find-header';
 import type { HeaderMeanings } from './header-meanings';
@@ -106,9 +106,6 @@ function withTotals(
   };
 }
 
-/** Columns that the add-in itself may have headed since, above and not here. */
-const RESULTS: readonly ColumnRole[] = ['score', 'achievement', 'gap', 'flag'];
-
 /** Whether the header stands here again, word for word; new result columns are headed at the top alone. */
 function repeatsHeader(
   cells: SheetCells,
@@ -153,9 +150,11 @@ function isOtherTable(
 ): boolean {
   if (isHeaderLike(cells, row, header, meanings) && findHeaders(cells, row, meanings).length > 0) return true;
   if (!afterBlank) return false;
-  const figures = (['weight', 'full', 'score', 'achievement', 'gap'] as const).flatMap(
-    (role) => mapping.chosen.get(role) ?? [],
-  );
+  const right = ownRight(header, mapping);
+  const figures = (['weight', 'full', 'score', 'achievement', 'gap'] as const).flatMap((role) => {
+    const found = mapping.chosen.get(role);
+    return found !== undefined && found.column <= right ? [found] : [];
+  });
   const misfits = figures.filter(({ column }) => {
     const value = cells.own(row, column);
     return typeof value === 'string' && /^\s*[^\s#]/.test(value) && !/\d/.test(value);

@@ -108,7 +108,6 @@ class Planner {
         continue;
       }
       const own = this.sheet.numberFormatAt(item.item.row, column);
-      // A formula typed into a cell of text format would stay text.
       const keepsFormat = !isNew && own !== 'General' && own !== '@';
       const numberFormat = keepsFormat ? null : formatOf(kind, percentHeader, this.card.policy);
       this.#put({ row: item.item.row, column, kind, formula, numberFormat });
@@ -249,6 +248,12 @@ class Planner {
     return isOwn && column <= range.right + MOST_BESIDE ? column : null;
   }
 
+  /** What lets a formula calculate where the cell's own format would keep it as text; null where that need not be. */
+  #liveFormat({ row, column, formula }: CellToWrite): string | null {
+    const calculates = typeof formula === 'string' && formula.startsWith('=');
+    return calculates && this.sheet.mayBeText(row, column) ? 'General' : null;
+  }
+
   #put(cell: CellToWrite): void {
     // A form at the very end of its sheet has no cell for its grade, or none for its total.
     if (cell.column > LAST_COLUMN || cell.row > LAST_ROW) return;
@@ -256,9 +261,9 @@ class Planner {
     const before = this.sheet.formulaAt(cell.row, cell.column);
     if (before === cell.formula || this.sheet.isCovered(cell.row, cell.column)) return;
     if (before === '' || isOurFormula(before) || isShortSum(cell, before)) {
-      const formatBefore =
-        cell.numberFormat === null ? null : this.sheet.numberFormatAt(cell.row, cell.column);
-      this.#cells.push({ ...cell, sheet, before, formatBefore });
+      const numberFormat = cell.numberFormat ?? this.#liveFormat(cell);
+      const formatBefore = numberFormat === null ? null : this.sheet.numberFormatAt(cell.row, cell.column);
+      this.#cells.push({ ...cell, numberFormat, sheet, before, formatBefore });
     } else {
       this.#kept.push({ sheet, row: cell.row, column: cell.column, kind: cell.kind, value: before });
     }

@@ -19,6 +19,12 @@ export class SheetView {
     return this.grid.numberFormats[row - this.grid.top]?.[column - this.grid.left] ?? 'General';
   }
 
+  /** Whether a formula typed here could stay text: in text format, or below the used range, where nobody read the format. */
+  mayBeText(row: number, column: number): boolean {
+    const format = this.grid.numberFormats[row - this.grid.top]?.[column - this.grid.left];
+    return format === undefined || format === '@';
+  }
+
   /** Whether a column is blank and unmerged between two rows, so that it can become a new one. */
   isFree(column: number, first: number, last: number): boolean {
     if (column > LAST_COLUMN) return false;

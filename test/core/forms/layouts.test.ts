@@ -174,6 +174,25 @@ describe('totals', () => {
     expect(table.totalRow).toBe(5);
   });
 
+  it('ends at the same row once results stand beside it, whatever is below their headers', () => {
+    const rows: CellValue[][] = [
+      ['指标名称', '权重', '目标值', '实际值'],
+      ['平均响应时长', 0.5, '≤25秒', '35秒'],
+      ['一次解决率', 0.5, '≥85%', '80%'],
+      ['', '', '', ''],
+      ['', '', '', '', 1],
+      ['', '', '', '', '备注'],
+      ['', '', '', ''],
+      ['小计', '', '', ''],
+    ];
+    const beside = rows.map((row, at) => [...row, ...(at === 0 ? ['得分'] : at < 3 ? [80] : [])]);
+    for (const sheet of [rows, beside]) {
+      const table = only(sheet.map((row) => [...row, '', ''].slice(0, 6)));
+      // Four blank rows above 小计: it is none of this form.
+      expect([rowsOf(table), table.subtotals]).toEqual([[1, 2], []]);
+    }
+  });
+
   it('stands in any spelling, also beside its figure', () => {
     for (const words of ['合 计', '總計', '总分:85', '得分合计(分)', '最终得分', 'Grand total', 'Overall']) {
       expect(only([HEADER, FIRST, SECOND, [words, '', '', '', '']]).totalRow).toBe(3);

@@ -28,6 +28,28 @@ const truth = (name: string): FormSpec => {
   return form.spec;
 };
 
+describe('cells of text format', () => {
+  const { table, grid } = buildForm(truth('E2'));
+  const asText: SheetGrid = { ...grid, numberFormats: grid.values.map((row) => row.map(() => '@')) };
+  const { cells } = planWrites(table, scoreTable(table, DEFAULT_POLICY), asText, TEXTS, null);
+
+  it('get another format with every formula, which would stay text there; each is given back with its own', () => {
+    const formulasWritten = cells.filter(({ formula }) => String(formula).startsWith('='));
+    expect(formulasWritten.map(({ kind }) => kind)).toEqual(
+      expect.arrayContaining(['score', 'subtotal', 'total', 'grade']),
+    );
+    expect(formulasWritten.filter(({ numberFormat }) => numberFormat === null)).toEqual([]);
+    // The total and the grade stand outside of what was read.
+    const inside = formulasWritten.filter(({ kind }) => kind === 'score' || kind === 'subtotal');
+    expect(new Set(inside.map(({ formatBefore }) => formatBefore))).toEqual(new Set(['@']));
+  });
+
+  it('keep it under words', () => {
+    const words = cells.filter(({ formula }) => !String(formula).startsWith('='));
+    expect(words.map(({ numberFormat }) => numberFormat)).toEqual(words.map(() => null));
+  });
+});
+
 describe('formulas of the documents’ forms', () => {
   it('C2: the level against the block from the headers down, the full mark from the weight’s cell', () => {
     expect(formulas(truth('C2'))).toMatchObject({
