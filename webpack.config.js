@@ -94,6 +94,8 @@ const addin = ({
         template: at('src/taskpane/taskpane.html'),
         filename: 'taskpane.html',
         chunks: ['taskpane'],
+        // The page's own script stands above office.js: it comes meanwhile, and runs after it.
+        inject: false,
         templateParameters: { contentSecurityPolicy: contentSecurityPolicy(officeJs), officeJs },
       }),
       new CopyPlugin({

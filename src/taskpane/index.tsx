@@ -1,7 +1,7 @@
 import { createRoot } from 'react-dom/client';
 import { setGridChecker } from '../actions/check/grid-checker';
 import { displayLocale, officeLocale } from '../actions/office-locale';
-import { loadCatalogue } from '../messages/catalogues';
+import { loadCatalogue, loadFirstTexts } from '../messages/catalogues';
 import { isPageWanted, onCommand, registerCommands } from '../commands/commands';
 import { loadFunctions, registerFunctions } from '../functions/register';
 import { renderMessage } from '../messages/render';
@@ -9,9 +9,11 @@ import { WorkerChecker } from '../actions/check/worker-checker';
 import { giveWay } from '../actions/give-way';
 import { startCheckWorker } from './check-in-worker';
 import { Pane } from './components/frame/Pane';
-import { loadFirstPageAhead, loadTextsAhead, whenIdle } from './load-ahead';
+import { afterFrame, loadTextsAhead, whenIdle } from './load-ahead';
 import { officeActions } from './office-actions';
 import { officeBackground } from './hooks/office-background';
+import { FIRST_PAGE } from './pages/page-ids';
+import { findPage } from './pages/page-list';
 import { createPaneStore } from './pane-store';
 
 /** office.js is a script of its own: without the network it is not there. */
@@ -22,6 +24,8 @@ const LONGEST_START_MS = 20_000;
 const element = document.getElementById('root');
 if (element === null) throw new Error('taskpane.html has no #root');
 const root = createRoot(element);
+/** The pane stays alive while thousands of rows are worked out beside it. */
+const checker = typeof Worker === 'undefined' ? null : new WorkerChecker(startCheckWorker);
 
 // A page without a workbook behind it never becomes ready, and says so.
 const waiting = setTimeout(() => void showOffline(), isThere ? LONGEST_START_MS : 0);
@@ -35,12 +39,7 @@ async function showOffline(): Promise<void> {
 function start(): void {
   // Before anything else: a workbook that opens with KPI.* formulas waits for them, not for the pane.
   registerFunctions(giveWay);
-  // Loads beside the page; the pane stays alive while thousands of rows are worked out.
-  if (typeof Worker !== 'undefined') {
-    const checker = new WorkerChecker(startCheckWorker);
-    checker.warm();
-    setGridChecker(checker);
-  }
+  if (checker !== null) setGridChecker(checker);
   loadTextsAhead();
   void Office.onReady(({ host }) => {
     clearTimeout(waiting);
@@ -52,19 +51,28 @@ function start(): void {
 async function showPane(): Promise<void> {
   const locale = displayLocale();
   // What is written into sheets may be in another script than what is shown.
-  await Promise.all([loadCatalogue(locale), loadCatalogue(officeLocale())]);
+  const locales = [...new Set([locale, officeLocale()])];
+  await Promise.all(locales.map(loadFirstTexts));
   document.documentElement.lang = locale;
   document.title = renderMessage(locale, 'pane.title');
   const store = createPaneStore(officeActions(officeLocale()));
   // Older hosts have no officeTheme at all, whatever its type says.
   const background = officeBackground(() => Office.context.officeTheme?.bodyBackgroundColor);
   root.render(<Pane store={store} locale={locale} background={background} />);
-  loadFirstPageAhead();
+  const started = store.start();
   onCommand(({ error, result }) => {
     if (isPageWanted(result)) store.show(result.page);
     else void store.commandDone(error);
   });
-  registerCommands().catch((error: unknown) => void store.commandDone(error));
+  await afterFrame();
+  checker?.warm();
+  // The first page comes while the workbook is being read; where it does not, whoever draws it says so.
+  findPage(FIRST_PAGE)
+    .load()
+    .catch(() => undefined);
+  Promise.all(locales.map(loadCatalogue))
+    .then(registerCommands)
+    .catch((error: unknown) => void store.commandDone(error));
   // Ahead of the first formula, when the pane has what it needs.
-  void store.start().then(() => whenIdle(() => void loadFunctions().catch(() => undefined)));
+  void started.then(afterFrame).then(() => whenIdle(() => void loadFunctions().catch(() => undefined)));
 }

@@ -1,24 +1,23 @@
-import { loadCatalogue } from '../messages/catalogues';
+import { loadFirstTexts } from '../messages/catalogues';
 import { matchLocale } from '../messages/locale';
-import { FIRST_PAGE } from './pages/page-ids';
-import { findPage } from './pages/page-list';
+
+/** Longer than a frame takes, where frames are drawn at all: not in a pane that nobody has opened. */
+const NO_FRAME_MS = 200;
 
 /**
- * Lets the texts come while Office is still getting ready. Most people's Office speaks the language of their browser: where it does
+ * Lets the first texts come while Office is still getting ready. Most people's Office speaks the language of their browser: where it does
  * not, the right texts come a moment later. A failure is met, and said, by whoever asks next.
  */
 export function loadTextsAhead(): void {
-  loadCatalogue(matchLocale(navigator.language)).catch(() => undefined);
+  loadFirstTexts(matchLocale(navigator.language)).catch(() => undefined);
 }
 
-/** Once the pane is drawn, lets its first page come while the workbook is being read. */
-export function loadFirstPageAhead(): void {
-  const load = (): void => {
-    findPage(FIRST_PAGE)
-      .load()
-      .catch(() => undefined);
-  };
-  requestAnimationFrame(() => setTimeout(load));
+/** When what was rendered has been drawn: what is wanted next need not compete with it. */
+export function afterFrame(): Promise<void> {
+  return new Promise((resolve) => {
+    requestAnimationFrame(() => setTimeout(resolve));
+    setTimeout(resolve, NO_FRAME_MS);
+  });
 }
 
 /** Does what can wait until the page has nothing to do; not every web view can say when that is. */

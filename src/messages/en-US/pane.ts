@@ -1,7 +1,5 @@
 /** Texts of the task pane. A key ending in `.one` is the same text for a count of one. */
 export const paneMessages = {
-  'pane.title': 'KPI scores',
-  'pane.loading': 'Reading the workbook…',
   'pane.found.tables': '{count} forms',
   'pane.found.tables.one': '{count} form',
   'pane.found.items': '{count} indicators',
@@ -135,7 +133,6 @@ export const paneMessages = {
   'pane.done.flags.anomaly.one': '{count} anomaly to verify',
   'pane.done.flags.unscored': '{count} unscored',
   'pane.done.flags.unscored.one': '{count} unscored',
-  'pane.dismiss': 'Dismiss',
 
   'pane.empty.title': 'No appraisal form found yet',
   'pane.empty.what':
@@ -143,16 +140,10 @@ export const paneMessages = {
   'pane.empty.sheets': 'Sheets looked at',
   'pane.empty.retry': 'Read again',
 
-  'pane.error.check': 'The workbook could not be read',
   'pane.error.score': 'The scores could not be written',
   'pane.error.undo': 'The undo did not work',
   'pane.error.select': 'Could not go to the cell',
-  'pane.error.unexpected':
-    'Something unexpected happened: {detail}. Nothing in the workbook was lost by it; please try again.',
-  'pane.error.retry': 'Try again',
 
-  'pane.pages': 'Pages of the pane',
-  'pane.loading.page': 'Opening…',
   'pane.templates.intro':
     'Choose a form; it becomes a new sheet. “Sample” has the documents’ figures and can be scored at once.',
   'pane.templates.blank': 'Blank',

@@ -1,6 +1,5 @@
 /** Texts of the pane's page about people. */
 export const peoplePaneMessages = {
-  'pane.page.people': 'People',
   'pane.people.found': '“{sheet}”: {count} people, period {period}.',
   'pane.people.no-period': 'not stated',
   'pane.people.team': 'Mean {mean}, best {best}, range {range}',

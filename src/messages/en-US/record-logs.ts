@@ -74,7 +74,6 @@ export const recordLogsMessages: Record<keyof typeof zh, string> = {
     'File “{file}” has {count} rows with more cells than its header, perhaps a separator without quotes: line {lines}. Please check these lines.',
   'csv.unreadable-cells':
     '{count} values of column “{header}” in file “{sheet}” could not be read and do not count: line {cells}.',
-  'pane.page.file': 'Indicators of a file',
   'pane.error.file': 'The file could not be read',
   'pane.file.what':
     'Pick a CSV export that no sheet can hold. It is read on this machine and sent nowhere; only the indicators are written into the workbook.',

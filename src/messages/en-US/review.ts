@@ -153,7 +153,6 @@ export const reviewMessages: Record<keyof typeof zhMessages, string> = {
   'review.report.grades': 'Grades',
   'review.report.trend': 'Mean total over periods',
   'review.report.flags': 'To look at',
-  'pane.page.review': 'Talks and reports',
   'pane.review.people': 'For a person',
   'pane.review.team': 'For the team',
   'pane.review.appeal-of': 'Appeal against',

@@ -33,7 +33,6 @@ export const runsMessages = {
     'The protection of “{sheet}” has a password that the add-in does not know. Unprotect it under Review first.',
   'runs.nothing-scored':
     'Nothing on “{sheet}” has a score yet, so there is nothing to sign off. Score first.',
-  'pane.page.verify': 'Verify and sign off',
   'pane.verify.what':
     'Computes every form anew, compares it with the run record, and says what changed, why, and in which cell.',
   'pane.verify.run': 'Verify',

@@ -81,7 +81,6 @@ export const shareMessages = {
   'share.board.note': 'The supervisor keeps the key to the codes. Ties share a place.',
   'share.key.title': 'Key to the codes (keep it yourself; the add-in does not)',
   'share.flag.not-applicable': 'N/A',
-  'pane.page.share': 'Share',
   'pane.error.share': 'Not done',
   'pane.error.share-check': 'The check failed',
   'pane.share.intro':

@@ -5,7 +5,7 @@ import { formsMessages } from './forms';
 import { functionsMessages } from './functions';
 import { helpMessages } from './help';
 import { indicatorsMessages } from './indicators';
-import { pageMessages } from './pages';
+import { firstMessages } from './first';
 import { overviewMessages } from './overview';
 import { paneStateMessages } from './pane-states';
 import { paneMessages } from './pane';
@@ -54,7 +54,7 @@ export const zhCN = {
   ...paneMessages,
   ...peopleMessages,
   ...peoplePaneMessages,
-  ...pageMessages,
+  ...firstMessages,
   ...safetyMessages,
   ...runsMessages,
   ...shareMessages,

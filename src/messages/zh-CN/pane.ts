@@ -1,7 +1,5 @@
 /** Texts of the task pane. A key ending in `.one` is the same text for a count of one. */
 export const paneMessages = {
-  'pane.title': 'KPI 评分',
-  'pane.loading': '正在读取工作簿…',
   'pane.found.tables': '{count} 张考核表',
   'pane.found.tables.one': '{count} 张考核表',
   'pane.found.items': '{count} 个指标',
@@ -135,7 +133,6 @@ export const paneMessages = {
   'pane.done.flags.anomaly.one': '{count} 项异常待核实',
   'pane.done.flags.unscored': '{count} 项未评分',
   'pane.done.flags.unscored.one': '{count} 项未评分',
-  'pane.dismiss': '关闭',
 
   'pane.empty.title': '还没有找到考核表',
   'pane.empty.what':
@@ -143,15 +140,10 @@ export const paneMessages = {
   'pane.empty.sheets': '看过的工作表',
   'pane.empty.retry': '重新读取',
 
-  'pane.error.check': '没能读取工作簿',
   'pane.error.score': '没能写入得分',
   'pane.error.undo': '没能撤销',
   'pane.error.select': '没能转到单元格',
-  'pane.error.unexpected': '出现意外错误：{detail}。工作簿没有因此丢失内容，请重试。',
-  'pane.error.retry': '重试',
 
-  'pane.pages': '面板各页',
-  'pane.loading.page': '正在打开…',
   'pane.templates.intro': '选一张表，插入为新工作表。“示例”带有文档中的数据，可直接评分。',
   'pane.templates.blank': '空白表',
   'pane.templates.sample': '带示例',

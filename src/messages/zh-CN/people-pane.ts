@@ -1,6 +1,5 @@
 /** Texts of the pane's page about people. */
 export const peoplePaneMessages = {
-  'pane.page.people': '人员',
   'pane.people.found': '“{sheet}”：{count} 人，期间 {period}。',
   'pane.people.no-period': '未注明',
   'pane.people.team': '均值 {mean}，最好 {best}，极差 {range}',

@@ -63,7 +63,6 @@ export const recordLogsMessages = {
   'csv.long-rows':
     '文件“{file}”有 {count} 行的列数多于标题,可能有未加引号的分隔符:第 {lines} 行。请检查这些行。',
   'csv.unreadable-cells': '文件“{sheet}”的列“{header}”有 {count} 个值读不懂,未计入:第 {cells} 行。',
-  'pane.page.file': '大文件指标',
   'pane.error.file': '没能读取文件',
   'pane.file.what': '工作表放不下的 CSV 导出,在这里选取。文件只在本机读取,不上传;工作簿中只写入指标表。',
   'pane.file.pick': '选取 CSV 文件',

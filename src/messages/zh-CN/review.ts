@@ -141,7 +141,6 @@ export const reviewMessages = {
   'review.report.grades': '等级分布',
   'review.report.trend': '平均总分走势',
   'review.report.flags': '需要关注',
-  'pane.page.review': '面谈与报表',
   'pane.review.people': '个人',
   'pane.review.team': '团队',
   'pane.review.appeal-of': '申诉的指标',

@@ -28,7 +28,6 @@ export const runsMessages = {
   'runs.not-locked': '工作表“{sheet}”没有受保护，无需解锁。请刷新后再看。',
   'runs.password': '工作表“{sheet}”的保护设有密码，插件不知道。请在“审阅”中输入密码撤销保护。',
   'runs.nothing-scored': '“{sheet}”上还没有得分，没有可签批的内容。请先评分。',
-  'pane.page.verify': '复核与签批',
   'pane.verify.what': '重新计算全部表，与评分记录对照，指出变了什么、为什么、在哪个单元格。',
   'pane.verify.run': '复核',
   'pane.verify.none': '本工作簿没有评分记录。开始记录后，每次评分结果有变化就加一行。',

@@ -68,7 +68,6 @@ export const shareMessages = {
   'share.board.note': '代号与本人的对应由主管保管。并列者名次相同。',
   'share.key.title': '代号对照（请自行妥善保存，本插件不保存）',
   'share.flag.not-applicable': '不适用',
-  'pane.page.share': '发出',
   'pane.error.share': '没能完成',
   'pane.error.share-check': '没能检查',
   'pane.share.intro': '同事没有安装插件时，KPI 公式会显示 #NAME?。发出之前，先看看这本工作簿里有什么。',

@@ -1,6 +1,5 @@
 import type { Dimension } from '../../core/indicators/group-coder';
 import type { RecordCorrection } from '../../core/records/record-table';
-import { isSameSubject } from '../../core/settings/correction-words';
 import type { KeptRecordCorrection } from '../../core/settings/record-correction-words';
 import { recordCorrections } from '../../core/settings/record-corrections';
 import type { FileRecords } from '../../files/file-indicators';
@@ -54,6 +53,8 @@ export function recordFiles(
     correctFile: async (correction) => {
       const { picked } = tools.getState();
       if (picked === null) return;
+      // With every word for a header: wanted here alone, and not while the pane starts.
+      const { isSameSubject } = await import('../../core/settings/correction-words');
       const others = picked.corrections.filter((each) => !isSameSubject(each, correction));
       await peek(picked.file, [...others, correction]);
     },

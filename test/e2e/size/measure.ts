@@ -58,11 +58,11 @@ async function load(browser: Browser, pages: BuiltPages): Promise<Measured> {
     return Number(await handle.jsonValue());
   };
   const [usable, read] = [await when('usableAt'), await when('readAt')];
-  // What the page itself asked for, and when; a worker's scripts are asked for by the worker.
+  // What the page itself loaded, and by when; a worker's scripts are asked for by the worker.
   const asked = await frame.evaluate(() =>
     performance.getEntriesByType('resource').map((entry) => ({
       url: entry.name,
-      at: entry.startTime,
+      at: (entry as PerformanceResourceTiming).responseEnd,
       by: (entry as PerformanceResourceTiming).initiatorType,
     })),
   );

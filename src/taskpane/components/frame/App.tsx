@@ -1,7 +1,9 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { lazy, type ReactNode, Suspense } from 'react';
+import type { WorkbookCheck } from '../../../actions/check/workbook-check';
 import { usePaneState } from '../../hooks/use-pane-state';
 import { findPage, PAGES } from '../../pages/page-list';
+import type { PaneResult } from '../../pane-result';
 import { useTexts } from '../../texts';
 import { describeResult } from '../../view/describe-result';
 import { ErrorBar } from './ErrorBar';
@@ -10,6 +12,7 @@ import { PageNav, panelId, tabId } from './PageNav';
 import { ReadingBar } from './ReadingBar';
 import { ResultBar } from './ResultBar';
 import { VisuallyHidden } from '../VisuallyHidden';
+import { WhenTexts } from './WhenTexts';
 
 const useStyles = makeStyles({
   app: {
@@ -43,15 +46,20 @@ export function App() {
   const { check, busy, error, result, page, reading } = usePaneState();
   const entry = findPage(page);
   const waits = check === null && entry.standsAlone !== true;
-  const announced = result !== null ? describeResult(texts, result, check) : null;
   return (
     <div className={styles.app}>
       <PageNav page={entry.id} />
       <main className={styles.main} aria-busy={busy !== null}>
         <div className={styles.bars}>
-          {error !== null && <ErrorBar error={error} />}
-          {result !== null && <ResultBar result={result} check={check} />}
-          {reading !== null && <ReadingBar reading={reading} />}
+          {(error !== null || result !== null || reading !== null) && (
+            <Suspense>
+              <WhenTexts>
+                {error !== null && <ErrorBar error={error} />}
+                {result !== null && <ResultBar result={result} check={check} />}
+                {reading !== null && <ReadingBar reading={reading} />}
+              </WhenTexts>
+            </Suspense>
+          )}
         </div>
         <div
           className={styles.page}
@@ -63,14 +71,26 @@ export function App() {
           {waits && error === null && <Loading label={texts.say('pane.loading')} />}
           {!waits && (
             <Suspense fallback={<Loading label={texts.say('pane.loading.page')} />}>
-              {PAGE_ELEMENTS.get(entry.id)}
+              <WhenTexts>{PAGE_ELEMENTS.get(entry.id)}</WhenTexts>
             </Suspense>
           )}
         </div>
       </main>
       <VisuallyHidden role="status">
-        {announced !== null && [announced.title, ...announced.facts].join(' ')}
+        {result !== null && (
+          <Suspense>
+            <WhenTexts>
+              <Announced result={result} check={check} />
+            </WhenTexts>
+          </Suspense>
+        )}
       </VisuallyHidden>
     </div>
   );
+}
+
+/** What was done, in words for those who hear the pane. */
+function Announced({ result, check }: { result: PaneResult; check: WorkbookCheck | null }) {
+  const { title, facts } = describeResult(useTexts(), result, check);
+  return [title, ...facts].join(' ');
 }

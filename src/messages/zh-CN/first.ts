@@ -1,0 +1,35 @@
+/**
+ * What is wanted before the other texts are there: the pane's frame, the names of its pages, and what a reading of forms asks for.
+ * Loaded by itself, so that the pane stands before the rest has come.
+ */
+export const firstMessages = {
+  'pane.title': 'KPI 评分',
+  'pane.loading': '正在读取工作簿…',
+  'pane.loading.page': '正在打开…',
+  'pane.dismiss': '关闭',
+  'pane.error.check': '没能读取工作簿',
+  'pane.error.retry': '重试',
+  'pane.error.unexpected': '出现意外错误：{detail}。工作簿没有因此丢失内容，请重试。',
+  'pane.pages': '面板各页',
+  'pane.menu': '更多页面',
+  'pane.menu.button': '更多页面',
+  'pane.page.check': '体检',
+  'pane.page.score': '评分',
+  'pane.page.overview': '总览',
+  'pane.page.explain': '解释',
+  'pane.page.people': '人员',
+  'pane.page.review': '面谈与报表',
+  'pane.page.templates': '模板',
+  'pane.page.verify': '复核与签批',
+  'pane.page.file': '大文件指标',
+  'pane.page.share': '发出',
+  'pane.page.settings': '设置',
+  'pane.page.help': '帮助',
+  'sheet.header.score': '得分',
+  'sheet.header.achievement': '达成率',
+  'sheet.header.gap': '差距',
+  'sheet.header.flag': '标记',
+  'sheet.label.total': '合计',
+  'flag.met': '达标',
+  'flag.missed': '未达标',
+};
