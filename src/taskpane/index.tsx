@@ -13,7 +13,7 @@ import { afterFrame, loadTextsAhead, whenIdle } from './load-ahead';
 import { officeActions } from './office-actions';
 import { officeBackground } from './hooks/office-background';
 import { FIRST_PAGE } from './pages/page-ids';
-import { findPage } from './pages/page-list';
+import { loadPage } from './pages/load-page';
 import { createPaneStore } from './pane-store';
 
 /** office.js is a script of its own: without the network it is not there. */
@@ -67,9 +67,7 @@ async function showPane(): Promise<void> {
   await afterFrame();
   checker?.warm();
   // The first page comes while the workbook is being read; where it does not, whoever draws it says so.
-  findPage(FIRST_PAGE)
-    .load()
-    .catch(() => undefined);
+  loadPage(FIRST_PAGE).catch(() => undefined);
   Promise.all(locales.map(loadCatalogue))
     .then(registerCommands)
     .catch((error: unknown) => void store.commandDone(error));

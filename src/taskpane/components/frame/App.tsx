@@ -2,7 +2,8 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { lazy, type ReactNode, Suspense } from 'react';
 import type { WorkbookCheck } from '../../../actions/check/workbook-check';
 import { usePaneState } from '../../hooks/use-pane-state';
-import { findPage, PAGES } from '../../pages/page-list';
+import { loadedPage, loadPage } from '../../pages/load-page';
+import { findPage } from '../../pages/page-list';
 import type { PaneResult } from '../../pane-result';
 import { useTexts } from '../../texts';
 import { describeResult } from '../../view/describe-result';
@@ -32,12 +33,18 @@ const useStyles = makeStyles({
   page: { flexGrow: 1, display: 'flex', flexDirection: 'column' },
 });
 
-const PAGE_ELEMENTS: ReadonlyMap<string, ReactNode> = new Map(
-  PAGES.map(({ id, load }) => {
-    const Page = lazy(async () => ({ default: await load() }));
-    return [id, <Page key={id} />];
-  }),
-);
+const elements = new Map<string, ReactNode>();
+
+/**
+ * A page as it was first drawn: of what is there already nothing need be waited for. React shows what it did wait for no sooner than
+ * 300 ms later.
+ */
+function pageElement(id: string): ReactNode {
+  const Page = loadedPage(id) ?? lazy(async () => ({ default: await loadPage(id) }));
+  const element = elements.get(id) ?? <Page key={id} />;
+  elements.set(id, element);
+  return element;
+}
 
 /** The pane: where one is, what went wrong or was done, and the page. */
 export function App() {
@@ -71,7 +78,7 @@ export function App() {
           {waits && error === null && <Loading label={texts.say('pane.loading')} />}
           {!waits && (
             <Suspense fallback={<Loading label={texts.say('pane.loading.page')} />}>
-              <WhenTexts>{PAGE_ELEMENTS.get(entry.id)}</WhenTexts>
+              <WhenTexts>{pageElement(entry.id)}</WhenTexts>
             </Suspense>
           )}
         </div>
