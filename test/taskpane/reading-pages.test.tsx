@@ -57,8 +57,8 @@ describe('the explanation', () => {
     expect(page.textContent).toContain('37秒 → 80 分');
     // 37 − 25 = 12 s, two whole steps of 5.
     expect(page.querySelector('ol')?.textContent).toContain('比25秒多12秒 = 2个5秒，100 − 2×10 = 80');
-    // Below 35 s it is one step; 25 s and a little less than 30 s earn all.
-    expect(page.textContent).toMatch(/再少 2(\.\d+)?秒，到下一档，得 90 分/);
+    // Below 35 s, in whole seconds at 34 s, it is one step; what is below 30 s earns all.
+    expect(page.textContent).toContain('再少 3秒，到下一档，得 90 分');
     expect(page.textContent).toContain('离最高的 100 分还差：少');
     await click(byRole('button', '转到单元格 D2'));
     expect(selectCell).toHaveBeenLastCalledWith('考核', 1, 3);

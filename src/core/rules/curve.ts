@@ -47,9 +47,11 @@ const rangeOf = (rule: MeasureRule, around: number | null = null): readonly [fro
   const last = points[points.length - 1];
   if (first === undefined || last === undefined) return [0, 100];
   const margin = first === last ? Math.max(Math.abs(first) * 0.5, 1) : (last - first) * 0.15;
-  const from = first >= 0 ? Math.max(0, first - margin) : first - margin;
-  const to = rule.unit === '%' && last <= 100 ? Math.min(100, last + margin) : last + margin;
-  return rule.whole ? [Math.floor(from), Math.ceil(to)] : [from, to];
+  // Ends that can be read at an axis: 19 and 66, not 19.75 and 65.25.
+  const step = rule.whole ? 1 : 10 ** Math.floor(Math.log10(margin));
+  const low = settle(Math.floor((first - margin) / step) * step);
+  const high = settle(Math.ceil((last + margin) / step) * step);
+  return [first >= 0 ? Math.max(0, low) : low, rule.unit === '%' && last <= 100 ? Math.min(100, high) : high];
 };
 
 /**

@@ -66,7 +66,7 @@ export function nextBands(scored: ScoredItem): NextBands {
   const isSlope =
     toNext !== null &&
     Math.abs(toNext.inRule - actual) < HAIR * Math.max(1, Math.abs(actual)) &&
-    toNext.found.score - now < BAND;
+    toNext.score - now < BAND;
   return {
     next: toNext === null || isSlope ? null : toNext.found,
     best: toBest === null || toBest.found.score <= now + MORE ? null : toBest.found,
@@ -86,7 +86,7 @@ function improvement(
   scored: ScoredItem,
   actual: number,
   goal: number,
-): { readonly found: Improvement; readonly inRule: number } | null {
+): { readonly found: Improvement; readonly inRule: number; readonly score: number } | null {
   const { reading } = scored;
   if (reading === null) return null;
   const reached = inverse(reading, actual, goal);
@@ -96,7 +96,27 @@ function improvement(
   // An Excel time is a share of a day; nobody reads a change in days.
   const restated = own === null || own.symbol === '天' ? null : convertValue(reached, reading.unit, own);
   const before = restated === null ? null : convertValue(actual, reading.unit, own);
-  return restated === null || before === null
-    ? { found: { actual: reached, change: reached - actual, unit: reading.unit, score }, inRule: reached }
-    : { found: { actual: restated, change: restated - before, unit: own, score }, inRule: reached };
+  const said =
+    restated === null || before === null
+      ? { actual: reached, before: actual, unit: reading.unit }
+      : { actual: restated, before, unit: own };
+  // In steps that the actual is written in, where what is reached there is no less: of whole seconds nobody takes a hundredth away.
+  const written = asWritten(said.actual, said.before);
+  const writtenInRule = said.unit === null ? written : convertValue(written, said.unit, reading.unit);
+  const writtenScore = writtenInRule === null ? null : scoreNumber(reading, writtenInRule);
+  const found =
+    writtenScore !== null && writtenScore >= score - MORE
+      ? { actual: written, change: written - said.before, unit: said.unit, score: writtenScore }
+      : { actual: said.actual, change: said.actual - said.before, unit: said.unit, score };
+  return { found, inRule: reached, score };
+}
+
+/** Finest step that a change is named in, in decimals. */
+const FINEST = 2;
+
+/** The next value from `before` over `reached` with as many decimals as `before` has. */
+function asWritten(reached: number, before: number): number {
+  const decimals = /\.(\d*[1-9])/.exec(before.toFixed(FINEST))?.[1]?.length ?? 0;
+  const steps = Number((reached * 10 ** decimals).toFixed(6));
+  return (reached < before ? Math.floor(steps) : Math.ceil(steps)) / 10 ** decimals;
 }

@@ -15,6 +15,13 @@ describe('curve', () => {
     for (const { actual, score } of points) expect(scoreNumber(response, actual)).toBe(score);
   });
 
+  it('ends at figures that can be read: 15 % of 25 … 40 s beyond either end, to whole seconds; of shares to whole points', () => {
+    // (40 − 25) × 0.15 = 2.25: from 22.75 to 42.25.
+    expect([curve(response)[0]?.actual, curve(response).at(-1)?.actual]).toEqual([22, 43]);
+    // (90 − 60) × 0.15 = 4.5: from 55.5 to 94.5.
+    expect([curve(share)[0]?.actual, curve(share).at(-1)?.actual]).toEqual([55, 95]);
+  });
+
   it('counts in whole numbers where things are counted', () => {
     expect(curve(complaints).slice(0, 3)).toEqual([
       { actual: 0, score: 10 },

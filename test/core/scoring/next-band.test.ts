@@ -27,18 +27,25 @@ test('a second less is the next step, eight are the full 100 (G8 with 33 s: 70 +
 });
 
 test('steps of whole 5 s: from 42 s (70) it takes the way to the far end of the step before', () => {
-  // 42 s is 17 s over: 3 whole steps. Below 40 s they are 2; 25 s and what is below 30 s earn all.
-  const { next, best } = bandsOf('42秒', '≤25秒得100分,每增加5秒扣10分');
-  expect(next?.[2]).toBe(80);
-  expect(next?.[0]).toBeCloseTo(-2, 1);
-  expect(best?.[2]).toBe(100);
+  // 42 s is 17 s over: 3 whole steps. Below 40 s they are 2, and 39 s is the next whole second; what is below 30 s earns all.
+  const steps = '≤25秒得100分,每增加5秒扣10分';
+  expect(bandsOf('42秒', steps)).toEqual({ next: [-3, '秒', 80], best: [-13, '秒', 100] });
+  // Written with decimals, to a hundredth: 39.99 s.
+  const { next } = bandsOf('42.37秒', steps);
+  expect([next?.[0], next?.[2]]).toEqual([expect.closeTo(-2.38, 6), 80]);
 });
 
-test('at the very edge of a band the next one is a hair away (35 s is two whole steps over 25 s, what is below it one)', () => {
-  const { next } = bandsOf('35秒', '≤25秒得100分,每增加5秒扣10分');
-  expect(next?.[2]).toBe(90);
-  // 34.99 s: a figure that a person can aim at.
-  expect(next?.[0]).toBeCloseTo(-0.01, 6);
+test('at the very edge of a band the next one is a second away (35 s is two whole steps over 25 s, what is below it one)', () => {
+  expect(bandsOf('35秒', '≤25秒得100分,每增加5秒扣10分').next).toEqual([-1, '秒', 90]);
+  // Shares in points: 84 % with whole points, 84.5 % with tenths, up to the 85 % that earns all.
+  expect(bandsOf('84%', '≥85%得100分,<85%得60分').next).toEqual([1, '%', 100]);
+  expect(bandsOf('84.5%', '≥85%得100分,<85%得60分').next?.[0]).toBeCloseTo(0.5, 6);
+});
+
+test('a step that would leave what is good is not taken whole: of a range half a second wide', () => {
+  const { next } = bandsOf('50秒', '39.2秒≤x≤39.7秒得100分,其他得60分');
+  expect(next?.[2]).toBe(100);
+  expect(next?.[0]).toBeCloseTo(-10.3, 6);
 });
 
 test('is in the unit that the cell is written in', () => {
