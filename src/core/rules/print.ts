@@ -11,11 +11,13 @@ type Slots = Readonly<Record<string, string | number>>;
 const fill = (template: string, slots: Slots): string =>
   template.replace(/\{(\w+)\}/g, (_, name: string) => String(slots[name] ?? ''));
 
-/** A unit's name in the language: its first Latin spelling in English where it has one. */
-export const unitName = (symbol: string, locale: PrintLocale): string => {
+/** A unit's name in the language: its first Latin spelling in English where it has one, in the plural unless there is one of it. */
+const unitName = (symbol: string, locale: PrintLocale, count: number | null = null): string => {
   if (locale === 'zh-CN') return symbol;
-  const entry = UNITS.find((unit) => unit.symbol === symbol);
-  return entry?.synonyms.find((synonym) => /^[a-z]+$/.test(synonym)) ?? symbol;
+  const synonyms = UNITS.find((unit) => unit.symbol === symbol)?.synonyms ?? [];
+  const one = synonyms.find((synonym) => /^[a-z]+$/.test(synonym)) ?? symbol;
+  const many = [`${one}s`, one.replace(/y$/, 'ies')].find((each) => synonyms.includes(each)) ?? one;
+  return count === 1 ? one : many;
 };
 
 interface Printer {
@@ -28,7 +30,7 @@ interface Printer {
 const figure = ({ locale }: Printer, value: number, unit: string | null): string => {
   if (unit === null) return String(value);
   if (unit === '%' || locale === 'zh-CN') return `${value}${unit}`;
-  return `${value} ${unitName(unit, locale)}`;
+  return `${value} ${unitName(unit, locale, value)}`;
 };
 
 const printInterval = (printer: Printer, interval: Interval, unit = printer.unit): string => {
@@ -126,7 +128,7 @@ const printEvents = (printer: Printer, rule: EventRule): string[] => [
     const slots = {
       event,
       size,
-      unit: unit === null ? '' : unitName(unit, printer.locale),
+      unit: unit === null ? '' : unitName(unit, printer.locale, size),
       change: printChange(printer, change),
     };
     if (unit === null) return [fill(printer.words.bareEvent, slots), ...limit];
