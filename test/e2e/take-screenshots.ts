@@ -36,6 +36,8 @@ const { values: asked } = parseArgs({
 
 async function takePane(stage: PhotoStage): Promise<void> {
   for (const { name, prepare, wanted } of scenesFor(asked.only ?? '')) {
+    // On paper nothing can be pressed.
+    await stage.look('light');
     await prepare(stage);
     if (!wanted) continue;
     for (const look of LOOKS.filter((each) => each === (asked.look ?? each))) {
@@ -59,7 +61,7 @@ async function takeWorkbench(stage: PhotoStage): Promise<void> {
   await stage.selectCell('E7 42秒');
   await goTo(pane, 'explain', locale);
   await stage.width(320);
-  for (const look of LOOKS) {
+  for (const look of LOOKS.filter((each) => each !== 'print')) {
     await stage.look(look);
     await stage.settle();
     await page.screenshot({ path: path.join(OUT, `workbench-${locale}-${look}.png`) });

@@ -13,7 +13,8 @@ const LONGEST = 3600;
 /** A machine that builds and draws at once is slow. */
 const STEP_MS = 120_000;
 
-export const LOOKS = ['light', 'dark', 'contrast'] as const;
+/** `print`: as a dark pane is put on paper. */
+export const LOOKS = ['light', 'dark', 'contrast', 'print'] as const;
 export type Look = (typeof LOOKS)[number];
 
 /** The workbench in one language, and the steps that pictures take in it. */
@@ -75,8 +76,9 @@ export class PhotoStage {
     await this.page.emulateMedia({
       forcedColors: look === 'contrast' ? 'active' : 'none',
       colorScheme: null,
+      media: look === 'print' ? 'print' : 'screen',
     });
-    const theme = look === 'dark' ? 'dark' : 'light';
+    const theme = look === 'dark' || look === 'print' ? 'dark' : 'light';
     await this.page.getByLabel(this.#texts.theme).selectOption(theme);
   }
 
