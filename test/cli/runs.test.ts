@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import type { ScoreRun } from '../../src/actions/score-workbook';
 import type { Verification } from '../../src/actions/runs/verify-workbook';
 import { bundleAddin } from '../../src/cli/bundle-addin';
 import { renderDiagnostic } from '../../src/messages/render';
@@ -182,11 +183,20 @@ it('signing off protects the form and nothing else, and is recorded; unlocking g
   expect(lines()).toEqual([['签批锁定', '一月', 87]]);
   const { result } = await act('verifyWorkbook');
   expect((result as Verification).forms).toMatchObject([{ sheet: '一月', signedOff: true }]);
+  // Protected on purpose: scoring leaves it, and says why.
+  const { written, check } = (await act('scoreWorkbook')).result as ScoreRun;
+  expect(written).toEqual([]);
+  expect(check.tables[0]?.plan.diagnostics).toMatchObject([{ code: 'sheet.signed-off', severity: 'info' }]);
   // Again: nothing more to do.
   expect((await act('lockForm', { sheet: '一月' })).error).toBeNull();
   expect(lines()).toHaveLength(1);
   await act('unlockForm', { sheet: '一月' });
   expect(model.sheet('一月').props.protection).toBeUndefined();
+  // Protected by hand now, which is another thing.
+  model.updateSheet('一月', { protection: { hasPassword: false, options: {} } });
+  const byHand = (await act('scoreWorkbook')).result as ScoreRun;
+  expect(byHand.check.tables[0]?.plan.diagnostics).toMatchObject([{ code: 'sheet.protected' }]);
+  model.updateSheet('一月', { protection: undefined });
   expect([locked(1, 3), locked(5, 0), locked(1, 20)]).toEqual([true, true, true]);
   expect(lines()).toEqual([
     ['签批锁定', '一月', 87],

@@ -84,6 +84,25 @@ describe('the settings', () => {
   });
 });
 
+test.each([
+  ['sheet.protected', 'error', '受保护', true],
+  ['sheet.signed-off', 'info', '已签批锁定', false],
+] as const)(
+  'of a form with %s the page of scores says why nothing is written',
+  async (code, severity, words, again) => {
+    const checked = efficiencyTable();
+    const diagnostics = [{ code, severity, params: { sheet: checked.table.sheet } }];
+    const plan = { ...checked.plan, cells: [], kept: [], diagnostics };
+    const { page } = await renderPane({
+      checkWorkbook: () => Promise.resolve(workbookCheck([{ ...checked, plan }])),
+    });
+    await click(byRole('tab', '评分'));
+    expect(page.textContent).toContain(words);
+    // Reading again is for what Excel does not tell: that somebody took a protection away.
+    expect(allByRole('button', '已取消保护，重新读取')).toHaveLength(again ? 1 : 0);
+  },
+);
+
 test('a column that was taken for the wrong thing is corrected by a choice', async () => {
   const rememberCorrection = jest.fn().mockResolvedValue(undefined);
   await renderPane({ checkWorkbook, rememberCorrection });

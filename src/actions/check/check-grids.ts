@@ -7,6 +7,8 @@ import { pastTotals } from '../../core/people/past-totals';
 import { peopleSheet } from '../../core/people/sheets/sheet-words';
 import { findRecords } from '../../core/records/find-records';
 import { reviewSheets } from '../../core/review/review-sheets';
+import { entriesOf } from '../../core/runs/compare-runs';
+import { isSignedOff } from '../../core/runs/is-signed-off';
 import { locateRuns } from '../../core/runs/locate-runs';
 import type { Policy } from '../../core/scoring/policy';
 import { sentenceKey } from '../../core/scoring/policy-for-sentence';
@@ -41,7 +43,8 @@ export function* checkInSteps(
   const settings = findSettings(grids);
   // The settings sheet, the run record and the sheets about people have headers and rows like a form, and are none.
   const settingsSheet = locateSettings(grids)?.place.grid;
-  const own = [settingsSheet, locateRuns(grids)?.grid];
+  const runs = locateRuns(grids);
+  const own = [settingsSheet, runs?.grid];
   const isReview = reviewSheets(grids);
   const others = grids.filter((grid) => !own.includes(grid) && peopleSheet(grid) === null && !isReview(grid));
   const found: CheckedSheet[] = [];
@@ -54,7 +57,9 @@ export function* checkInSteps(
   const tables: CheckedTable[] = [];
   for (const { grid, tables: beside, table } of forms) {
     yield { done: forms.length + tables.length, total: 2 * forms.length };
-    tables.push(checkTable(withGrades(table, grid, beside), grid, texts, settings, asked));
+    const signed = isSignedOff(entriesOf(table, forms, runs?.runs.map(({ entry }) => entry) ?? []));
+    const checked = checkTable(withGrades(table, grid, beside), grid, texts, settings, asked);
+    tables.push(signed && grid.protected ? asSigned(checked) : checked);
   }
   return {
     tables,
@@ -120,6 +125,15 @@ function checkTable(
     card,
     plan: planWrites(table, card, grid, texts, settings.policyReference),
     questions: askedItems(table, card, asked),
+  };
+}
+
+/** Its sheet is protected on purpose: that is no problem, and the way out is not Excel's. */
+function asSigned(checked: CheckedTable): CheckedTable {
+  const params = { sheet: checked.table.sheet };
+  return {
+    ...checked,
+    plan: { ...checked.plan, diagnostics: [{ code: 'sheet.signed-off', severity: 'info', params }] },
   };
 }
 

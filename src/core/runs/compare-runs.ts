@@ -7,6 +7,7 @@ import { isSameSheet } from '../settings/same-sheet';
 import { POLICY_FIELDS } from '../settings/policy-fields';
 import { type SettingsLocale, wordsIn } from '../settings/setting-words';
 import { isSameScore, recordForm, type RecordableForm } from './record-form';
+import { isSignedOff } from './is-signed-off';
 import type { RecordedItem, RunEntry } from './run-entry';
 import type { RunSheet } from './locate-runs';
 
@@ -20,7 +21,6 @@ export interface FormVerified {
   readonly sheet: string;
   /** The record that it was compared with; null when there is none. */
   readonly recorded: RunEntry | null;
-  /** Whether the form is signed off: the last of its lock and unlock lines is a lock. */
   readonly signedOff: boolean;
   readonly findings: readonly Diagnostic[];
 }
@@ -42,10 +42,9 @@ export function compareRuns(
   const verified = forms.map((form) => {
     const own = entriesOf(form.table, forms, entries);
     const recorded = own.at(-1) ?? null;
-    const signed = own.filter(({ event }) => event === 'lock' || event === 'unlock').at(-1);
     const drift = recorded === null ? [] : driftOf(form, recorded, version, locale);
     const findings = [...drift, ...resultsApart(form)];
-    return { sheet: form.table.sheet, recorded, signedOff: signed?.event === 'lock', findings };
+    return { sheet: form.table.sheet, recorded, signedOff: isSignedOff(own), findings };
   });
   const known = new Set(forms.map(({ table }) => table.sheet.toLowerCase()));
   const gone = [...new Set(entries.map(({ sheet }) => sheet))].filter(

@@ -31,6 +31,8 @@ export const sheetMessages: Record<keyof typeof zh, string> = {
   'check-rule.understood': 'Read as: {rule}',
   'sheet.protected':
     'The sheet "{sheet}" is protected, so nothing was written there. Unprotect it (Review → Unprotect Sheet), then score again.',
+  'sheet.signed-off':
+    'The sheet "{sheet}" is signed off, and its scores stay as they are. To score it again, unlock it under Verify and sign off.',
   'sheet.kept':
     'Result cells that hold what a person typed and were kept: {count}. Clear them to have them computed.',
   'error.protected':

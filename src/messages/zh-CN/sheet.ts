@@ -24,6 +24,7 @@ export const sheetMessages = {
   'explain.end': '。',
   'check-rule.understood': '读作:{rule}',
   'sheet.protected': '工作表“{sheet}”受保护,未写入。请先撤销保护(审阅 → 撤销工作表保护),再评分。',
+  'sheet.signed-off': '工作表“{sheet}”已签批锁定,分数保持不变。要重新评分,请先在“复核与签批”里解锁。',
   'sheet.kept': '{count} 个结果单元格已有人工填写的内容,保持不变。要由公式计算,请先清空这些单元格。',
   'error.protected': '工作表受保护,Excel 拒绝写入。请在“审阅”中撤销工作表保护后重试;已有内容未改动。',
   'error.structure-protected': '工作簿的结构受保护,不能新增工作表。请在“审阅”中撤销“保护工作簿”后重试。',

@@ -4,7 +4,7 @@ import { useWriting } from '../../hooks/use-pane-state';
 import { usePane } from '../../pane-context';
 import { useTexts } from '../../texts';
 import { cornerOf } from '../../view/cell-place';
-import { isLeftAlone } from '../../view/left-alone';
+import { isLeftAlone, isSignedOff } from '../../view/left-alone';
 import { Card } from '../Card';
 import { CellButton } from '../CellButton';
 import { DiagnosticLine } from '../DiagnosticLine';
@@ -18,20 +18,23 @@ export function LeftAlone({ checked }: { checked: CheckedTable }) {
   const pane = usePane();
   const writing = useWriting();
   const { table, plan } = checked;
-  if (!isLeftAlone(checked)) return null;
+  const waits = isLeftAlone(checked);
+  if (!waits && !isSignedOff(checked)) return null;
   return (
     <Card title={table.sheet} aside={<CellButton place={cornerOf(table)} />}>
       {plan.diagnostics.map((diagnostic, index) => (
         <DiagnosticLine key={index} diagnostic={diagnostic} />
       ))}
-      <Button
-        size="small"
-        className={styles.way}
-        disabledFocusable={writing}
-        onClick={() => void pane.check()}
-      >
-        {texts.say('pane.left.again')}
-      </Button>
+      {waits && (
+        <Button
+          size="small"
+          className={styles.way}
+          disabledFocusable={writing}
+          onClick={() => void pane.check()}
+        >
+          {texts.say('pane.left.again')}
+        </Button>
+      )}
     </Card>
   );
 }
