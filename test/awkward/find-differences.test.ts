@@ -92,5 +92,5 @@ it('lets a format go with the only cell that wore it, when that one was written'
   expect(at).toBeGreaterThanOrEqual(index);
   expect(findDifferences(book, after, WROTE_C2)).toEqual([]);
   const elsewhere = { ...WROTE_C2, cells: new Set(['表!D9']) };
-  expect(findDifferences(book, after, elsewhere).join()).toContain(`part ${STYLES} lost <xf`);
+  expect(findDifferences(book, after, elsewhere).join()).toContain(`part ${STYLES} lost format`);
 });

@@ -1,7 +1,7 @@
 import { strFromU8 } from 'fflate';
 import { letters } from './column-letters';
 import { canonical, childOf, childrenOf, readXml, type XmlElement } from './xml-element';
-import { DEFAULT_LOOK, readXlsx, type FileCell, type FileSheet, type XlsxFile } from './xlsx-file';
+import { DEFAULT_LOOK, readXlsx, type FileCell, type FileSheet, type Look, type XlsxFile } from './xlsx-file';
 
 /** What scoring says it wrote. */
 export interface Writing {
@@ -42,14 +42,11 @@ function comparePart(path: string, old: XlsxFile, now: XlsxFile, writing: Writin
   // Compared cell by cell below.
   if (old.sheets.some((sheet) => sheet.path === path)) return [];
   // Cells are compared with their texts and looks resolved; nothing may be lost from the lists themselves.
-  if (
-    [old.stylesPath, old.stringsPath, old.workbookPath, '[Content_Types].xml'].includes(path) ||
-    path.endsWith('.rels')
-  ) {
-    const [was, is] = [readXml(strFromU8(a)), readXml(strFromU8(b))];
-    const mayGo = path === old.stylesPath ? wornByWritten(was, old, writing) : new Set<XmlElement>();
-    return lost(was, is, mayGo).map((what) => `part ${path} lost ${what}`);
-  }
+  const gone = (): string[] => lost(readXml(strFromU8(a)), readXml(strFromU8(b)));
+  if (path === old.stylesPath)
+    return [...gone(), ...lostLooks(old, now, writing)].map((what) => `part ${path} lost ${what}`);
+  if ([old.stringsPath, old.workbookPath, '[Content_Types].xml'].includes(path) || path.endsWith('.rels'))
+    return gone().map((what) => `part ${path} lost ${what}`);
   if (path === 'docProps/app.xml' && withoutProgram(a) === withoutProgram(b)) return [];
   return path.endsWith('calcChain.xml') ? [] : [`part ${path} changed`];
 }
@@ -59,21 +56,27 @@ function withoutProgram(part: Uint8Array): string {
   return strFromU8(part).replace(/<(\w+:)?Application\s*(\/>|>[^<]*<\/(\w+:)?Application>)/, '');
 }
 
-/** Formats that only written cells wore: written, a cell may wear another, and a list made anew holds no format that nobody wears. */
-function wornByWritten(styles: XmlElement, { sheets }: XlsxFile, { cells }: Writing): Set<XmlElement> {
+/**
+ * Formats of cells that are not there any more, whatever their numbers. One that only written cells wore may go: written, a cell may wear
+ * another, and a list made anew holds no format that nobody wears.
+ */
+function lostLooks(old: XlsxFile, now: XlsxFile, { cells }: Writing): string[] {
   const [written, others] = [new Set<number>(), new Set<number>()];
-  for (const sheet of sheets)
+  for (const sheet of old.sheets)
     for (const [address, { format }] of sheet.cells)
       (cells.has(`${sheet.name}!${address}`) ? written : others).add(format);
-  const formats = childOf(styles, 'cellXfs')?.children ?? [];
-  return new Set(formats.filter((_, index) => written.has(index) && !others.has(index)));
+  const named = ({ look, numberFormat }: Look): string => `format ${numberFormat} ${look}`;
+  const kept = new Set(now.looks.map(named));
+  return old.looks.flatMap((look, index) =>
+    kept.has(named(look)) || (written.has(index) && !others.has(index)) ? [] : [named(look).slice(0, 120)],
+  );
 }
 
-/** Elements at two levels that are not there any more; counts and calculation settings may change. */
-function lost(old: XmlElement, now: XmlElement, mayGo: ReadonlySet<XmlElement>): string[] {
+/** Elements at two levels that are not there any more; counts and calculation settings may change, and formats of cells are compared by themselves. */
+function lost(old: XmlElement, now: XmlElement): string[] {
   const gone: string[] = [];
   for (const element of old.children) {
-    if (element.name === 'calcPr') continue;
+    if (element.name === 'calcPr' || element.name === 'cellXfs') continue;
     const candidates = childrenOf(now, element.name);
     if (candidates.some((each) => listed(each) === listed(element))) continue;
     const same = candidates.length === 1 ? candidates[0] : undefined;
@@ -82,7 +85,6 @@ function lost(old: XmlElement, now: XmlElement, mayGo: ReadonlySet<XmlElement>):
     else
       gone.push(
         ...element.children
-          .filter((each) => !mayGo.has(each))
           .map(listed)
           .filter((c) => !kept.has(c))
           .map((c) => c.slice(0, 120)),

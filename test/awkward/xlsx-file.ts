@@ -27,6 +27,8 @@ export interface XlsxFile {
   readonly workbookPath: string;
   readonly sheets: readonly FileSheet[];
   readonly stylesPath: string | undefined;
+  /** The formats of cells by their number, with what they refer to. */
+  readonly looks: readonly Look[];
   readonly stringsPath: string | undefined;
 }
 
@@ -69,7 +71,7 @@ export function readXlsx(bytes: Uint8Array): XlsxFile {
     const root = xml(path);
     return root ? [readSheet(attributes.name ?? '', path, root, strings, looks)] : [];
   });
-  return { parts, workbookPath, sheets, stylesPath, stringsPath };
+  return { parts, workbookPath, sheets, stylesPath, looks, stringsPath };
 }
 
 /** `r` is optional on rows and cells: without it they follow the one before. */
@@ -96,7 +98,7 @@ const stringText = (item: XmlElement): string =>
 /** The look of cells that ask for none; a file without styles has it unsaid. */
 export const DEFAULT_LOOK = 'default';
 
-interface Look {
+export interface Look {
   readonly look: string;
   readonly numberFormat: string;
 }
