@@ -6,7 +6,8 @@ const useStyles = makeStyles({
     width: '100%',
     overflow: 'hidden',
     printColorAdjust: 'exact',
-    '& text': {
+    // The chart's own styles may come later: these say more.
+    '& svg text': {
       fontFamily: tokens.fontFamilyBase,
       fontSize: '11px',
       fontWeight: tokens.fontWeightRegular,
@@ -16,7 +17,7 @@ const useStyles = makeStyles({
     '& path[fill-opacity]': { fillOpacity: 0.2 },
     // Pictures keep their colours where the system's are forced upon everything else.
     '@media (forced-colors: active)': {
-      '& text': { fill: 'CanvasText' },
+      '& svg text': { fill: 'CanvasText' },
       '& line, & path': { stroke: 'CanvasText' },
       '& path[fill-opacity]': { fill: 'Highlight', stroke: 'none' },
       '& path[stroke-width], & line[stroke-width]': { stroke: 'Highlight' },
