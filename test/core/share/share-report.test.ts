@@ -20,7 +20,7 @@ const SHEET: SheetGrid = {
 
 function findings(book: Partial<ShareBook>) {
   const whole: ShareBook = { sheets: [SHEET], names: [], rules: [], spills: [], ...book };
-  return shareReport(whole, planShare(whole, 'native', { own: WORDS, others: [] }), WORDS).findings;
+  return shareReport(whole, planShare(whole, 'native', { own: WORDS, others: [] })).findings;
 }
 
 describe('KPI functions outside of cells', () => {
