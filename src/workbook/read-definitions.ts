@@ -9,11 +9,17 @@ export interface HeldDefinition extends Definition {
   readonly write: (formula: string) => void;
 }
 
+/** All that stands in no cell, and what the sheets were called when it was read: names by ids. */
+export interface DefinitionsRead {
+  readonly held: readonly HeldDefinition[];
+  readonly sheetNames: ReadonlyMap<string, string>;
+}
+
 /**
  * Reads all formulas that stand in no cell: defined names, of the workbook and of single sheets, and conditional formats with formulas.
  * Two round trips, three where there are such formats.
  */
-export async function readDefinitions(context: Excel.RequestContext): Promise<HeldDefinition[]> {
+export async function readDefinitions(context: Excel.RequestContext): Promise<DefinitionsRead> {
   const { names, worksheets } = context.workbook;
   names.load('items/name,items/formula');
   worksheets.load('items/name,items/id');
@@ -29,11 +35,12 @@ export async function readDefinitions(context: Excel.RequestContext): Promise<He
     formats.items.flatMap((format) => askRule(worksheet, format)),
   );
   if (ruled.length > 0) await context.sync();
-  return [
+  const held = [
     ...names.items.map((item) => heldName(names, item, null)),
     ...asked.flatMap(({ worksheet, own }) => own.items.map((item) => heldName(own, item, worksheet))),
     ...ruled.flatMap((answer) => answer()),
   ];
+  return { held, sheetNames: new Map(worksheets.items.map(({ id, name }) => [id, name])) };
 }
 
 function heldName(

@@ -25,8 +25,7 @@ export interface ShareBookRead extends ShareBook {
  * formulas fill: up to four round trips more than reading the cells.
  */
 export async function readShareBook(context: Excel.RequestContext): Promise<ShareBookRead> {
-  const sheets = await readWorkbook(context);
-  const definitions = await readDefinitions(context);
+  const { sheets, definitions } = await readAlike(context);
   const names = definitions.flatMap(({ kind, sheet, at, formula }): BookName[] =>
     kind === 'name' ? [{ name: at, formula, ...(sheet !== null && { sheet }) }] : [],
   );
@@ -40,6 +39,21 @@ export async function readShareBook(context: Excel.RequestContext): Promise<Shar
     return rect === null ? [] : [{ ...rect, sheet }];
   });
   return { sheets, names, rules, spills, definitions };
+}
+
+/** How often a workbook is read anew because a colleague renamed or deleted a sheet between the round trips. */
+const TRIES = 3;
+
+/** Cells and definitions that name the same sheets. */
+async function readAlike(
+  context: Excel.RequestContext,
+): Promise<Pick<ShareBookRead, 'sheets' | 'definitions'>> {
+  for (let tries = 1; ; tries++) {
+    const sheets = await readWorkbook(context);
+    const { held, sheetNames } = await readDefinitions(context);
+    const isAlike = sheets.every(({ id, sheet }) => sheetNames.get(id) === sheet);
+    if (isAlike || tries === TRIES) return { sheets, definitions: held };
+  }
 }
 
 function askSpills(

@@ -19,9 +19,9 @@ export async function takeDefinitionsBack(
   { definitions = [], sheetIds }: Written,
 ): Promise<DefinitionsTaken> {
   if (definitions.length === 0) return { restored: 0, kept: 0 };
-  const held = await readDefinitions(context);
+  const { held, sheetNames } = await readDefinitions(context);
   const idOf = (sheet: string) => sheetIds.get(sheet) ?? held.find((each) => each.sheet === sheet)?.sheetId;
-  const names = await currentNames(context, sheetIds);
+  const names = currentNames(sheetNames, sheetIds);
   const taken = new Set<HeldDefinition>();
   let [restored, kept] = [0, 0];
   for (const own of definitions) {
@@ -52,16 +52,11 @@ function isPlaceOf(
   return held.kind === kind && held.at === at && held.sheetId === (sheet === null ? null : (idOf(sheet) ?? ''));
 }
 
-/** What sheets are called now, by what they were called. */
-async function currentNames(
-  context: Excel.RequestContext,
+/** What renamed sheets are called now, by what they were called. */
+function currentNames(
+  now: ReadonlyMap<string, string>,
   sheetIds: Written['sheetIds'],
-): Promise<ReadonlyMap<string, string>> {
-  if (sheetIds.size === 0) return new Map();
-  const { worksheets } = context.workbook;
-  worksheets.load('items/name,items/id');
-  await context.sync();
-  const now = new Map(worksheets.items.map(({ id, name }) => [id, name]));
+): ReadonlyMap<string, string> {
   return new Map(
     [...sheetIds].flatMap(([before, id]): [string, string][] => {
       const name = now.get(id);

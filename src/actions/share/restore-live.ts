@@ -28,6 +28,8 @@ export interface RestoreOutcome {
   readonly keptDefinitions: readonly KeptDefinition[];
 }
 
+const NO_DEFINITIONS = { held: [] };
+
 /** How often a workbook is read anew because a colleague changed the same cells meanwhile. */
 const TRIES = 3;
 
@@ -41,7 +43,7 @@ export function restoreLive(): Promise<RestoreOutcome> {
     Excel.run(async (context) => {
       for (let tries = 1; tries <= TRIES; tries++) {
         const sheets = await readWorkbook(context);
-        const held = namesDefinitions(sheets) ? await readDefinitions(context) : [];
+        const { held } = namesDefinitions(sheets) ? await readDefinitions(context) : NO_DEFINITIONS;
         const plan = planRestore(sheets, held);
         if (plan.ledgers.length === 0) throw new ActionError('share.no-ledger');
         const cells = writesOf(plan);
