@@ -42,9 +42,11 @@ export async function writeRemembered(
 ): Promise<boolean> {
   if (cells.length === 0 && definitions.length === 0) return true;
   const sheetIds = new Map(seen.map(({ sheet, id }) => [sheet, id]));
-  const outside = definitions.map(({ held: { kind, sheet, at, formula: before }, formula }): OwnDefinition => {
-    return { kind, sheet, at, before, formula };
-  });
+  const outside = definitions.map(
+    ({ held: { kind, sheet, at, formula: before }, formula }): OwnDefinition => {
+      return { kind, sheet, at, before, formula };
+    },
+  );
   const planned = { cells, looks, sheetIds, sheets: [...sheets, ...earlier], definitions: outside };
   const made = sheets.flatMap((change) => (change.kind === 'made' ? [change.name] : []));
   // Remembered first: what a failure leaves, and cannot be taken back at once, is what undo takes back.

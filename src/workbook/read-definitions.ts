@@ -71,7 +71,8 @@ const SHEET_NAMES = /'(?:[^']|'')*'!|[^',!]+!/g;
 /** Asks for the formulas of a rule; none where its kind has none. */
 function askRule(worksheet: Excel.Worksheet, format: Excel.ConditionalFormat): (() => HeldDefinition[])[] {
   const kind = format.type;
-  if (kind !== Excel.ConditionalFormatType.custom && kind !== Excel.ConditionalFormatType.cellValue) return [];
+  if (kind !== Excel.ConditionalFormatType.custom && kind !== Excel.ConditionalFormatType.cellValue)
+    return [];
   const ranges = format.getRanges();
   ranges.load('address');
   const own = ruleOf(format);
@@ -80,8 +81,7 @@ function askRule(worksheet: Excel.Worksheet, format: Excel.ConditionalFormat): (
       const at = ranges.address.replace(SHEET_NAMES, '');
       // Excel counts from the first cell of the format when it gives a formula, and from the first cell of the range that the format
       // was asked of when it takes one (OfficeDev/office-js 5194).
-      const again = () =>
-        worksheet.getRange(at.replace(/[:,].*$/, '')).conditionalFormats.getItem(format.id);
+      const again = () => worksheet.getRange(at.replace(/[:,].*$/, '')).conditionalFormats.getItem(format.id);
       return own.formulas().map((formula, place) => ({
         kind: 'format',
         sheet: worksheet.name,

@@ -49,7 +49,9 @@ function isPlaceOf(
   { kind, sheet, at }: OwnDefinition,
   idOf: (sheet: string) => string | null | undefined,
 ): boolean {
-  return held.kind === kind && held.at === at && held.sheetId === (sheet === null ? null : (idOf(sheet) ?? ''));
+  return (
+    held.kind === kind && held.at === at && held.sheetId === (sheet === null ? null : (idOf(sheet) ?? ''))
+  );
 }
 
 /** What renamed sheets are called now, by what they were called. */

@@ -154,8 +154,7 @@ function writeDefinitions(definitions: readonly DefinitionWrite[]): () => boolea
     held.write(formula);
     return { now, expected: [held.formula, formula] };
   });
-  return () =>
-    looked.every(({ now, expected }) => expected.some((formula) => isSameContent(now(), formula)));
+  return () => looked.every(({ now, expected }) => expected.some((formula) => isSameContent(now(), formula)));
 }
 
 type Runs = ReturnType<typeof verticalRuns<OwnCell>>;

@@ -38,7 +38,8 @@ export function fakeActions(actions: Partial<PaneActions>): PaneActions {
     changeWeights: () => Promise.resolve(0),
     checkShare: () => Promise.resolve(shareCheck()),
     replaceFormulas: (form) => Promise.resolve({ form, ...NOTHING_SHARED, differing: [], ledger: null }),
-    restoreLive: () => Promise.resolve({ restored: 0, kept: [], restoredDefinitions: 0, keptDefinitions: [] }),
+    restoreLive: () =>
+      Promise.resolve({ restored: 0, kept: [], restoredDefinitions: 0, keptDefinitions: [] }),
     deIdentify: () => Promise.resolve({ key: [], changed: 0, board: null }),
     watchWorkbook: () => Promise.resolve(() => Promise.resolve()),
     ...actions,

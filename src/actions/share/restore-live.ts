@@ -1,6 +1,6 @@
 import { LEDGER } from '../../core/share/ledger-words';
+import type { KeptDefinition } from '../../core/share/ledger-definitions';
 import {
-  type KeptDefinition,
   type KeptLedgerCell,
   ledgerKey,
   namesDefinitions,
@@ -74,10 +74,7 @@ function writesOf({ cells }: RestorePlan): OwnCell[] {
 }
 
 /** Of several ledgers the earliest, which comes last, says what was there first. */
-function definitionWrites(
-  { definitions }: RestorePlan,
-  held: readonly HeldDefinition[],
-): DefinitionWrite[] {
+function definitionWrites({ definitions }: RestorePlan, held: readonly HeldDefinition[]): DefinitionWrite[] {
   const formulas = new Map(definitions.map(({ index, original }) => [index, original]));
   return [...formulas].flatMap(([index, formula]) => {
     const found = held[index];
@@ -103,7 +100,9 @@ async function closeLedgers(
   protection.load('protected');
   await context.sync();
   const stays = new Set(
-    protection.protected ? ledgers.map(({ sheet }) => sheet) : [...kept, ...keptDefinitions].map(({ ledger }) => ledger),
+    protection.protected
+      ? ledgers.map(({ sheet }) => sheet)
+      : [...kept, ...keptDefinitions].map(({ ledger }) => ledger),
   );
   const mark = renderMessage(officeLocale(), 'share.ledger.restored');
   const marks = ledgers.flatMap(({ sheet, left }) =>

@@ -1,8 +1,26 @@
 import type { SheetGrid } from '../forms/grid';
 import { isSameSheet } from '../settings/same-sheet';
 import { isSameContent } from './is-same-content';
-import type { Definition } from './plan-definitions';
-import type { DefinitionRow, KeptDefinition, RestoredDefinition } from './read-ledger';
+import type { Definition, ReplacedDefinition } from './plan-definitions';
+
+/** Why something keeps what it holds: somebody changed it; or it is gone, or its sheet is protected. Codes of messages. */
+export type KeptReason = 'share.kept.changed' | 'share.kept.gone' | 'share.kept.protected';
+
+/** A row of a ledger: a name or a conditional format that was replaced and not yet given back. */
+export interface DefinitionRow extends ReplacedDefinition {
+  readonly ledger: string;
+  readonly ledgerRow: number;
+}
+
+/** A name or a conditional format that gets back what it held: the one at `index` of those that were read. */
+export interface RestoredDefinition extends DefinitionRow {
+  readonly index: number;
+}
+
+/** A name or a conditional format that keeps what it holds. */
+export interface KeptDefinition extends DefinitionRow {
+  readonly reason: KeptReason;
+}
 
 /** What the ledgers name outside of cells: what gets its formula back, and what keeps what it holds. */
 export interface MatchedDefinitions {

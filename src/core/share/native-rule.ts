@@ -85,7 +85,9 @@ function hasNoScore(native: Native): boolean {
 
 /** Where there is no score the call is an error, and a condition that is an error does not hold; unless it asks for errors. */
 function canIgnoreErrors({ formula, isBound }: BookRule): boolean {
-  return isBound !== true && !/\bIS(?:ERR|ERROR|NA)\b|\bIF(?:ERROR|NA)\b|ERROR\.TYPE|\bAGGREGATE\b/i.test(formula);
+  return (
+    isBound !== true && !/\bIS(?:ERR|ERROR|NA)\b|\bIF(?:ERROR|NA)\b|ERROR\.TYPE|\bAGGREGATE\b/i.test(formula)
+  );
 }
 
 /** What Excel takes in a conditional format: no constant lists, no structured references (MS-OI29500, 3.2.3.1.2). */

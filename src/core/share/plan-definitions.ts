@@ -71,7 +71,9 @@ export function planDefinitions(book: ShareBook, languages: Languages): Definiti
     if (!hasCall(rule.formula)) continue;
     const { sheet, area: at, formula } = rule;
     const isProtected = book.sheets.some((grid) => grid.protected && isSameSheet(grid.sheet, sheet));
-    const native = isProtected ? notNative('protected') : nativeRule(rule, cells, wordsIn(formula, languages));
+    const native = isProtected
+      ? notNative('protected')
+      : nativeRule(rule, cells, wordsIn(formula, languages));
     add({ kind: 'format', sheet, at, formula }, native);
   }
   return { replaced, left };
@@ -79,7 +81,9 @@ export function planDefinitions(book: ShareBook, languages: Languages): Definiti
 
 /** The language of the texts in a formula: what a flag is compared with; the user's own where it says nothing. */
 function wordsIn(formula: string, { own, others }: Languages): NativeWords {
-  const texts = formulaTokens(formula).flatMap(({ kind, text }) => (kind === 'text' ? [text.slice(1, -1)] : []));
+  const texts = formulaTokens(formula).flatMap(({ kind, text }) =>
+    kind === 'text' ? [text.slice(1, -1)] : [],
+  );
   const speaks = (words: NativeWords) => texts.some((text) => Object.values(words).includes(text));
   return speaks(own) ? own : (others.find(speaks) ?? own);
 }

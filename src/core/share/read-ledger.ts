@@ -2,7 +2,13 @@ import { parseAddress } from '../forms/a1-address';
 import type { CellValue, SheetGrid } from '../forms/grid';
 import { isSameSheet } from '../settings/same-sheet';
 import { isSameContent } from './is-same-content';
-import { matchDefinitions } from './ledger-definitions';
+import {
+  type DefinitionRow,
+  type KeptDefinition,
+  type KeptReason,
+  matchDefinitions,
+  type RestoredDefinition,
+} from './ledger-definitions';
 import { definitionPlace, isLedgerHeader, LEDGER, ledgerText } from './ledger-words';
 import type { Definition, ReplacedDefinition } from './plan-definitions';
 import type { ReplacedCell } from './plan-share';
@@ -19,22 +25,6 @@ export interface LedgerRow {
   readonly replacement: string;
 }
 
-/** A row of a ledger: a name or a conditional format that was replaced and not yet given back. */
-export interface DefinitionRow extends ReplacedDefinition {
-  readonly ledger: string;
-  readonly ledgerRow: number;
-}
-
-/** A name or a conditional format that gets back what it held: the one at `index` of those that were read. */
-export interface RestoredDefinition extends DefinitionRow {
-  readonly index: number;
-}
-
-/** A name or a conditional format that keeps what it holds. */
-export interface KeptDefinition extends DefinitionRow {
-  readonly reason: KeptLedgerCell['reason'];
-}
-
 /** A cell that gets back what it held. */
 export interface RestoredCell extends LedgerRow {
   readonly now: CellValue;
@@ -43,7 +33,7 @@ export interface RestoredCell extends LedgerRow {
 /** A cell that keeps what it holds. */
 export interface KeptLedgerCell extends LedgerRow {
   /** Somebody changed it; or its sheet is gone, or protected. Codes of messages. */
-  readonly reason: 'share.kept.changed' | 'share.kept.gone' | 'share.kept.protected';
+  readonly reason: KeptReason;
 }
 
 export interface RestorePlan {

@@ -33,7 +33,9 @@ export function joinRules(cases: readonly RuleCase[], rule: BookRule, cells: Boo
     if (known !== undefined && known !== native) return notNative('several');
     natives.set(condition, native);
   }
-  const asked = [...natives].flatMap(([condition, native]) => (native === null ? [] : [{ condition, native }]));
+  const asked = [...natives].flatMap(([condition, native]) =>
+    native === null ? [] : [{ condition, native }],
+  );
   if (asked.length > MOST_CASES) return notNative('several');
   const chain = asked.reduceRight(
     (rest, { condition, native }) => `IF(${condition},${native.slice(1)},${rest})`,

@@ -15,9 +15,7 @@ const KPI = /(?:KPI\.|_xldudf_KPI_)/i;
  */
 export function hasSureCalls(formula: string, cells: BookCells, sheet: string): boolean {
   return findCalls(formula).every((call) =>
-    call.arguments.every(
-      (tokens) => readArgument(tokens, cells, sheet).rows !== null || isNumber(tokens),
-    ),
+    call.arguments.every((tokens) => readArgument(tokens, cells, sheet).rows !== null || isNumber(tokens)),
   );
 }
 

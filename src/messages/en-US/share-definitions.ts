@@ -18,7 +18,8 @@ export const shareDefinitionMessages = {
   'pane.share.place.name': 'Name {place}',
   'pane.share.place.format': 'Conditional format {place}',
   'pane.share.done.definitions': '{count} names or conditional formats became plain formulas too.',
-  'pane.share.done.left-definitions': '{count} names or conditional formats were left alone; see the check above.',
+  'pane.share.done.left-definitions':
+    '{count} names or conditional formats were left alone; see the check above.',
   'pane.share.done.restored-definitions': '{count} names or conditional formats restored.',
   'pane.share.done.kept-definitions':
     '{count} names or conditional formats were changed since and left alone: {places}',

@@ -57,8 +57,8 @@ export function readSheetProps(
       .map((merge) => merge.attributes.ref ?? '')
       .join(' '),
   );
-  props.validations = childrenOf(child(root, 'dataValidations'), 'dataValidation').map(
-    (node) => readValidation(node, reading),
+  props.validations = childrenOf(child(root, 'dataValidations'), 'dataValidation').map((node) =>
+    readValidation(node, reading),
   );
   props.conditionalFormats = readConditionalFormats(root, reading);
   props.page = readPageLayout(root);

@@ -48,10 +48,7 @@ export function validationsXml(
 }
 
 /** Each rule in a block of its own. */
-export function conditionalFormatsXml(
-  formats: readonly ConditionalFormat[],
-  writing: RuleWriting,
-): string {
+export function conditionalFormatsXml(formats: readonly ConditionalFormat[], writing: RuleWriting): string {
   const { prefix: p } = writing;
   return formats
     .map((format) => {

@@ -1,12 +1,7 @@
 import { type ConditionalFormat, newSheetProps, type SheetProps } from '../model/sheet-props';
 import { writePageLayout } from './page-layout-xml';
 import { writeSheetPr } from './sheet-pr-xml';
-import {
-  columnsXml,
-  mergesXml,
-  paneXml,
-  protectionXml,
-} from './sheet-section-xml';
+import { columnsXml, mergesXml, paneXml, protectionXml } from './sheet-section-xml';
 import { conditionalFormatsXml, ruleXml, type RuleWriting, validationsXml } from './sheet-rules-xml';
 import type { StyleWriter } from './style-writer';
 import { setSection, withAttributes, type TextEdits } from './text-edits';
@@ -73,7 +68,9 @@ function rewriteRules(
   const nodes = childrenOf(root, 'conditionalFormatting').flatMap((block) => childrenOf(block, 'cfRule'));
   const isAlike = ({ source, formulas, ...rest }: ConditionalFormat, at: number) => {
     const { source: other, formulas: others = [], ...old } = before[at] ?? {};
-    return other === source && source !== undefined && formulas.length === others.length && !changed(rest, old);
+    return (
+      other === source && source !== undefined && formulas.length === others.length && !changed(rest, old)
+    );
   };
   if (after.length !== before.length || after.length !== nodes.length || !after.every(isAlike)) return false;
   after.forEach((format, at) => {

@@ -83,7 +83,9 @@ describe('names and conditional formats of a file', () => {
         ),
     );
     expect(textOf('xl/worksheets/sheet1.xml')).toBe(
-      before.sheet.replace('_xldudf_ADD_IN_GRADE($B2)="a"', '$B2&lt;&gt;"b"').replace('>$A$1<', '>$A$1+1<'),
+      before.sheet
+        .replace('_xldudf_ADD_IN_GRADE($B2)="a"', '$B2&lt;&gt;&quot;b&quot;')
+        .replace('>$A$1<', '>$A$1+1<'),
     );
     await excelText(
       opened,
