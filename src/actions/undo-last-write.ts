@@ -24,7 +24,7 @@ export function remember(written: Written): (instead: Written | null) => void {
   let mine = written;
   writes = [...writes, mine].slice(-REMEMBERED);
   return (instead) => {
-    const kept = instead === null || instead.cells.length === 0 ? [] : [instead];
+    const kept = instead === null || isNothing(instead) ? [] : [instead];
     writes = writes.flatMap((each) => (each === mine ? kept : [each]));
     mine = instead ?? mine;
   };
@@ -37,7 +37,11 @@ export function remembered(): Written {
 
 /** Puts this in the place of the last write, or of the last few that belong together. */
 export function rememberInstead(written: Written, of = 1): void {
-  writes = [...writes.slice(0, -of), ...(written.cells.length === 0 ? [] : [written])];
+  writes = [...writes.slice(0, -of), ...(isNothing(written) ? [] : [written])];
+}
+
+function isNothing({ cells, definitions = [] }: Written): boolean {
+  return cells.length === 0 && definitions.length === 0;
 }
 
 /** From here on nothing can be taken back. */
@@ -70,6 +74,8 @@ export interface TakenBackSoFar extends TakenBack {
   readonly error: Error | null;
 }
 
+const NONE: TakenBackSoFar = { restored: 0, kept: 0, left: NOTHING, error: null };
+
 /** All at once; where that fails, sheet by sheet. */
 export async function takeBackWhatGoes(written: Written): Promise<TakenBackSoFar> {
   const whole = await attempt(written);
@@ -86,13 +92,19 @@ export async function takeBackWhatGoes(written: Written): Promise<TakenBackSoFar
       last = done.error;
     }
   }
-  // The sheets that were made with the cells go when all cells are back.
+  const isOutside = (written.definitions ?? []).length > 0;
+  const outside = isOutside ? await attempt({ ...written, cells: [], looks: [], sheets: [] }) : NONE;
+  restored += outside.restored;
+  kept += outside.kept;
+  last = outside.error ?? last;
+  // The sheets that were made with the cells go when all is back.
   if (last === null && kept === 0 && (written.sheets ?? []).length > 0) {
-    const done = await attempt({ ...written, cells: [], looks: [] });
+    const done = await attempt({ ...written, cells: [], looks: [], definitions: [] });
     last = done.error;
   }
   const [cells, looks] = [left.flatMap((part) => part.cells), left.flatMap((part) => part.looks)];
-  return { restored, kept, left: { ...written, cells, looks }, error: last };
+  const definitions = outside.error === null ? [] : (written.definitions ?? []);
+  return { restored, kept, left: { ...written, cells, looks, definitions }, error: last };
 }
 
 async function attempt(written: Written): Promise<TakenBackSoFar> {

@@ -61,8 +61,9 @@ async function shared(bytes: Uint8Array, values: Values, locale: Locale): Promis
 async function act(book: OpenedShare, { as, restore, ledger }: Values, locale: Locale): Promise<string[]> {
   const say = (code: string, params = {}) => renderMessage(locale, code, params);
   if (restore) {
-    const { restored, kept } = await book.act('restore');
-    return [say('file.share.restored', { count: restored, kept: kept.length })];
+    const { restored, kept, restoredDefinitions, keptDefinitions } = await book.act('restore');
+    const count = restored + restoredDefinitions;
+    return [say('file.share.restored', { count, kept: kept.length + keptDefinitions.length })];
   }
   if (as === 'codes') {
     const { key, changed } = await book.act('codes', { board: true });
@@ -77,10 +78,17 @@ async function act(book: OpenedShare, { as, restore, ledger }: Values, locale: L
   const findings = report.findings.map((finding) => renderDiagnostic(locale, finding));
   if (as === undefined)
     return [renderMessage(locale, 'pane.share.calls', { count: report.calls }), ...findings];
-  const { cells, left } = await book.act(as === 'native' ? 'native' : 'values', { ledger });
+  const made = await book.act(as === 'native' ? 'native' : 'values', { ledger });
+  const { cells, left, definitions, leftDefinitions } = made;
   const native = cells.filter(({ how }) => how === 'native').length;
   const counts = { cells: cells.length, native, values: cells.length - native, left: left.length };
-  return [say('file.share.report', counts), ...findings];
+  const outside = { count: definitions.length, left: leftDefinitions.length };
+  const isOutside = outside.count + outside.left > 0;
+  return [
+    say('file.share.report', counts),
+    ...(isOutside ? [say('file.share.definitions', outside)] : []),
+    ...findings,
+  ];
 }
 
 function readArguments() {

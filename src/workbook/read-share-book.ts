@@ -10,58 +10,51 @@ import {
   formulaIn,
   type ShareBook,
 } from '../core/share/share-book';
+import { type HeldDefinition, readDefinitions } from './read-definitions';
 import { readWorkbook, type SheetRead } from './read-workbook';
 
 /** A workbook as it was read in order to hand it on. */
 export interface ShareBookRead extends ShareBook {
   readonly sheets: readonly SheetRead[];
+  /** Names and conditional formats, to be written. */
+  readonly definitions: readonly HeldDefinition[];
 }
 
 /**
  * Reads all cells of all sheets (hidden ones too), the defined names, the formulas of conditional formats, and the areas that KPI
- * formulas fill: two round trips more than reading the cells, three where a formula fills several cells.
+ * formulas fill: up to four round trips more than reading the cells.
  */
 export async function readShareBook(context: Excel.RequestContext): Promise<ShareBookRead> {
-  const sheets = await readWorkbook(context);
-  const { names } = context.workbook;
-  names.load('items/name,items/formula');
-  const asked = sheets.map(({ sheet }) => {
-    const worksheet = context.workbook.worksheets.getItem(sheet);
-    const own = worksheet.names;
-    own.load('items/name,items/formula');
-    const formats = worksheet.getRange().conditionalFormats;
-    formats.load('items/type');
-    return { sheet, own, formats };
-  });
-  await context.sync();
-  const custom = asked.flatMap(({ sheet, formats }) =>
-    formats.items
-      .filter(({ type }) => type === Excel.ConditionalFormatType.custom)
-      .map((format) => {
-        const { rule } = format.custom;
-        rule.load('formula');
-        const ranges = format.getRanges();
-        ranges.load('address');
-        return { sheet, rule, ranges };
-      }),
+  const { sheets, definitions } = await readAlike(context);
+  const names = definitions.flatMap(({ kind, sheet, at, formula }): BookName[] =>
+    kind === 'name' ? [{ name: at, formula, ...(sheet !== null && { sheet }) }] : [],
   );
-  const found = [...names.items, ...asked.flatMap(({ own }) => own.items)].map(
-    ({ name, formula }): BookName => ({ name, formula: String(formula) }),
+  const rules = definitions.flatMap(({ kind, sheet, at, formula, isBound }): BookRule[] =>
+    kind === 'format' && sheet !== null ? [{ sheet, area: at, formula, ...(isBound && { isBound }) }] : [],
   );
-  const spilling = askSpills(context, sheets, found);
-  if (custom.length > 0 || spilling.length > 0) await context.sync();
-  const rules = custom.map(({ sheet, rule, ranges }): BookRule => {
-    return { sheet, area: ranges.address.replace(SHEET_NAMES, ''), formula: rule.formula };
-  });
+  const spilling = askSpills(context, sheets, names);
+  if (spilling.length > 0) await context.sync();
   const spills = spilling.flatMap(({ sheet, range }): BookSpill[] => {
     const rect = range.isNullObject ? null : parseAddress(range.address);
     return rect === null ? [] : [{ ...rect, sheet }];
   });
-  return { sheets, names: found, rules, spills };
+  return { sheets, names, rules, spills, definitions };
 }
 
-/** In front of every part of an address: `'一 月'!A1,'一 月'!C2`. */
-const SHEET_NAMES = /'(?:[^']|'')*'!|[^',!]+!/g;
+/** How often a workbook is read anew because a colleague renamed or deleted a sheet between the round trips. */
+const TRIES = 3;
+
+/** Cells and definitions that name the same sheets. */
+async function readAlike(
+  context: Excel.RequestContext,
+): Promise<Pick<ShareBookRead, 'sheets' | 'definitions'>> {
+  for (let tries = 1; ; tries++) {
+    const sheets = await readWorkbook(context);
+    const { held, sheetNames } = await readDefinitions(context);
+    const isAlike = sheets.every(({ id, sheet }) => sheetNames.get(id) === sheet);
+    if (isAlike || tries === TRIES) return { sheets, definitions: held };
+  }
+}
 
 function askSpills(
   context: Excel.RequestContext,

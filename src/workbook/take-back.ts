@@ -1,6 +1,7 @@
 import type { CellValue } from '../core/forms/grid';
 import { isSameContent } from './same-content';
 import { verticalRuns } from './vertical-runs';
+import { takeDefinitionsBack } from './take-definitions-back';
 import { takeSheetsBack } from './take-sheets-back';
 import { clearLooks, writeCells } from './write-cells';
 import type { OwnCell, Written } from './write-own';
@@ -9,7 +10,7 @@ import type { OwnCell, Written } from './write-own';
 const CELLS_A_LOOK = 4_000;
 
 export interface TakenBack {
-  /** Cells that hold again what they held before. */
+  /** Cells (names and conditional formats too) that hold again what they held before. */
   readonly restored: number;
   /** Cells that somebody changed since, or whose sheet is gone; they keep what they hold. */
   readonly kept: number;
@@ -52,8 +53,10 @@ export async function takeBack(context: Excel.RequestContext, written: Written):
     [],
     new Set(sheets.filter(({ isFiltered }) => isFiltered).map(({ id }) => id)),
   );
+  const outside = await takeDefinitionsBack(context, written);
+  kept += outside.kept;
   await takeSheetsBack(context, written, kept === 0);
-  return { restored, kept };
+  return { restored: restored + outside.restored, kept };
 }
 
 /** The same write, sheet by sheet: one that refuses does not keep the others. */
@@ -61,6 +64,7 @@ export function bySheet(written: Written): Written[] {
   return [...new Set(written.cells.map(({ sheet }) => sheet))].map((name) => ({
     ...written,
     sheets: [],
+    definitions: [],
     cells: written.cells.filter(({ sheet }) => sheet === name),
     looks: written.looks.filter(({ sheet }) => sheet === name),
   }));

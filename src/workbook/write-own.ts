@@ -1,5 +1,8 @@
 import type { CellValue } from '../core/forms/grid';
+import type { DefinitionPlace } from '../core/share/plan-definitions';
 import type { DesignCell } from '../core/sheets/sheet-design';
+import { guardReferences } from './guard-references';
+import type { HeldDefinition } from './read-definitions';
 import type { SheetRead } from './read-workbook';
 import { isSameContent } from './same-content';
 import { runsAround, type verticalRuns } from './vertical-runs';
@@ -26,6 +29,14 @@ export interface Written {
   readonly sheetIds: ReadonlyMap<string, string>;
   /** What was done to sheets together with the cells. */
   readonly sheets?: readonly SheetChange[];
+  /** Names and conditional formats that were written together with the cells. */
+  readonly definitions?: readonly OwnDefinition[];
+}
+
+/** A name or a conditional format that is written, and what it held when that was decided. */
+export interface OwnDefinition extends DefinitionPlace {
+  readonly before: string;
+  readonly formula: string;
 }
 
 /** A sheet that was made (with these cells from A1 on), or renamed, together with cells. */
@@ -43,7 +54,15 @@ export interface OwnWrite extends Written {
   readonly cancelled: boolean;
 }
 
+/** A name or a conditional format of this context, and what it is to hold. */
+export interface DefinitionWrite {
+  readonly held: HeldDefinition;
+  readonly formula: string;
+}
+
 export interface OwnOptions extends Watched {
+  /** Names and conditional formats, written in the same request as the last of the cells. */
+  readonly definitions?: readonly DefinitionWrite[] | undefined;
   /** Queues what is done in the same request as the last of the cells. */
   readonly alongside?: (() => void) | undefined;
 }
@@ -58,7 +77,7 @@ export async function writeOwn(
   cells: readonly OwnCell[],
   looks: readonly ColumnLooks[] = [],
   seen: readonly SeenSheet[] = [],
-  { onProgress, signal, alongside }: OwnOptions = {},
+  { onProgress, signal, alongside, definitions = [] }: OwnOptions = {},
 ): Promise<OwnWrite> {
   const sheets = watchSheets(context, cells, seen);
   const found = new Map<OwnCell, OwnCell>();
@@ -66,8 +85,15 @@ export async function writeOwn(
   let looksToCopy = looks;
   const filtered = new Set(seen.flatMap((grid) => (grid.filtered ? [grid.sheet] : [])));
   const requests = requestsOf(cells, filtered);
+  let outside: () => boolean = () => true;
+  if (requests.length === 0 && definitions.length > 0) requests.push([]);
   for (const runs of requests) {
     if (signal?.aborted === true) break;
+    if (runs === requests.at(-1))
+      guardReferences(
+        context,
+        definitions.map(({ formula }) => formula),
+      );
     if (requests.length > 1) onProgress?.({ done: found.size, total: cells.length });
     const watched = watchRuns(
       context,
@@ -81,8 +107,12 @@ export async function writeOwn(
       runs.filter(([{ isFilled }]) => isFilled === true),
     );
     for (const { run } of filled) queueRun(context, run);
-    if (runs === requests.at(-1)) alongside?.();
+    if (runs === requests.at(-1)) {
+      outside = writeDefinitions(definitions);
+      alongside?.();
+    }
     await context.sync();
+    if (!outside()) changedMeanwhile = true;
     for (const { run, range } of [...watched, ...filled]) {
       run.forEach((cell, index) => {
         const content = (range.formulas[index]?.[0] ?? '') as CellValue;
@@ -115,6 +145,16 @@ export async function writeOwn(
     changedMeanwhile: changedMeanwhile || sheets.moved(),
     cancelled: false,
   };
+}
+
+/** Queued; answers, once synced, whether each held what it was read with, or what is written, until then. */
+function writeDefinitions(definitions: readonly DefinitionWrite[]): () => boolean {
+  const looked = definitions.map(({ held, formula }) => {
+    const now = held.look();
+    held.write(formula);
+    return { now, expected: [held.formula, formula] };
+  });
+  return () => looked.every(({ now, expected }) => expected.some((formula) => isSameContent(now(), formula)));
 }
 
 type Runs = ReturnType<typeof verticalRuns<OwnCell>>;

@@ -1,6 +1,8 @@
 import { createWorkbook } from '../../src/workbench/files/create-workbook';
 import { saveWorkbook } from '../../src/workbench/files/save-workbook';
+import { parseRect } from '../../src/workbench/model/address';
 import type { Scalar } from '../../src/workbench/model/cell-value';
+import type { ConditionalFormat } from '../../src/workbench/model/sheet-props';
 import type { WorkbookModel } from '../../src/workbench/model/workbook-model';
 
 export interface BookSheet {
@@ -10,6 +12,10 @@ export interface BookSheet {
   readonly formats?: Readonly<Record<string, string>>;
   readonly merges?: readonly { row: number; column: number; rows: number; columns: number }[];
   readonly protected?: boolean;
+  /** Defined names of the workbook, or of this sheet alone. */
+  readonly names?: readonly { readonly name: string; readonly formula: string; readonly own?: true }[];
+  /** Conditional formats with formulas (without `=`): conditions, or bounds that the cells' values lie below. */
+  readonly rules?: readonly { readonly area: string; readonly formula: string; readonly below?: true }[];
 }
 
 /** A workbook for a test: rows from A1 on each sheet, texts kept as texts. */
@@ -21,7 +27,7 @@ export function buildModel(sheets: readonly BookSheet[]): WorkbookModel {
 }
 
 function fill(model: WorkbookModel, sheets: readonly BookSheet[]): void {
-  sheets.forEach(({ name, rows, formats = {}, merges, protected: locked }, index) => {
+  sheets.forEach(({ name, rows, formats = {}, merges, protected: locked, names, rules }, index) => {
     const first = model.sheets()[0];
     if (index === 0 && first) model.renameSheet(first.id, name);
     else model.addSheet(name);
@@ -35,8 +41,21 @@ function fill(model: WorkbookModel, sheets: readonly BookSheet[]): void {
       model.setInputs(name, rect, [[...row]]);
     });
     if (merges) model.updateSheet(name, { merges: [...merges] });
+    for (const { own, ...named } of names ?? [])
+      model.setName(own === true ? { ...named, scope: model.sheet(name).id } : named);
+    if (rules) model.updateSheet(name, { conditionalFormats: rules.map(formatOf) });
     if (locked) model.updateSheet(name, { protection: { hasPassword: false, options: {} } });
   });
+}
+
+function formatOf(
+  { area, formula, below }: NonNullable<BookSheet['rules']>[number],
+  at: number,
+): ConditionalFormat {
+  const kind = below === true ? { type: 'cellIs', operator: 'lessThan' } : { type: 'expression' };
+  const ranges = area.split(',').flatMap((each) => parseRect(each) ?? []);
+  const style = { font: { color: '#9C0006' } };
+  return { id: `{${at + 1}}`, ranges, priority: at + 1, formulas: [formula], style, ...kind };
 }
 
 /** The same as .xlsx bytes. */

@@ -134,6 +134,20 @@ const FILLED: BookSheet = {
     [25, 20],
   ],
 };
+/** Calls in names, of the workbook and of the sheet, and in conditional formats. */
+const DEFINED: BookSheet = {
+  ...FORM,
+  names: [
+    { name: '总分', formula: '=KPI.TOTAL(一月!$F$2:$F$4,一月!$B$2:$B$4)' },
+    { name: '等级', formula: '=KPI.GRADE(一月!$F$2)', own: true },
+    { name: '别的', formula: '=一月!$A$1' },
+  ],
+  rules: [
+    { area: 'E2:E4', formula: 'KPI.FLAG($E2,$D2)="未达标"' },
+    { area: 'F2:F4', formula: 'KPI.SCORE($E$2,$C$2)', below: true },
+    { area: 'A2:A4', formula: 'A2=""' },
+  ],
+};
 /** Named after a person, with places and totals for the wall. */
 const NAMED: BookSheet = {
   name: '张三',
@@ -252,6 +266,23 @@ export const ACTION_TABLE: readonly ActionCase[] = [
   },
   {
     action: 'makeNative',
+    as: 'with names and conditional formats',
+    sheets: [DEFINED, BARE],
+    argument: {},
+    after: SCORED,
+    undoable: true,
+    known: LEDGER,
+  },
+  {
+    action: 'makeValues',
+    as: 'with nothing but names and conditional formats',
+    sheets: [DEFINED],
+    argument: {},
+    undoable: true,
+    known: LEDGER,
+  },
+  {
+    action: 'makeNative',
     as: 'without a ledger',
     sheets: [FORM, BARE],
     argument: { ledger: false },
@@ -261,6 +292,16 @@ export const ACTION_TABLE: readonly ActionCase[] = [
   {
     action: 'restoreLive',
     sheets: [FORM, BARE],
+    after: [...SCORED, { action: 'makeNative', argument: {} }, { action: 'forget' }],
+    known: {
+      'sheet protected meanwhile': 'the ledger marks the rows that are back until all are',
+      'structure protected meanwhile': 'no sheet can be deleted: the ledger stays, with its rows marked',
+    },
+  },
+  {
+    action: 'restoreLive',
+    as: 'with names and conditional formats',
+    sheets: [DEFINED, BARE],
     after: [...SCORED, { action: 'makeNative', argument: {} }, { action: 'forget' }],
     known: {
       'sheet protected meanwhile': 'the ledger marks the rows that are back until all are',

@@ -13,6 +13,11 @@ export function bookState(model: WorkbookModel, fromStart: readonly string[]): B
   const { sheets } = snapshot(model);
   const keyOf = (id: string, name: string) => (fromStart.includes(id) ? id : `new ${name}`);
   places.set('order', sheets.map(({ id, name }) => keyOf(id, name)).join(' '));
+  for (const { name, scope, ...rest } of model.names())
+    places.set(
+      `name ${scope === undefined ? '' : keyOf(scope, model.sheet(scope).name)} ${name}`,
+      JSON.stringify(rest),
+    );
   for (const { id, name, cells } of sheets) {
     const key = keyOf(id, name);
     places.set(key, JSON.stringify(model.sheet(id).props, withoutFileParts));

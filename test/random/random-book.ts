@@ -19,6 +19,14 @@ export interface RandomSheet {
   readonly visibility: 'visible' | 'hidden';
   readonly isProtected: boolean;
   readonly looks: readonly { readonly rect: Rect; readonly style: StylePatch }[];
+  /** Names, of the workbook or of the sheet; `@` in a formula stands for the sheet. */
+  readonly names: readonly { readonly name: string; readonly formula: string; readonly own: boolean }[];
+  /** Conditional formats: conditions, or bounds that the cells' values lie below. */
+  readonly rules: readonly {
+    readonly rects: readonly Rect[];
+    readonly formula: string;
+    readonly below: boolean;
+  }[];
 }
 
 const A8 = '≤25秒得100分,每增加5秒扣10分,≥40秒0分';
@@ -194,6 +202,35 @@ const sheet: fc.Arbitrary<Omit<RandomSheet, 'name'>> = fc.record({
       ),
     }),
     { maxLength: 3 },
+  ),
+  names: fc.uniqueArray(
+    fc.record({
+      name: fc.constantFrom('总分', '等级', 'Grade_1'),
+      formula: fc.constantFrom(
+        '=KPI.TOTAL(@!$F$2:$F$5,@!$C$2:$C$5)',
+        '=KPI.GRADE(@!$F$2)',
+        '=KPI.SCORE(@!$E$2,@!$D$2)+1',
+        '=KPI.TOTAL(@!F2:F5)',
+        '=@!$A$1',
+        '="KPI.SCORE("',
+      ),
+      own: fc.boolean(),
+    }),
+    { maxLength: 2, selector: ({ name, own }) => `${name}${String(own)}` },
+  ),
+  rules: fc.array(
+    fc.record({
+      rects: fc.array(rect(8, 8), { minLength: 1, maxLength: 2 }),
+      formula: fc.constantFrom(
+        'KPI.FLAG($E2,$D2)="未达标"',
+        'KPI.FLAG(E2,"≥90%")="met"',
+        'KPI.SCORE($E$2,$D$2)',
+        'KPI.GRADE(F3)="优秀"',
+        'A1="x"',
+      ),
+      below: fc.boolean(),
+    }),
+    { maxLength: 2 },
   ),
 });
 

@@ -10,6 +10,7 @@ import { createWorkbook } from '../../src/workbench/files/create-workbook';
 import { saveWorkbook } from '../../src/workbench/files/save-workbook';
 import { cellName, keyColumn, keyRow } from '../../src/workbench/model/address';
 import type { CellValue } from '../../src/workbench/model/cell-value';
+import type { SheetProps } from '../../src/workbench/model/sheet-props';
 import type { WorkbookModel } from '../../src/workbench/model/workbook-model';
 import { openInNode, type OpenedAddin } from '../../src/workbench/node/open-in-node';
 import { findDifferences } from '../awkward/find-differences';
@@ -115,6 +116,11 @@ export class RandomRun {
       outcome.cells.map(({ sheet, row, column }) => this.#placeOf(sheet, row, column)),
     );
     const ledger = outcome.ledger === null ? null : model.sheet(outcome.ledger).id;
+    for (const { kind, sheet, at } of outcome.definitions) {
+      const owner = sheet === null ? '' : model.sheet(sheet).id;
+      // Conditional formats count among what a sheet has beside its cells.
+      replaced.add(kind === 'name' ? `name ${owner} ${at}` : owner);
+    }
     const isOurs = (place: string) =>
       replaced.has(place) || place === 'order' || (ledger !== null && place.split('!')[0] === ledger);
     problems.push(
@@ -129,6 +135,7 @@ export class RandomRun {
       place.split('!')[0] !== ledger && !left.has(place) && callsKpi(place, content) ? [place] : [],
     );
     problems.push(...said(`${form} left a call in`, calling));
+    problems.push(...said(`${form} left a call in`, callsOutside(model, outcome)));
     if (outcome.ledger === null) return problems;
     const restored = await this.#act('restoreLive');
     problems.push(...this.#failed('restore', restored));
@@ -226,6 +233,18 @@ function callsKpi(place: string, content: string): boolean {
   return hasCall(cell.content);
 }
 
+/** Names and conditional formats that call the add-in still, other than those that were said to be left. */
+function callsOutside(model: WorkbookModel, { leftDefinitions }: ShareOutcome): string[] {
+  const left = new Set(leftDefinitions.map(({ formula }) => formula));
+  const names = model.names().map(({ formula }) => formula);
+  const rules = model
+    .sheets()
+    .flatMap(({ props }) =>
+      props.conditionalFormats.flatMap(({ formulas }) => formulas.map((each) => `=${each}`)),
+    );
+  return [...names, ...rules].filter((formula) => hasCall(formula) && !left.has(formula));
+}
+
 /** What every cell shows, by its place. */
 function shownValues(model: WorkbookModel): ReadonlyMap<string, CellValue> {
   return new Map(
@@ -258,10 +277,12 @@ const said = (what: string, places: readonly string[]): string[] => places.map((
 function fill(model: WorkbookModel, sheets: readonly RandomSheet[]): void {
   model.transact('another workbook', () => {
     const old = model.sheets().map(({ id }) => id);
+    for (const { name, scope } of model.names()) model.deleteName(name, scope);
     const keep = model.addSheet(`~${model.sheets().length}`);
     model.activate(keep.id);
     for (const id of old) model.deleteSheet(id);
     for (const each of sheets) fillSheet(model, each);
+    for (const each of sheets) defineNames(model, each);
     const [first] = sheets;
     if (first !== undefined) model.activate(first.name);
     model.deleteSheet(keep.id);
@@ -269,7 +290,8 @@ function fill(model: WorkbookModel, sheets: readonly RandomSheet[]): void {
 }
 
 function fillSheet(model: WorkbookModel, sheet: RandomSheet): void {
-  const { name, cells, merges, hiddenRows, hiddenColumns, filtered, visibility, isProtected, looks } = sheet;
+  const { name, cells, merges, hiddenRows, hiddenColumns, filtered, visibility, isProtected, looks, rules } =
+    sheet;
   model.addSheet(name);
   for (const { rect, style } of looks) model.setStyle(name, rect, style);
   for (const { row, column, value } of cells)
@@ -283,8 +305,24 @@ function fillSheet(model: WorkbookModel, sheet: RandomSheet): void {
     columns: new Map(hiddenColumns.map((column) => [column, { hidden: true }])),
     ...(filtered && { autoFilter: { range: { row: 0, column: 0, rows: 6, columns: 4 }, filtered: true } }),
     visibility,
+    conditionalFormats: rules.map(formatOf),
     ...(isProtected && { protection: { hasPassword: false, options: {} } }),
   });
+}
+
+function defineNames(model: WorkbookModel, { name: sheet, names }: RandomSheet): void {
+  for (const { name, formula, own } of names) {
+    const written = formula.replaceAll('@!', () => `'${sheet.replaceAll("'", "''")}'!`);
+    model.setName({ name, formula: written, ...(own && { scope: model.sheet(sheet).id }) });
+  }
+}
+
+function formatOf(
+  { rects, formula, below }: RandomSheet['rules'][number],
+  at: number,
+): SheetProps['conditionalFormats'][number] {
+  const kind = below ? { type: 'cellIs', operator: 'lessThan' } : { type: 'expression' };
+  return { id: `{${at + 1}}`, ranges: rects, priority: at + 1, formulas: [formula], ...kind };
 }
 
 /** Merging keeps the first cell only, as in Excel. */

@@ -2,6 +2,8 @@ import type { PaneActions } from '../../src/taskpane/pane-actions';
 import { workbookCheck } from './sample-check';
 import { shareCheck } from './sample-share';
 
+const NOTHING_SHARED = { cells: [], left: [], definitions: [], leftDefinitions: [] };
+
 /** Actions that answer emptily, but for those that a test gives. */
 export function fakeActions(actions: Partial<PaneActions>): PaneActions {
   return {
@@ -35,8 +37,9 @@ export function fakeActions(actions: Partial<PaneActions>): PaneActions {
     rememberReading: () => Promise.resolve(),
     changeWeights: () => Promise.resolve(0),
     checkShare: () => Promise.resolve(shareCheck()),
-    replaceFormulas: (form) => Promise.resolve({ form, cells: [], left: [], differing: [], ledger: null }),
-    restoreLive: () => Promise.resolve({ restored: 0, kept: [] }),
+    replaceFormulas: (form) => Promise.resolve({ form, ...NOTHING_SHARED, differing: [], ledger: null }),
+    restoreLive: () =>
+      Promise.resolve({ restored: 0, kept: [], restoredDefinitions: 0, keptDefinitions: [] }),
     deIdentify: () => Promise.resolve({ key: [], changed: 0, board: null }),
     watchWorkbook: () => Promise.resolve(() => Promise.resolve()),
     ...actions,

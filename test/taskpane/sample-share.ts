@@ -12,19 +12,22 @@ const SCORE: ReplacedCell = {
   shown: 80,
 };
 
+const OUTSIDE = { definitions: [], leftDefinitions: [] };
+
 /** A workbook with one score, but for what a test gives. */
 export function shareCheck(change: Partial<ShareCheck> = {}): ShareCheck {
   return {
     report: {
       calls: 1,
+      definitions: 0,
       functions: [{ name: 'SCORE', count: 1 }],
       native: 1,
       values: 0,
       people: 0,
       findings: [],
     },
-    native: { form: 'native', cells: [SCORE], left: [] },
-    values: { form: 'values', cells: [{ ...SCORE, replacement: 80, how: 'value' }], left: [] },
+    native: { form: 'native', cells: [SCORE], left: [], ...OUTSIDE },
+    values: { form: 'values', cells: [{ ...SCORE, replacement: 80, how: 'value' }], left: [], ...OUTSIDE },
     canRestore: false,
     coded: 0,
     ...change,

@@ -36,11 +36,31 @@ describe('the page for handing a workbook on', () => {
 
   test('offers the way back where there is a ledger, and names the cells that were changed since', async () => {
     const kept = { ledger: '公式台账', ledgerRow: 6, sheet: '一月', row: 4, column: 6, original: '=A1', replacement: '1', reason: 'share.kept.changed' } as const; // prettier-ignore
-    const restoreLive = jest.fn().mockResolvedValue({ restored: 3, kept: [kept] });
+    const definition = { ...kept, kind: 'name', sheet: null, at: '总分' } as const;
+    const outside = { restoredDefinitions: 2, keptDefinitions: [definition] };
+    const restoreLive = jest.fn().mockResolvedValue({ restored: 3, kept: [kept], ...outside });
     await openPage({ restoreLive, checkShare: () => Promise.resolve(shareCheck({ canRestore: true })) });
     await click(byRole('button', '恢复为活公式'));
     expect(document.body.textContent).toContain('已恢复 3 个单元格');
     expect(document.body.textContent).toContain('一月!G5');
+    expect(document.body.textContent).toContain('名称和条件格式恢复了 2 处');
+    expect(document.body.textContent).toContain('1 处名称或条件格式后来有改动，没有动：总分');
+  });
+
+  test('offers the ways also where only a name calls a function, previewed with its place', async () => {
+    const { report: found, native } = shareCheck();
+    const formula = '=KPI.GRADE(一月!$F$5)';
+    const replaced = { kind: 'name', sheet: '一月', at: '等级', original: formula } as const;
+    const definitions = [{ ...replaced, replacement: '=IF(一月!$F$5>=90,"优秀","")' }];
+    const check = shareCheck({
+      report: { ...found, calls: 0, definitions: 1 },
+      native: { ...native, cells: [], definitions },
+    });
+    const { page } = await openPage({ checkShare: () => Promise.resolve(check) });
+    expect(page.textContent).toContain('1 个名称或条件格式用到 KPI 函数');
+    expect(page.textContent).not.toContain('没有 KPI 公式');
+    expect(page.textContent).toContain(`名称 一月!等级${formula}=IF(一月!$F$5>=90,"优秀","")`);
+    expect(byRole('button', '换成普通公式').getAttribute('aria-disabled')).not.toBe('true');
   });
 
   test('shows the key to the codes once, until the user has it', async () => {

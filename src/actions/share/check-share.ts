@@ -26,7 +26,7 @@ export function checkShare(): Promise<ShareCheck> {
       const words = await shareWords(officeLocale());
       const native = planShare(book, 'native', words);
       return {
-        report: shareReport(book, native, words.own),
+        report: shareReport(book, native),
         native,
         values: planShare(book, 'values', words),
         canRestore: book.sheets.some(isLedger),

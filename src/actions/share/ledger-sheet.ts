@@ -1,11 +1,11 @@
 import { designLedger, LEDGER_FIRST_ROW, rowOf } from '../../core/share/design-ledger';
 import { LEDGER } from '../../core/share/ledger-words';
-import type { ReplacedCell } from '../../core/share/plan-share';
+import type { ReplacedCell, SharePlan } from '../../core/share/plan-share';
 import { ledgerKey, type LedgerRows, ledgerSaying, ledgersWithoutEffect } from '../../core/share/read-ledger';
 import { renderMessage } from '../../messages/render';
 import { deleteSheets } from '../../workbook/delete-sheets';
 import { withoutPrefix } from '../../workbook/design-content';
-import type { SheetRead } from '../../workbook/read-workbook';
+import type { ShareBookRead } from '../../workbook/read-share-book';
 import { type CellWrite, writeCells } from '../../workbook/write-cells';
 import type { SheetChange } from '../../workbook/write-own';
 import { writeSheetDesign } from '../../workbook/write-sheet-design';
@@ -23,26 +23,27 @@ export interface Ledger extends LedgerRows {
 }
 
 /**
- * Makes the ledger of cells that are to be replaced. One that an earlier attempt left, which ended before its cells were written, is
+ * Makes the ledger of what is to be replaced. One that an earlier attempt left, which ended before its cells were written, is
  * used where it says the same, and goes where it says something else.
  */
 export async function makeLedger(
   context: Excel.RequestContext,
-  cells: readonly ReplacedCell[],
-  sheets: readonly SheetRead[],
+  { cells, definitions }: Pick<SharePlan, 'cells' | 'definitions'>,
+  book: Pick<ShareBookRead, 'sheets' | 'definitions'>,
   signal?: AbortSignal,
 ): Promise<Ledger> {
+  const { sheets } = book;
   const locale = officeLocale();
-  const design = designLedger(cells, { locale, ...facts() });
-  const found = ledgerSaying(sheets, cells);
-  const isWhole = found?.places.size === cells.length;
+  const design = designLedger(cells, definitions, { locale, ...facts() });
+  const found = ledgerSaying(sheets, cells, definitions);
+  const isWhole = found?.places.size === cells.length && found.definitions === definitions.length;
   const made = (name: string): SheetChange[] =>
     design.cells.length > MOST_CELLS ? [] : [{ kind: 'made', name, cells: design.cells }];
   if (found !== null) return { ...found, made: isWhole ? made(found.sheet) : [] };
-  await deleteSheets(context, ledgersWithoutEffect(sheets));
+  await deleteSheets(context, ledgersWithoutEffect(sheets, book.definitions));
   const sheet = await writeSheetDesign(context, design, signal === undefined ? {} : { signal });
   const places = new Map(cells.map((cell, at) => [ledgerKey(cell), LEDGER_FIRST_ROW + at]));
-  return { sheet, left: 0, places, made: made(sheet) };
+  return { sheet, left: 0, places, definitions: definitions.length, made: made(sheet) };
 }
 
 /** Writes cells that become their values after all, and what the ledger says of them; one round trip. */

@@ -1,5 +1,6 @@
 import type { CellValue } from '../../core/forms/grid';
 import { frozenValue } from '../../core/share/frozen-value';
+import type { ReplacedDefinition } from '../../core/share/plan-definitions';
 import { planShare, type ReplacedCell, type ShareForm, type SharePlan } from '../../core/share/plan-share';
 import { ledgerKey } from '../../core/share/read-ledger';
 import { isSameResult } from '../../core/share/same-result';
@@ -7,9 +8,9 @@ import { stopIfCancelled } from '../../workbook/cancelled-error';
 import { deleteSheets } from '../../workbook/delete-sheets';
 import { excelCodeOf } from '../../workbook/excel-code';
 import { askValues } from '../../workbook/read-cells';
-import { readShareBook } from '../../workbook/read-share-book';
-import type { SheetRead } from '../../workbook/read-workbook';
-import type { OwnCell, Written } from '../../workbook/write-own';
+import type { HeldDefinition } from '../../workbook/read-definitions';
+import { readShareBook, type ShareBookRead } from '../../workbook/read-share-book';
+import type { DefinitionWrite, OwnCell, Written } from '../../workbook/write-own';
 import { ActionError } from '../action-error';
 import { cancellable } from '../cancellable';
 import { type Ledger, madeAs, makeLedger, writeDiffering } from './ledger-sheet';
@@ -48,9 +49,11 @@ export function replaceFormulas(
       for (let tries = 1; tries <= TRIES; tries++) {
         const book = await readShareBook(context);
         const plan = planShare(book, form, await shareWords(officeLocale()));
-        if (plan.cells.length === 0 && plan.left.length === 0) throw new ActionError('share.nothing');
+        const { cells, left, definitions, leftDefinitions } = plan;
+        if (cells.length + left.length + definitions.length + leftDefinitions.length === 0)
+          throw new ActionError('share.nothing');
         stopIfCancelled(signal);
-        const done = await replaceOnce(context, plan, book.sheets, { ledger, ...(signal && { signal }) });
+        const done = await replaceOnce(context, plan, book, { ledger, ...(signal && { signal }) });
         if (done !== null) return done;
       }
       throw new ActionError('error.changed-meanwhile');
@@ -61,13 +64,13 @@ export function replaceFormulas(
 async function replaceOnce(
   context: Excel.RequestContext,
   plan: SharePlan,
-  seen: readonly SheetRead[],
+  book: ShareBookRead,
   { ledger, signal }: ReplaceOptions,
 ): Promise<ShareOutcome | null> {
-  if (plan.cells.length === 0) return { ...plan, differing: [], ledger: null };
-  const made = ledger ? await makeLedger(context, plan.cells, seen, signal) : null;
+  if (plan.cells.length + plan.definitions.length === 0) return { ...plan, differing: [], ledger: null };
+  const made = ledger ? await makeLedger(context, plan, book, signal) : null;
   try {
-    const shown = await writeAll(context, plan.cells, seen, made);
+    const shown = await writeAll(context, plan, book, made);
     if (shown === null) {
       await deleteSheets(context, made === null ? [] : [made.sheet]);
       return null;
@@ -80,7 +83,7 @@ async function replaceOnce(
     rememberInstead({ ...written, cells: cells.map(asHeld), sheets });
     return { ...plan, cells, differing, ledger: made?.sheet ?? null };
   } catch (error) {
-    await removeAfter(context, made?.sheet ?? null, plan.cells, error);
+    await removeAfter(context, made?.sheet ?? null, plan, error);
     throw error;
   }
 }
@@ -88,14 +91,15 @@ async function replaceOnce(
 /** Writes the cells; answers what those with native formulas show then, or null where somebody changed them meanwhile, with nothing written. */
 async function writeAll(
   context: Excel.RequestContext,
-  cells: readonly ReplacedCell[],
-  seen: readonly SheetRead[],
+  { cells, definitions: replaced }: SharePlan,
+  { sheets: seen, definitions: held }: ShareBookRead,
   ledger: Ledger | null,
 ): Promise<(() => CellValue[]) | null> {
   let shown: () => CellValue[] = () => [];
   // Excel calculates a native formula as it is written.
   const alongside = () => (shown = askValues(context, cells.filter(isNative)));
-  const options = { alongside, earlier: ledger?.made ?? [] };
+  const definitions = writesOf(replaced, held);
+  const options = { alongside, definitions, earlier: ledger?.made ?? [] };
   return (await writeRemembered(context, cells.map(toWrite), [], seen, options)) ? shown : null;
 }
 
@@ -117,6 +121,27 @@ async function correct(
   }
 }
 
+/** Each with the one that was read: formats of the same cells may have the same formula, and take turns. */
+function writesOf(
+  replaced: readonly ReplacedDefinition[],
+  held: readonly HeldDefinition[],
+): DefinitionWrite[] {
+  const taken = new Set<HeldDefinition>();
+  return replaced.flatMap(({ kind, sheet, at, original, replacement }) => {
+    const found = held.find(
+      (each) =>
+        !taken.has(each) &&
+        each.kind === kind &&
+        each.sheet === sheet &&
+        each.at === at &&
+        each.formula === original,
+    );
+    if (found === undefined) return [];
+    taken.add(found);
+    return [{ held: found, formula: replacement }];
+  });
+}
+
 function isNative({ how }: ReplacedCell): boolean {
   return how === 'native';
 }
@@ -134,13 +159,15 @@ function toWrite({ sheet, row, column, original, replacement }: ReplacedCell): O
 async function removeAfter(
   context: Excel.RequestContext,
   name: string | null,
-  cells: readonly ReplacedCell[],
+  { cells, definitions }: SharePlan,
   error: unknown,
 ): Promise<void> {
   if (name === null || excelCodeOf(error) === null) return;
   const replacements = new Map(cells.map((cell) => [ledgerKey(cell), cell.replacement]));
   const isLeft = (cell: OwnCell) => replacements.get(ledgerKey(cell)) === cell.formula;
-  if (remembered().cells.some(isLeft)) return;
+  const outside = new Set(definitions.map(({ replacement }) => replacement));
+  const { cells: leftCells, definitions: leftDefinitions = [] } = remembered();
+  if (leftCells.some(isLeft) || leftDefinitions.some(({ formula }) => outside.has(formula))) return;
   try {
     await deleteSheets(context, [name]);
   } catch (second) {

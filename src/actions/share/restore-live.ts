@@ -1,11 +1,19 @@
 import { LEDGER } from '../../core/share/ledger-words';
-import { type KeptLedgerCell, ledgerKey, planRestore, type RestorePlan } from '../../core/share/read-ledger';
+import type { KeptDefinition } from '../../core/share/ledger-definitions';
+import {
+  type KeptLedgerCell,
+  ledgerKey,
+  namesDefinitions,
+  planRestore,
+  type RestorePlan,
+} from '../../core/share/read-ledger';
 import { renderMessage } from '../../messages/render';
 import { deleteSheets } from '../../workbook/delete-sheets';
 import { excelCodeOf } from '../../workbook/excel-code';
+import { type HeldDefinition, readDefinitions } from '../../workbook/read-definitions';
 import { readWorkbook } from '../../workbook/read-workbook';
 import { writeCells } from '../../workbook/write-cells';
-import type { OwnCell } from '../../workbook/write-own';
+import type { DefinitionWrite, OwnCell } from '../../workbook/write-own';
 import { ActionError, translateExcelErrors } from '../action-error';
 import { officeLocale } from '../office-locale';
 import { writeRemembered } from '../write-remembered';
@@ -15,7 +23,12 @@ export interface RestoreOutcome {
   readonly restored: number;
   /** Cells that keep what they hold, and why. */
   readonly kept: readonly KeptLedgerCell[];
+  /** Names and conditional formats that hold their formulas again. */
+  readonly restoredDefinitions: number;
+  readonly keptDefinitions: readonly KeptDefinition[];
 }
+
+const NO_DEFINITIONS = { held: [] };
 
 /** How often a workbook is read anew because a colleague changed the same cells meanwhile. */
 const TRIES = 3;
@@ -30,14 +43,18 @@ export function restoreLive(): Promise<RestoreOutcome> {
     Excel.run(async (context) => {
       for (let tries = 1; tries <= TRIES; tries++) {
         const sheets = await readWorkbook(context);
-        const plan = planRestore(sheets);
+        const { held } = namesDefinitions(sheets) ? await readDefinitions(context) : NO_DEFINITIONS;
+        const plan = planRestore(sheets, held);
         if (plan.ledgers.length === 0) throw new ActionError('share.no-ledger');
         const cells = writesOf(plan);
         // Undone, the cells would be without their ledger.
-        if (!(await writeRemembered(context, cells, [], sheets, { undoable: false }))) continue;
+        const definitions = definitionWrites(plan, held);
+        const options = { undoable: false, definitions };
+        if (!(await writeRemembered(context, cells, [], sheets, options))) continue;
         // Only now, and by itself: as long as a cell is not back, its ledger must stay.
         await twice(() => closeLedgers(context, plan));
-        return { restored: cells.length, kept: plan.kept };
+        const outside = { restoredDefinitions: definitions.length, keptDefinitions: plan.keptDefinitions };
+        return { restored: cells.length, kept: plan.kept, ...outside };
       }
       throw new ActionError('error.changed-meanwhile');
     }),
@@ -56,6 +73,15 @@ function writesOf({ cells }: RestorePlan): OwnCell[] {
   return [...writes.values()];
 }
 
+/** Of several ledgers the earliest, which comes last, says what was there first. */
+function definitionWrites({ definitions }: RestorePlan, held: readonly HeldDefinition[]): DefinitionWrite[] {
+  const formulas = new Map(definitions.map(({ index, original }) => [index, original]));
+  return [...formulas].flatMap(([index, formula]) => {
+    const found = held[index];
+    return found === undefined ? [] : [{ held: found, formula }];
+  });
+}
+
 /** The cells are back: what refuses to close the ledgers is asked again before it is told. Sheets that are gone are passed over. */
 async function twice(work: () => Promise<void>): Promise<void> {
   try {
@@ -68,18 +94,20 @@ async function twice(work: () => Promise<void>): Promise<void> {
 
 async function closeLedgers(
   context: Excel.RequestContext,
-  { cells, kept, ledgers }: RestorePlan,
+  { cells, kept, definitions, keptDefinitions, ledgers }: RestorePlan,
 ): Promise<void> {
   const { protection } = context.workbook;
   protection.load('protected');
   await context.sync();
   const stays = new Set(
-    protection.protected ? ledgers.map(({ sheet }) => sheet) : kept.map(({ ledger }) => ledger),
+    protection.protected
+      ? ledgers.map(({ sheet }) => sheet)
+      : [...kept, ...keptDefinitions].map(({ ledger }) => ledger),
   );
   const mark = renderMessage(officeLocale(), 'share.ledger.restored');
   const marks = ledgers.flatMap(({ sheet, left }) =>
     stays.has(sheet)
-      ? cells
+      ? [...cells, ...definitions]
           .filter(({ ledger }) => ledger === sheet)
           .map(({ ledgerRow }) => ({
             sheet,

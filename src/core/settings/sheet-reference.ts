@@ -10,8 +10,12 @@ import type { Rect } from '../forms/grid';
 export function sheetReference(sheet: string, { top, left, bottom, right }: Rect): string {
   const absolute = (row: number, column: number) =>
     cellAddress(row, column).replace(/^([A-Z]+)(\d+)$/, '$$$1$$$2');
-  const name = needsQuotes(sheet) ? `'${sheet.replaceAll("'", "''")}'` : sheet;
-  return `${name}!${absolute(top, left)}:${absolute(bottom, right)}`;
+  return `${sheetPrefix(sheet)}${absolute(top, left)}:${absolute(bottom, right)}`;
+}
+
+/** What stands in front of the cells of another sheet: `一月!`, `'1 月'!`. */
+export function sheetPrefix(sheet: string): string {
+  return needsQuotes(sheet) ? `'${sheet.replaceAll("'", "''")}'!` : `${sheet}!`;
 }
 
 /** Letters, digits, `_` and `.` go bare, but for a digit in front and what looks like a cell or a truth value. */

@@ -54,7 +54,7 @@ function rangeOf(tokens: readonly FormulaToken[], cells: BookCells, sheet: strin
   if (only === undefined || second !== undefined) return null;
   if (only.kind === 'reference') return cells.cellsOf(only.text, sheet);
   if (only.kind !== 'name') return null;
-  const definition = cells.definitionOf(only.text);
+  const definition = cells.definitionOf(only.text, sheet);
   const [first, more] = definition === null ? [] : formulaTokens(definition);
   return first?.kind === 'reference' && more === undefined ? cells.cellsOf(first.text, sheet) : null;
 }

@@ -1,4 +1,5 @@
 import type { CellValue } from '../forms/grid';
+import type { DefinitionPlace } from './plan-definitions';
 import { bareWords, type SettingsLocale, type Words, wordsIn } from '../settings/setting-words';
 
 /** Name of the ledger sheet; a renamed one is found by its headers. */
@@ -16,6 +17,28 @@ const HEADERS: readonly Words[] = [
   { zh: '版本', en: 'Version' },
   { zh: '已恢复', en: 'Restored' },
 ];
+
+/** What stands before the place of a formula that is in no cell: 名称 总分, 条件格式 F2:F9. */
+const PLACE_WORDS: Readonly<Record<DefinitionPlace['kind'], Words>> = {
+  name: { zh: '名称', en: 'Name' },
+  format: { zh: '条件格式', en: 'Conditional format' },
+};
+
+/** The place of a definition as the ledger says it. */
+export function ledgerPlace({ kind, at }: DefinitionPlace, locale: SettingsLocale): string {
+  return `${wordsIn(PLACE_WORDS[kind], locale)} ${at}`;
+}
+
+/** The definition that the ledger means, in either language; null for a cell. */
+export function definitionPlace(place: string, sheet: string): DefinitionPlace | null {
+  for (const kind of ['name', 'format'] as const) {
+    for (const word of Object.values(PLACE_WORDS[kind]) as string[]) {
+      if (!place.toLowerCase().startsWith(`${word.toLowerCase()} `)) continue;
+      return { kind, sheet: sheet === '' ? null : sheet, at: place.slice(word.length + 1) };
+    }
+  }
+  return null;
+}
 
 /** Columns of the ledger. */
 export const LEDGER = {

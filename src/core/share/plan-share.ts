@@ -6,6 +6,7 @@ import { findCalls, hasCall, type KpiCall } from './find-calls';
 import { frozenValue, isStale } from './frozen-value';
 import type { NativeWords } from './native';
 import { nativeFormula } from './native-formula';
+import { type LeftDefinition, planDefinitions, type ReplacedDefinition } from './plan-definitions';
 import { BookCells, type BookSpill, formulaIn, liesIn, type ShareBook } from './share-book';
 
 /** In what form a workbook is handed on. */
@@ -40,6 +41,9 @@ export interface SharePlan {
   readonly form: ShareForm;
   readonly cells: readonly ReplacedCell[];
   readonly left: readonly LeftCell[];
+  /** Names and conditional formats, which become native formulas in both forms. */
+  readonly definitions: readonly ReplacedDefinition[];
+  readonly leftDefinitions: readonly LeftDefinition[];
 }
 
 /** Words by the language that a flag is shown in. */
@@ -71,7 +75,9 @@ class Planner {
 
   plan(): SharePlan {
     for (const grid of this.book.sheets) this.#planSheet(grid);
-    return { form: this.form, cells: this.#replaced, left: this.#left };
+    const { replaced, left } = planDefinitions(this.book, this.words);
+    const cells = { form: this.form, cells: this.#replaced, left: this.#left };
+    return { ...cells, definitions: replaced, leftDefinitions: left };
   }
 
   #planSheet(grid: SheetGrid): void {

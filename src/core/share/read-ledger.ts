@@ -1,8 +1,16 @@
 import { parseAddress } from '../forms/a1-address';
 import type { CellValue, SheetGrid } from '../forms/grid';
 import { isSameSheet } from '../settings/same-sheet';
-import { formulaTokens } from './formula-tokens';
-import { isLedgerHeader, LEDGER, ledgerText } from './ledger-words';
+import { isSameContent } from './is-same-content';
+import {
+  type DefinitionRow,
+  type KeptDefinition,
+  type KeptReason,
+  matchDefinitions,
+  type RestoredDefinition,
+} from './ledger-definitions';
+import { definitionPlace, isLedgerHeader, LEDGER, ledgerText } from './ledger-words';
+import type { Definition, ReplacedDefinition } from './plan-definitions';
 import type { ReplacedCell } from './plan-share';
 
 /** A row of a ledger: a cell that was replaced and not yet given back. */
@@ -25,12 +33,14 @@ export interface RestoredCell extends LedgerRow {
 /** A cell that keeps what it holds. */
 export interface KeptLedgerCell extends LedgerRow {
   /** Somebody changed it; or its sheet is gone, or protected. Codes of messages. */
-  readonly reason: 'share.kept.changed' | 'share.kept.gone' | 'share.kept.protected';
+  readonly reason: KeptReason;
 }
 
 export interface RestorePlan {
   readonly cells: readonly RestoredCell[];
   readonly kept: readonly KeptLedgerCell[];
+  readonly definitions: readonly RestoredDefinition[];
+  readonly keptDefinitions: readonly KeptDefinition[];
   readonly ledgers: readonly LedgerSheet[];
 }
 
@@ -43,6 +53,8 @@ export interface LedgerSheet {
 /** A ledger with the rows of its cells, by ledgerKey. */
 export interface LedgerRows extends LedgerSheet {
   readonly places: ReadonlyMap<string, number>;
+  /** How many names and conditional formats it has beside the cells. */
+  readonly definitions: number;
 }
 
 export function ledgerKey({ sheet, row, column }: Pick<LedgerRow, 'sheet' | 'row' | 'column'>): string {
@@ -59,9 +71,12 @@ export function isLedger(grid: SheetGrid): boolean {
 
 /**
  * The way back: every cell that still holds what it was replaced by gets its formula again; the others keep what they hold and are named.
- * Later ledgers go before earlier ones.
+ * Later ledgers go before earlier ones. `definitions`: the names and conditional formats as they are now.
  */
-export function planRestore(sheets: readonly SheetGrid[]): RestorePlan {
+export function planRestore(
+  sheets: readonly SheetGrid[],
+  definitions: readonly Definition[] = [],
+): RestorePlan {
   const ledgers = sheets.filter(isLedger);
   const rows = [...ledgers].reverse().flatMap(rowsOf);
   const contents = new Map<string, CellValue>();
@@ -80,21 +95,40 @@ export function planRestore(sheets: readonly SheetGrid[]): RestorePlan {
       cells.push({ ...row, now });
     }
   }
-  return { cells, kept, ledgers: ledgers.map(({ sheet, left }) => ({ sheet, left })) };
+  const outside = matchDefinitions([...ledgers].reverse().map(definitionRowsOf), sheets, definitions);
+  return { cells, kept, ...outside, ledgers: ledgers.map(({ sheet, left }) => ({ sheet, left })) };
+}
+
+/** Whether a ledger names something that stands in no cell. */
+export function namesDefinitions(sheets: readonly SheetGrid[]): boolean {
+  return sheets.some((grid) => isLedger(grid) && definitionRowsOf(grid).length > 0);
 }
 
 /**
  * Ledgers of which no row is in effect: every cell that they name still holds its own formula, because the replacing ended between the
- * ledger and the cells.
+ * ledger and the cells; so does every name and conditional format.
  */
-export function ledgersWithoutEffect(sheets: readonly SheetGrid[]): string[] {
+export function ledgersWithoutEffect(
+  sheets: readonly SheetGrid[],
+  definitions: readonly Definition[] = [],
+): string[] {
   return sheets.filter(isLedger).flatMap((ledger) => {
     const rows = rowsOf(ledger).filter(({ original }) => original !== '');
+    const outside = definitionRowsOf(ledger);
+    const isDefined = ({ kind, sheet, at, original }: DefinitionRow) =>
+      definitions.some(
+        (each) =>
+          each.kind === kind &&
+          isSameSheet(each.sheet ?? '', sheet ?? '') &&
+          each.at === at &&
+          isSameContent(each.formula, original),
+      );
     const isOriginal = (row: LedgerRow) => {
       const grid = sheets.find(({ sheet }) => isSameSheet(sheet, row.sheet));
       return isSameContent(contentAt(grid, row), row.original);
     };
-    return rows.length > 0 && rows.every(isOriginal) ? [ledger.sheet] : [];
+    const isNone = rows.every(isOriginal) && outside.every(isDefined);
+    return rows.length + outside.length > 0 && isNone ? [ledger.sheet] : [];
   });
 }
 
@@ -102,16 +136,18 @@ export function ledgersWithoutEffect(sheets: readonly SheetGrid[]): string[] {
 export function ledgerSaying(
   sheets: readonly SheetGrid[],
   cells: readonly ReplacedCell[],
+  definitions: readonly ReplacedDefinition[] = [],
 ): LedgerRows | null {
   for (const ledger of sheets.filter(isLedger)) {
+    const outside = definitionRowsOf(ledger).map(definitionKey);
     const rows = new Map(rowsOf(ledger).map((row) => [ledgerKey(row), row]));
     const saysIt = (cell: ReplacedCell) => {
       const row = rows.get(ledgerKey(cell));
       return row?.original === String(cell.original) && row.replacement === ledgerText(cell.replacement);
     };
-    if (cells.every(saysIt)) {
+    if (cells.every(saysIt) && definitions.every((each) => outside.includes(definitionKey(each)))) {
       const places = new Map([...rows].map(([key, { ledgerRow }]) => [key, ledgerRow]));
-      return { sheet: ledger.sheet, left: ledger.left, places };
+      return { sheet: ledger.sheet, left: ledger.left, places, definitions: outside.length };
     }
   }
   return null;
@@ -145,23 +181,17 @@ function rowsOf(grid: SheetGrid): LedgerRow[] {
   });
 }
 
-/**
- * Whether a cell holds what was written. Excel may spell a formula its own way (capitals, blanks), and gives a text without the
- * apostrophe that marked it.
- */
-export function isSameContent(now: CellValue, written: string): boolean {
-  if (typeof now === 'number') {
-    const number = Number(written);
-    return written.trim() !== '' && Math.abs(now - number) <= Math.abs(number) * 1e-14;
-  }
-  if (typeof now === 'boolean') return written.toUpperCase() === String(now).toUpperCase();
-  if (written.startsWith('=')) return now.startsWith('=') && plainFormula(now) === plainFormula(written);
-  return now === (written.startsWith("'") ? written.slice(1) : written);
+function definitionRowsOf(grid: SheetGrid): DefinitionRow[] {
+  const header = headerOf(grid);
+  return grid.values.slice(header + 1).flatMap((line, at) => {
+    const text = (column: number) => String(line[column] ?? '');
+    const place = definitionPlace(text(LEDGER.cell), text(LEDGER.sheet));
+    if (place === null || text(LEDGER.restored) !== '') return [];
+    const [original, replacement] = [text(LEDGER.original), text(LEDGER.replacement)];
+    return [{ ...place, original, replacement, ledger: grid.sheet, ledgerRow: grid.top + header + 1 + at }];
+  });
 }
 
-/** Capitals and blanks outside of texts say nothing. */
-function plainFormula(formula: string): string {
-  return formulaTokens(formula)
-    .map(({ kind, text }) => (kind === 'text' ? text : kind === 'space' ? '' : text.toUpperCase()))
-    .join('');
+function definitionKey({ kind, sheet, at, original, replacement }: ReplacedDefinition): string {
+  return JSON.stringify([kind, sheet, at, original, replacement]);
 }

@@ -5,6 +5,8 @@ import { isSameSheet } from '../settings/same-sheet';
 /** A defined name: `formula` with `=`. */
 export interface BookName {
   readonly name: string;
+  /** The only sheet that knows it; absent for a name of the workbook. */
+  readonly sheet?: string;
   readonly formula: string;
 }
 
@@ -14,6 +16,8 @@ export interface BookRule {
   /** The cells that it is about: F2:F9. */
   readonly area: string;
   readonly formula: string;
+  /** Compared with the cells' values, where others are conditions by themselves. */
+  readonly isBound?: true;
 }
 
 /** An area that one formula fills. */
@@ -41,7 +45,7 @@ export class BookCells {
 
   constructor(book: Pick<ShareBook, 'sheets' | 'names'>) {
     for (const grid of book.sheets) this.#byName.set(grid.sheet.trim().toLowerCase(), grid);
-    for (const { name, formula } of book.names) this.#names.set(name.toLowerCase(), formula);
+    for (const { name, sheet, formula } of book.names) this.#names.set(nameKey(name, sheet), formula);
   }
 
   valueAt(sheet: string, row: number, column: number): CellValue {
@@ -70,14 +74,19 @@ export class BookCells {
     return { ...rect, sheet: found?.sheet ?? named };
   }
 
-  /** What a defined name stands for, without `=`; null where there is none. */
-  definitionOf(name: string): string | null {
-    return this.#names.get(name.toLowerCase())?.replace(/^=/, '') ?? null;
+  /** What a defined name stands for on a sheet, without `=`, the sheet's own before the workbook's; null where there is none. */
+  definitionOf(name: string, sheet: string): string | null {
+    const formula = this.#names.get(nameKey(name, sheet)) ?? this.#names.get(nameKey(name));
+    return formula?.replace(/^=/, '') ?? null;
   }
 
   gridOf(sheet: string): SheetGrid | null {
     return this.#byName.get(sheet.trim().toLowerCase()) ?? null;
   }
+}
+
+function nameKey(name: string, sheet = ''): string {
+  return `${sheet.trim()}!${name}`.toLowerCase();
 }
 
 /** The sheet in front of a reference; null where there is none. */

@@ -4,8 +4,7 @@ import type { CellValue } from '../forms/grid';
 import { findCalls, hasCall } from './find-calls';
 import { findPeople, type PersonalCell } from './find-people';
 import { isError, isStale } from './frozen-value';
-import type { NativeWords } from './native';
-import { nativeName } from './native-name';
+import { type DefinitionPlace, definitionLabel } from './plan-definitions';
 import type { LeftCell, SharePlan } from './plan-share';
 import { BookCells, formulaIn, type ShareBook } from './share-book';
 
@@ -13,6 +12,8 @@ import { BookCells, formulaIn, type ShareBook } from './share-book';
 export interface ShareReport {
   /** Cells that call KPI functions. */
   readonly calls: number;
+  /** Names and conditional formats that call them. */
+  readonly definitions: number;
   /** How often each function is called, in the order of the alphabet. */
   readonly functions: readonly { readonly name: string; readonly count: number }[];
   /** What native formulas can stand for, and what would become its value. */
@@ -30,20 +31,21 @@ interface CallingCell extends Place {
   readonly shown: CellValue;
 }
 
-/** Reports on a workbook before it leaves the team. `plan` is the one for native formulas; `words` in the user's language. */
-export function shareReport(book: ShareBook, plan: SharePlan, words: NativeWords): ShareReport {
+/** Reports on a workbook before it leaves the team. `plan` is the one for native formulas. */
+export function shareReport(book: ShareBook, plan: SharePlan): ShareReport {
   const people = findPeople(book.sheets);
   const calling = callingCells(book);
   const names = new Set(people.filter(({ kind }) => kind === 'name').map(({ text }) => text));
   const asValue = plan.cells.filter(({ how }) => how === 'value');
   return {
     calls: calling.length,
+    definitions: plan.definitions.length + plan.leftDefinitions.length,
     functions: countFunctions(calling),
     native: plan.cells.length - asValue.length,
     values: asValue.length,
     people: names.size,
     findings: [
-      ...outsideCells(book, words),
+      ...outsideCells(plan),
       ...plan.left.flatMap((cell) => finding(cell.reason, 'error', [cell])),
       ...bySheet(
         calling.filter(({ shown }) => isError(shown) && !isStale(shown)),
@@ -92,27 +94,31 @@ function countFunctions(cells: readonly CallingCell[]): { name: string; count: n
   return [...counts].map(([name, count]) => ({ name, count })).sort((a, b) => a.name.localeCompare(b.name));
 }
 
-/**
- * Names and conditional formats that call KPI functions: nothing is replaced there. A name's native formula is said, to be pasted; in
- * conditional formats Excel computes no custom function at all.
- */
-function outsideCells({ sheets, names, rules }: ShareBook, words: NativeWords): Diagnostic[] {
-  const cells = new BookCells({ sheets, names });
-  const named = names
-    .filter(({ formula }) => hasCall(formula))
-    .map((each): Diagnostic => {
-      const native = nativeName(each, cells, words);
-      return native === null
-        ? { code: 'share.in-name', severity: 'error', params: { name: each.name } }
-        : { code: 'share.in-name.native', severity: 'error', params: { name: each.name, formula: native } };
-    });
-  const ruled = rules
-    .filter(({ formula }) => hasCall(formula))
-    .map(({ sheet, area }): Diagnostic => {
-      const cell = qualifiedAddress(sheet, area.replace(/[:,].*$/, ''));
-      return { code: 'share.in-format', severity: 'error', cell, params: { sheet, area } };
-    });
-  return [...named, ...ruled];
+/** Names and conditional formats that call KPI functions: what they become, or why they are left and what to do. */
+function outsideCells({ definitions, leftDefinitions }: SharePlan): Diagnostic[] {
+  const replaced = definitions.map((each): Diagnostic => {
+    const params = { place: definitionLabel(each), formula: each.replacement };
+    return { code: `share.in-${each.kind}.native`, severity: 'info', ...cellOf(each), params };
+  });
+  const left = leftDefinitions.map((each): Diagnostic => {
+    const params = { place: definitionLabel(each), formula: each.formula };
+    const known = SAID[each.kind].find((reason) => each.reason === `share.value.${reason}`);
+    const code = known === undefined ? `share.in-${each.kind}` : `share.in-${each.kind}.${known}`;
+    return { code, severity: 'error', ...cellOf(each), params };
+  });
+  return [...left, ...replaced];
+}
+
+/** Reasons with a remedy of their own. */
+const SAID: Readonly<Record<DefinitionPlace['kind'], readonly string[]>> = {
+  name: ['relative'],
+  format: ['several', 'protected'],
+};
+
+/** Where a format can be looked at. */
+function cellOf({ kind, sheet, at }: DefinitionPlace): { cell?: string } {
+  if (kind === 'name' || sheet === null) return {};
+  return { cell: qualifiedAddress(sheet, at.replace(/[:,].*$/, '')) };
 }
 
 function reasons(cells: SharePlan['cells']): Diagnostic[] {

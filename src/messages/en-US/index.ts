@@ -23,6 +23,7 @@ import { scoringMessages } from './scoring';
 import { scorePageMessages } from './score-page';
 import { settingsMessages } from './settings';
 import { shareMessages } from './share';
+import { shareDefinitionMessages } from './share-definitions';
 import { sheetMessages } from './sheet';
 import { shortcutMessages } from './shortcuts';
 import { templatesMessages } from './templates';
@@ -58,4 +59,5 @@ export const enUS = {
   ...safetyMessages,
   ...runsMessages,
   ...shareMessages,
+  ...shareDefinitionMessages,
 };

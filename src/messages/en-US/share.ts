@@ -42,12 +42,6 @@ export const shareMessages = {
   'share.error':
     '{count} formulas on “{sheet}” show an error, for example {cell}. See why before you send it.',
   'share.unscored': '{count} cells on “{sheet}” have no score yet, for example {cell}.',
-  'share.in-name':
-    'The name “{name}” uses a KPI function and fails at a colleague’s desk. Change it under Formulas → Name Manager.',
-  'share.in-name.native':
-    'The name “{name}” uses a KPI function, fails at a colleague’s desk, and is not replaced. Change it under Formulas → Name Manager to: {formula}',
-  'share.in-format':
-    'The conditional format of {area} on “{sheet}” uses a KPI function; Excel computes no custom functions there, and it is not replaced. Put KPI.FLAG into a cell and let the format refer to that cell.',
   'share.hidden-sheet': '“{sheet}” is a hidden sheet and goes along.',
   'share.personal.name': '{count} names of people on “{sheet}”, for example {cell}.',
   'share.personal.number': '{count} personnel numbers on “{sheet}”, for example {cell}.',
@@ -60,11 +54,11 @@ export const shareMessages = {
   'share.how.native': 'Formula',
   'share.how.value': 'Value',
   'share.ledger.way-back':
-    'Each row is a cell that was replaced. For live formulas again: KPI pane → Share → Restore. Cells that somebody changed since are left alone. Please do not edit this sheet.',
+    'Each row is a cell that was replaced, or the formula of a name or a conditional format. For live formulas again: KPI pane → Share → Restore. What somebody changed since is left alone. Please do not edit this sheet.',
   'share.ledger.fixed':
     'Note: plain formulas hold the limits of the criteria and of targets in words as they were when replaced. Changed criteria text no longer changes a score. Changed actuals, weights and targets in numbers still do.',
   'share.ledger.values':
-    'Cells whose “How” is “Value” keep what they showed and are not calculated; “Remark” says why.',
+    'Cells whose “How” is “Value” keep what they showed and are not calculated; “Remark” says why. Names and conditional formats have no value to keep and become plain formulas either way.',
   'share.ledger.restored': 'yes',
   'share.nothing': 'There are no KPI formulas in this workbook; nothing needs replacing.',
   'share.no-ledger':

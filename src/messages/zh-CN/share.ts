@@ -32,11 +32,6 @@ export const shareMessages = {
   'share.left.protected': '{sheet}!{cell} 在受保护的工作表上，不会改动。请先撤销工作表保护，再试一次。',
   'share.error': '“{sheet}”有 {count} 个公式显示错误，例如 {cell}。请先看一下原因，再发出。',
   'share.unscored': '“{sheet}”有 {count} 个单元格还没有得分，例如 {cell}。',
-  'share.in-name': '名称“{name}”里用到 KPI 函数，同事打开会出错。请在“公式 → 名称管理器”中改掉。',
-  'share.in-name.native':
-    '名称“{name}”里用到 KPI 函数，同事打开会出错，替换时也不会改它。请在“公式 → 名称管理器”中把它改为：{formula}',
-  'share.in-format':
-    '“{sheet}”{area} 的条件格式里用到 KPI 函数；条件格式里 Excel 不计算自定义函数，替换时也不会改它。请把 KPI.FLAG 写进单元格，让条件格式引用那个单元格。',
   'share.hidden-sheet': '“{sheet}”是隐藏的工作表，会一起发出。',
   'share.personal.name': '“{sheet}”有 {count} 处人名，例如 {cell}。',
   'share.personal.number': '“{sheet}”有 {count} 处工号，例如 {cell}。',
@@ -49,10 +44,11 @@ export const shareMessages = {
   'share.how.native': '普通公式',
   'share.how.value': '数值',
   'share.ledger.way-back':
-    '每一行是一个被替换的单元格。要恢复为活公式：KPI 任务窗格 → 发出 → 恢复。之后有人改过的单元格不会被动。请不要改动本表。',
+    '每一行是一个被替换的单元格，或一个名称、条件格式的公式。要恢复为活公式：KPI 任务窗格 → 发出 → 恢复。之后有人改过的不会被动。请不要改动本表。',
   'share.ledger.fixed':
     '注意：普通公式里的分数线取自替换时的评分标准和文字目标；此后修改评分标准的文字，得分不会再变。修改实际值、权重和数字目标仍然会重新计算。',
-  'share.ledger.values': '“方式”为“数值”的单元格保留替换时显示的结果，不再计算；原因见“说明”。',
+  'share.ledger.values':
+    '“方式”为“数值”的单元格保留替换时显示的结果，不再计算；原因见“说明”。名称和条件格式没有可留的数值，两种方式下都换成普通公式。',
   'share.ledger.restored': '是',
   'share.nothing': '这本工作簿里没有 KPI 公式，不用替换。',
   'share.no-ledger': '没有找到“公式台账”，无法恢复。台账是替换时建立的工作表，可能已被删除。',

@@ -35,7 +35,7 @@ export function SharePage() {
       {share !== null && (
         <>
           <ShareFindings report={share.report} />
-          {share.report.calls > 0 && <ShareWays check={share} />}
+          {share.report.calls + share.report.definitions > 0 && <ShareWays check={share} />}
           {share.canRestore && (
             <div className={styles.part}>
               <Button disabledFocusable={busy} onClick={() => void pane.restoreLive()}>

@@ -4,6 +4,7 @@ import type { ReplaceOptions, ShareOutcome } from '../../actions/share/replace-f
 import type { RestoreOutcome } from '../../actions/share/restore-live';
 import { cellAddress } from '../../core/forms/a1-address';
 import type { PersonCode } from '../../core/share/plan-codes';
+import { definitionLabel } from '../../core/share/plan-definitions';
 import type { ShareForm } from '../../core/share/plan-share';
 import type { PaneTools } from '../pane-core';
 import type { PaneResult, Said } from '../pane-result';
@@ -56,9 +57,12 @@ export function share(tools: PaneTools<ShareState>, actions: ShareActions): Shar
   };
 }
 
-function replaced({ cells, left, differing }: ShareOutcome): PaneResult {
+function replaced(outcome: ShareOutcome): PaneResult {
+  const { cells, left, differing, definitions, leftDefinitions } = outcome;
   const native = cells.filter(({ how }) => how === 'native').length;
   const facts: Said[] = [
+    ...counted('pane.share.done.definitions', definitions.length),
+    ...counted('pane.share.done.left-definitions', leftDefinitions.length),
     ...(left.length > 0 ? [{ code: 'pane.share.done.left', params: { count: left.length } }] : []),
     ...(differing.length > 0
       ? [{ code: 'pane.share.done.differs', params: { count: differing.length } }]
@@ -67,7 +71,14 @@ function replaced({ cells, left, differing }: ShareOutcome): PaneResult {
   return { title: { code: 'pane.share.done.replaced', params: { count: cells.length, native } }, facts };
 }
 
-function restored({ restored: count, kept }: RestoreOutcome): PaneResult {
+function counted(code: string, count: number): Said[] {
+  return count > 0 ? [{ code, params: { count } }] : [];
+}
+
+function restored(outcome: RestoreOutcome): PaneResult {
+  const { restored: count, kept, restoredDefinitions, keptDefinitions } = outcome;
+  const places = keptDefinitions.slice(0, NAMED).map(definitionLabel).join(', ');
+  const outside = { count: keptDefinitions.length, places };
   const cells = kept
     .slice(0, NAMED)
     .map(({ sheet, row, column }) => `${sheet}!${cellAddress(row, column)}`)
@@ -76,7 +87,11 @@ function restored({ restored: count, kept }: RestoreOutcome): PaneResult {
   const fact = { code: 'pane.share.done.kept', params: { count: kept.length, cells: `${cells}${more}` } };
   return {
     title: { code: 'pane.share.done.restored', params: { count } },
-    facts: kept.length > 0 ? [fact] : [],
+    facts: [
+      ...counted('pane.share.done.restored-definitions', restoredDefinitions),
+      ...(kept.length > 0 ? [fact] : []),
+      ...(keptDefinitions.length > 0 ? [{ code: 'pane.share.done.kept-definitions', params: outside }] : []),
+    ],
   };
 }
 

@@ -115,7 +115,9 @@ class WorkbookReader {
         if (props) rows.set(row, props);
       },
     });
-    const props = readSheetProps(name, root, rows, { styles: this.#styles, theme: this.#theme, text });
+    const { functionNamespace } = this;
+    const reading = { styles: this.#styles, theme: this.#theme, text, functionNamespace };
+    const props = readSheetProps(name, root, rows, reading);
     const visibility = state === 'hidden' || state === 'veryHidden' ? state : 'visible';
     sheet.props = { ...props, visibility, notes: this.#notesOf(relationship.target) };
     const charts = readCharts(this.parts, sheet, relationship.target);

@@ -10,6 +10,7 @@ import {
   type SheetProtection,
 } from '../model/sheet-props';
 import { readColor } from './colors';
+import { formulaFromFile } from './formula-file-text';
 import { readPageLayout } from './page-layout-xml';
 import { withoutBlanks, type FileStyles } from './read-styles';
 import { child, childrenOf, flag, type XmlNode } from './xml-tree';
@@ -18,6 +19,7 @@ import { child, childrenOf, flag, type XmlNode } from './xml-tree';
 export interface PropsReading {
   readonly styles: FileStyles;
   readonly theme: readonly string[];
+  readonly functionNamespace: string | undefined;
   /** Text of the part, to keep rules as they are written. */
   readonly text: string;
 }
@@ -55,7 +57,9 @@ export function readSheetProps(
       .map((merge) => merge.attributes.ref ?? '')
       .join(' '),
   );
-  props.validations = childrenOf(child(root, 'dataValidations'), 'dataValidation').map(readValidation);
+  props.validations = childrenOf(child(root, 'dataValidations'), 'dataValidation').map((node) =>
+    readValidation(node, reading),
+  );
   props.conditionalFormats = readConditionalFormats(root, reading);
   props.page = readPageLayout(root);
   return props;
@@ -124,7 +128,7 @@ export function officeName(name: string): string {
   return `allow${name.charAt(0).toUpperCase()}${name.slice(1)}`;
 }
 
-function readValidation(node: XmlNode): DataValidation {
+function readValidation(node: XmlNode, reading: PropsReading): DataValidation {
   const { sqref = '', type = 'none', operator, allowBlank, showDropDown, errorStyle } = node.attributes;
   const message = (title: string | undefined, text: string | undefined, show: string | undefined) =>
     title === undefined && text === undefined && show === undefined
@@ -138,8 +142,8 @@ function readValidation(node: XmlNode): DataValidation {
     ranges: rangesOf(sqref),
     type,
     operator,
-    formula1: child(node, 'formula1')?.text,
-    formula2: child(node, 'formula2')?.text,
+    formula1: ruleFormula(child(node, 'formula1'), reading),
+    formula2: ruleFormula(child(node, 'formula2'), reading),
     allowBlank: flag(allowBlank),
     // The attribute says the opposite of its name.
     showDropDown: flag(showDropDown) === true ? false : undefined,
@@ -150,6 +154,11 @@ function readValidation(node: XmlNode): DataValidation {
     error: message(node.attributes.errorTitle, node.attributes.error, node.attributes.showErrorMessage),
     prompt: message(node.attributes.promptTitle, node.attributes.prompt, node.attributes.showInputMessage),
   });
+}
+
+/** The formula of a rule as a person sees it, without `=`. */
+function ruleFormula(node: XmlNode | undefined, { functionNamespace }: PropsReading): string | undefined {
+  return node && formulaFromFile(node.text, functionNamespace).slice(1);
 }
 
 function readConditionalFormats(root: XmlNode, reading: PropsReading): ConditionalFormat[] {
@@ -186,7 +195,7 @@ function readRule(
     stopIfTrue: flag(stopIfTrue) === true ? true : undefined,
     operator,
     text,
-    formulas: childrenOf(rule, 'formula').map((formula) => formula.text),
+    formulas: childrenOf(rule, 'formula').map((formula) => ruleFormula(formula, reading) ?? ''),
     style: dxfId === undefined ? undefined : reading.styles.differential[Number(dxfId)],
     scale: scale && stops,
     source: reading.text.slice(rule.start, rule.end),

@@ -138,7 +138,8 @@ class WorkbookWriter {
     this.#textsWritten ||= [...changes.cells].some(
       (key) => sheet.cells.get(key)?.formula !== undefined && typeof valueToWrite(sheet, key) === 'string',
     );
-    writeSections(writer.edits, writer.root, before?.props, sheet.props, this.#styles);
+    const { functionNamespace } = this.origin;
+    writeSections(writer.edits, writer.root, before?.props, sheet.props, this.#styles, functionNamespace);
     if (drawing !== undefined) setRelated(writer.edits, writer.root, 'drawing', [drawing]);
     if (notes !== undefined) setRelated(writer.edits, writer.root, 'legacyDrawing', [notes]);
     if (tablesChanged) {

@@ -1,14 +1,8 @@
-import { newSheetProps, type SheetProps } from '../model/sheet-props';
+import { type ConditionalFormat, newSheetProps, type SheetProps } from '../model/sheet-props';
 import { writePageLayout } from './page-layout-xml';
 import { writeSheetPr } from './sheet-pr-xml';
-import {
-  columnsXml,
-  conditionalFormatsXml,
-  mergesXml,
-  paneXml,
-  protectionXml,
-  validationsXml,
-} from './sheet-section-xml';
+import { columnsXml, mergesXml, paneXml, protectionXml } from './sheet-section-xml';
+import { conditionalFormatsXml, ruleXml, type RuleWriting, validationsXml } from './sheet-rules-xml';
 import type { StyleWriter } from './style-writer';
 import { setSection, withAttributes, type TextEdits } from './text-edits';
 import { child, childrenOf, type XmlNode } from './xml-tree';
@@ -29,8 +23,10 @@ export function writeSections(
   before: SheetProps | undefined,
   after: SheetProps,
   styles: StyleWriter,
+  namespace: string | undefined,
 ): void {
   const p = root.prefix;
+  const rules: RuleWriting = { styles, prefix: p, namespace };
   const old = before ?? newSheetProps('');
   const set = (name: string, xml: string) => setSection(edits, root, SHEET_ORDER, name, xml);
   writeSheetPr(edits, root, SHEET_ORDER, old, after);
@@ -53,11 +49,35 @@ export function writeSections(
   }
   if (changed(old.merges, after.merges)) set('mergeCells', mergesXml(after.merges, p));
   if (changed(old.conditionalFormats, after.conditionalFormats)) {
-    set('conditionalFormatting', conditionalFormatsXml(after.conditionalFormats, styles, p));
+    if (!rewriteRules(edits, root, old.conditionalFormats, after.conditionalFormats, rules))
+      set('conditionalFormatting', conditionalFormatsXml(after.conditionalFormats, rules));
   }
   if (changed(old.validations, after.validations))
-    set('dataValidations', validationsXml(after.validations, p));
+    set('dataValidations', validationsXml(after.validations, p, namespace));
   if (old.page !== after.page) writePageLayout(edits, root, SHEET_ORDER, old.page, after.page);
+}
+
+/** Rules of the file that have other formulas now, each in its place; false where more than that has changed. */
+function rewriteRules(
+  edits: TextEdits,
+  root: XmlNode,
+  before: readonly ConditionalFormat[],
+  after: readonly ConditionalFormat[],
+  writing: RuleWriting,
+): boolean {
+  const nodes = childrenOf(root, 'conditionalFormatting').flatMap((block) => childrenOf(block, 'cfRule'));
+  const isAlike = ({ source, formulas, ...rest }: ConditionalFormat, at: number) => {
+    const { source: other, formulas: others = [], ...old } = before[at] ?? {};
+    return (
+      other === source && source !== undefined && formulas.length === others.length && !changed(rest, old)
+    );
+  };
+  if (after.length !== before.length || after.length !== nodes.length || !after.every(isAlike)) return false;
+  after.forEach((format, at) => {
+    const node = nodes[at];
+    if (node && changed(format, before[at])) edits.replace(node.start, node.end, ruleXml(format, writing));
+  });
+  return true;
 }
 
 function changed(a: unknown, b: unknown): boolean {

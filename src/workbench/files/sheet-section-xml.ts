@@ -1,15 +1,7 @@
 import { rectName, type Rect } from '../model/address';
-import type {
-  ColumnProps,
-  ConditionalFormat,
-  DataValidation,
-  SheetProps,
-  SheetProtection,
-} from '../model/sheet-props';
+import type { ColumnProps, SheetProps, SheetProtection } from '../model/sheet-props';
 import type { StyleWriter } from './style-writer';
-import { attributeText, escapeXml } from './xml-tree';
-
-const ranges = (list: readonly Rect[]) => list.map(rectName).join(' ');
+import { attributeText } from './xml-tree';
 
 /** Equal neighbours share one element. */
 export function columnsXml(
@@ -70,69 +62,6 @@ export function protectionXml(
     attributes[name.charAt(5).toLowerCase() + name.slice(6)] = '0';
   }
   return `<${p}sheetProtection${attributeText(attributes)}/>`;
-}
-
-export function validationsXml(validations: readonly DataValidation[], p: string): string {
-  const xml = validations.map((rule) => {
-    const attributes = attributeText({
-      type: rule.type === 'none' ? undefined : rule.type,
-      errorStyle: rule.errorStyle,
-      operator: rule.operator,
-      allowBlank: rule.allowBlank,
-      showDropDown: rule.showDropDown === false ? 1 : undefined,
-      showInputMessage: rule.prompt?.show,
-      showErrorMessage: rule.error?.show,
-      errorTitle: rule.error?.title,
-      error: rule.error?.message,
-      promptTitle: rule.prompt?.title,
-      prompt: rule.prompt?.message,
-      sqref: ranges(rule.ranges),
-    });
-    const formulas = [rule.formula1, rule.formula2].map((formula, i) =>
-      formula === undefined
-        ? ''
-        : `<${p}formula${String(i + 1)}>${escapeXml(formula)}</${p}formula${String(i + 1)}>`,
-    );
-    return `<${p}dataValidation${attributes}>${formulas.join('')}</${p}dataValidation>`;
-  });
-  return xml.length > 0
-    ? `<${p}dataValidations count="${String(xml.length)}">${xml.join('')}</${p}dataValidations>`
-    : '';
-}
-
-/** Each rule in a block of its own; rules of the file as they were written. */
-export function conditionalFormatsXml(
-  formats: readonly ConditionalFormat[],
-  styles: StyleWriter,
-  p: string,
-): string {
-  return formats
-    .map((format) => {
-      const rule = format.source ?? ruleXml(format, styles, p);
-      return `<${p}conditionalFormatting sqref="${ranges(format.ranges)}">${rule}</${p}conditionalFormatting>`;
-    })
-    .join('');
-}
-
-function ruleXml(format: ConditionalFormat, styles: StyleWriter, p: string): string {
-  const attributes = attributeText({
-    type: format.type,
-    dxfId: format.style === undefined ? undefined : styles.differential(format.style),
-    priority: format.priority,
-    stopIfTrue: format.stopIfTrue === true ? 1 : undefined,
-    operator: format.operator,
-    text: format.text,
-  });
-  const formulas = format.formulas
-    .map((formula) => `<${p}formula>${escapeXml(formula)}</${p}formula>`)
-    .join('');
-  const stops = format.scale ?? [];
-  const values = stops
-    .map(({ kind, value }) => `<${p}cfvo${attributeText({ type: kind, val: value })}/>`)
-    .join('');
-  const colors = stops.map(({ color }) => `<${p}color rgb="FF${color.slice(1)}"/>`).join('');
-  const scale = stops.length > 0 ? `<${p}colorScale>${values}${colors}</${p}colorScale>` : '';
-  return `<${p}cfRule${attributes}>${formulas}${scale}</${p}cfRule>`;
 }
 
 /** The pane element of frozen rows and columns. */

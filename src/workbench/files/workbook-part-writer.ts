@@ -153,11 +153,48 @@ function namesXml(
   const prints = order.flatMap(({ sheet }, place) =>
     sheet && printsDiffer(sheet, origin) ? printNamesXml(sheet, place, p) : [],
   );
-  const names = book.names.map((name) => ({ name: name.name, xml: nameXml(name, order, origin, p) }));
+  const nodes = childrenOf(child(root, 'definedNames'), 'definedName');
+  const names = book.names.map((name) => ({
+    name: name.name,
+    xml: ownNameXml(name, { text, nodes, elements, order, origin }) ?? nameXml(name, order, origin, p),
+  }));
   const all = [...own, ...prints, ...names].sort((a, b) =>
     a.name.toLowerCase() < b.name.toLowerCase() ? -1 : 1,
   );
   return all.length > 0 ? `<${p}definedNames>${all.map(({ xml }) => xml).join('')}</${p}definedNames>` : '';
+}
+
+interface NamesInFile {
+  readonly text: string;
+  readonly nodes: readonly XmlNode[];
+  readonly elements: readonly XmlNode[];
+  readonly order: readonly Tab[];
+  readonly origin: FileOrigin;
+}
+
+/** The file's own element of a name, with its sheet's new place, and its formula where that is another; undefined for a new name. */
+function ownNameXml(
+  name: DefinedName,
+  { text, nodes, elements, order, origin }: NamesInFile,
+): string | undefined {
+  const scope = order.findIndex(({ sheet }) => sheet?.id === name.scope);
+  const tab = order[scope];
+  const sheetId = name.scope === undefined || tab === undefined ? undefined : tabOf(tab, origin);
+  const node = nodes.find(({ attributes }) => {
+    const { localSheetId } = attributes;
+    const inFile = localSheetId === undefined ? undefined : elements[Number(localSheetId)]?.attributes.id;
+    return attributes.name === name.name && inFile === sheetId;
+  });
+  const before = origin.book.names.find((each) => each.name === name.name && each.scope === name.scope);
+  if (node === undefined || before?.comment !== name.comment || before?.hidden !== name.hidden)
+    return undefined;
+  const open = text.slice(node.start, node.open);
+  const tag = name.scope === undefined ? open : withAttributes(open, { localSheetId: String(scope) });
+  const isSame = before?.formula === name.formula;
+  const formula = isSame
+    ? text.slice(node.open, node.close)
+    : escapeXml(formulaToFile(name.formula, origin.functionNamespace));
+  return tag + formula + text.slice(node.close, node.end);
 }
 
 function isPrintName(name: string | undefined): boolean {

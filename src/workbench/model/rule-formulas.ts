@@ -24,24 +24,7 @@ function validationWith(rule: DataValidation, rewrite: (formula: string) => stri
 
 function formatWith(format: ConditionalFormat, rewrite: (formula: string) => string): ConditionalFormat {
   const formulas = mapped(format.formulas, rewrite);
-  if (formulas === format.formulas) return format;
-  const { source, ...rest } = format;
-  const rewritten = source === undefined ? undefined : sourceWith(source, format.formulas, formulas);
-  return { ...rest, formulas, ...(rewritten !== undefined && { source: rewritten }) };
-}
-
-/** The file's own text of a rule with other formulas; undefined when it spells them in a way of its own. */
-function sourceWith(source: string, before: readonly string[], after: readonly string[]): string | undefined {
-  let text = source;
-  for (const [i, formula] of before.entries()) {
-    if (!text.includes(xmlText(formula))) return undefined;
-    text = text.replace(xmlText(formula), () => xmlText(after[i] ?? formula));
-  }
-  return text;
-}
-
-function xmlText(text: string): string {
-  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
+  return formulas === format.formulas ? format : { ...format, formulas };
 }
 
 /** As `map`, but the same array when no element changes. */

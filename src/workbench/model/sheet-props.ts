@@ -63,7 +63,7 @@ export interface ConditionalFormat {
   readonly style?: CellStyle;
   /** Colour scale stops: value kind, value and colour. */
   readonly scale?: readonly { readonly kind: string; readonly value?: string; readonly color: string }[];
-  /** The rule as the file has it; absent on a rule made here. */
+  /** The rule as the file has it, but for its formulas, which may be others by now; absent on a rule made here. */
   readonly source?: string;
 }
 

@@ -205,10 +205,12 @@ export class WorkbookModel {
     return this.#tx.state.names;
   }
 
-  /** Adds a name, or replaces the one of the same name and scope. */
+  /** Adds a name, or puts it in the place of the one of the same name and scope. */
   setName(name: DefinedName): void {
+    const others = this.#namesBut(name.name, name.scope);
+    const replaced = this.names().map((each) => (others.includes(each) ? each : name));
     this.transact('name', () => {
-      this.#tx.patchBook({ names: [...this.#namesBut(name.name, name.scope), name] });
+      this.#tx.patchBook({ names: others.length < this.names().length ? replaced : [...others, name] });
       this.#tx.announceStructure('names');
     });
   }

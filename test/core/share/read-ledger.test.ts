@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { ADDIN_VERSION } from '../../../src/actions/addin-version';
 import { frozenValue } from '../../../src/core/share/frozen-value';
-import { isSameContent } from '../../../src/core/share/read-ledger';
+import { isSameContent } from '../../../src/core/share/is-same-content';
 
 describe('whether a cell still holds what was written', () => {
   it('does not depend on capitals and blanks of a formula, but on its texts', () => {

@@ -1,3 +1,4 @@
+import { ruleXml } from '../../../src/workbench/files/sheet-rules-xml';
 import { parseRect, type Rect } from '../../../src/workbench/model/address';
 import type { CellValue, Scalar } from '../../../src/workbench/model/cell-value';
 import type { FunctionAnswer, FunctionCall } from '../../../src/workbench/model/custom-function';
@@ -90,10 +91,14 @@ describe('formulas', () => {
     model.shift('2月 考核', { kind: 'insert rows', at: 0, count: 1 });
     const { validations, conditionalFormats } = model.sheet('汇总').props;
     expect(validations[0]?.formula2).toBe("'2月 考核'!A10");
-    expect(conditionalFormats[0]).toMatchObject({
-      formulas: ["A1<'2月 考核'!$B$10"],
-      source: `<cfRule type="expression"><formula>A1&lt;'2月 考核'!$B$10</formula></cfRule>`,
-    });
+    const [format] = conditionalFormats;
+    if (format === undefined) throw new Error('There is no format.');
+    expect(format.formulas).toEqual(["A1<'2月 考核'!$B$10"]);
+    // The file's own text of the rule, with the formula of now.
+    const written = ruleXml(format, { styles: {} as never, prefix: '', namespace: undefined });
+    expect(written.replaceAll('&apos;', "'")).toBe(
+      `<cfRule type="expression"><formula>A1&lt;'2月 考核'!$B$10</formula></cfRule>`,
+    );
   });
 
   it('read structured references of tables with Chinese columns', () => {

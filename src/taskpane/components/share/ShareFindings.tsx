@@ -24,9 +24,14 @@ export function ShareFindings({ report }: { report: ShareReport }) {
       <h2 id="share-findings" className={styles.title}>
         {texts.say('pane.share.findings')}
       </h2>
-      <p className={styles.plain}>
-        {report.calls === 0 ? texts.say('pane.share.none') : texts.count('pane.share.calls', report.calls)}
-      </p>
+      {(report.calls > 0 || report.definitions === 0) && (
+        <p className={styles.plain}>
+          {report.calls === 0 ? texts.say('pane.share.none') : texts.count('pane.share.calls', report.calls)}
+        </p>
+      )}
+      {report.definitions > 0 && (
+        <p className={styles.plain}>{texts.count('pane.share.definitions', report.definitions)}</p>
+      )}
       {report.findings.length === 0 && (
         <p className={styles.plain}>{texts.say('pane.share.nothing-found')}</p>
       )}

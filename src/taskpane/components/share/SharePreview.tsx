@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import { definitionLabel } from '../../../core/share/plan-definitions';
 import type { SharePlan } from '../../../core/share/plan-share';
 import { useTexts } from '../../texts';
 import { CellButton } from '../CellButton';
@@ -24,12 +25,20 @@ export function SharePreview({ plan }: { plan: SharePlan }) {
   const styles = useStyles();
   const texts = useTexts();
   const native = plan.cells.filter(({ how }) => how === 'native').length;
-  const summary = texts.say('pane.share.preview', { native, values: plan.cells.length - native });
+  const values = plan.cells.length - native;
+  const summary = texts.say('pane.share.preview', { native: native + plan.definitions.length, values });
   const rest = plan.cells.length - SHOWN;
   return (
     <Disclosure summary={summary}>
       <div className={styles.scroll} tabIndex={0} role="group" aria-label={summary}>
         <ul className={styles.list}>
+          {plan.definitions.map((each, at) => (
+            <li key={at}>
+              {texts.say(`pane.share.place.${each.kind}`, { place: definitionLabel(each) })}
+              <span className={`${styles.formula} ${styles.before}`}>{each.original}</span>
+              <span className={styles.formula}>{each.replacement}</span>
+            </li>
+          ))}
           {plan.cells.slice(0, SHOWN).map((cell) => (
             <li key={`${cell.sheet}!${cell.row}:${cell.column}`}>
               <CellButton place={cell} />

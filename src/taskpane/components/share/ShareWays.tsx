@@ -61,7 +61,7 @@ export function ShareWays({ check }: { check: ShareCheck }) {
           <p className={styles.hint}>{texts.say('pane.share.in-place')}</p>
           <Button
             appearance="primary"
-            disabledFocusable={busy || check[way].cells.length === 0}
+            disabledFocusable={busy || check[way].cells.length + check[way].definitions.length === 0}
             onClick={() => void pane.replaceFormulas(way, ledger)}
           >
             {texts.say(`pane.share.do.${way}`)}

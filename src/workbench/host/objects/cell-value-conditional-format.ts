@@ -1,6 +1,5 @@
 import { choiceArgument, recordArgument } from '../arguments';
 import { HostObject } from '../host-object';
-import { ruleFormula } from './conditional-format-record';
 import type { ConditionalFormatRecord } from './conditional-format-record';
 import { ConditionalRangeFormat } from './conditional-range-format';
 import { keysOf, nameOf } from './style-of';
@@ -37,6 +36,9 @@ export class CellValueConditionalFormat extends HostObject {
     const { formula1, formula2, operator } = recordArgument(value, 'rule');
     const name = choiceArgument(operator, keysOf(OPERATORS), 'operator');
     const given = [formula1, formula2].filter((formula) => formula !== undefined && formula !== null);
-    this.record.change({ operator: OPERATORS[name], formulas: given.map(ruleFormula) });
+    this.record.change({
+      operator: OPERATORS[name],
+      formulas: given.map((formula) => this.record.formulaOf(formula)),
+    });
   }
 }

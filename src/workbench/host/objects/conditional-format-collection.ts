@@ -18,7 +18,7 @@ export class ConditionalFormatCollection extends HostCollection<ConditionalForma
     private readonly area: Area,
   ) {
     super('ConditionalFormatCollection', () =>
-      formatsOver(area).map(({ id }) => new ConditionalFormatObject(context, area.sheet, id)),
+      formatsOver(area).map(({ id }) => new ConditionalFormatObject(context, area, id)),
     );
   }
 
@@ -32,7 +32,7 @@ export class ConditionalFormatCollection extends HostCollection<ConditionalForma
     const added: ConditionalFormat = { id, ranges: [rect], type: KINDS[kind], priority: 1, formulas: [] };
     const others = existing.map((format) => ({ ...format, priority: format.priority + 1 }));
     this.context.model.updateSheet(sheet.id, { conditionalFormats: [added, ...others] });
-    return new ConditionalFormatObject(this.context, sheet, id);
+    return new ConditionalFormatObject(this.context, this.area, id);
   }
 
   clearAll(): void {
@@ -56,7 +56,7 @@ export class ConditionalFormatCollection extends HostCollection<ConditionalForma
   getItemOrNullObject(id: unknown): ConditionalFormatObject | null {
     const wanted = textArgument(id, 'id');
     const found = formatsOver(this.area).find((format) => format.id === wanted);
-    return found === undefined ? null : new ConditionalFormatObject(this.context, this.area.sheet, wanted);
+    return found === undefined ? null : new ConditionalFormatObject(this.context, this.area, wanted);
   }
 
   getItemAt(index: unknown): ConditionalFormatObject {

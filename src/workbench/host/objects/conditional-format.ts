@@ -1,7 +1,7 @@
-import type { Sheet } from '../../model/sheet';
 import { booleanArgument } from '../arguments';
 import { HostError } from '../host-error';
 import { HostObject } from '../host-object';
+import type { Area } from './address-argument';
 import type { AreaObject } from './area-object';
 import { CellValueConditionalFormat } from './cell-value-conditional-format';
 import { ConditionalFormatRecord } from './conditional-format-record';
@@ -27,9 +27,10 @@ const TYPES: Readonly<Record<string, string>> = {
 export class ConditionalFormatObject extends HostObject {
   private readonly record: ConditionalFormatRecord;
 
-  constructor(context: ObjectContext, sheet: Sheet, id: string) {
+  /** Of the range that it was asked of. */
+  constructor(context: ObjectContext, { sheet, rect }: Area, id: string) {
     super('ConditionalFormat', () => ({ Id: id }));
-    this.record = new ConditionalFormatRecord(context, sheet, id);
+    this.record = new ConditionalFormatRecord(context, sheet, id, rect);
   }
 
   get id(): string {

@@ -1,5 +1,4 @@
 import { HostObject } from '../host-object';
-import { ruleFormula } from './conditional-format-record';
 import type { ConditionalFormatRecord } from './conditional-format-record';
 import { ConditionalRangeFormat } from './conditional-range-format';
 
@@ -29,6 +28,6 @@ export class ConditionalFormatRule extends HostObject {
   }
 
   set formula(value: unknown) {
-    this.record.change({ formulas: [ruleFormula(value)] });
+    this.record.change({ formulas: [this.record.formulaOf(value)] });
   }
 }
