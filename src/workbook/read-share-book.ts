@@ -10,6 +10,7 @@ import {
   formulaIn,
   type ShareBook,
 } from '../core/share/share-book';
+import { throughSteps } from './through-steps';
 import { readWorkbook, type SheetRead } from './read-workbook';
 
 /** A workbook as it was read in order to hand it on. */
@@ -48,7 +49,7 @@ export async function readShareBook(context: Excel.RequestContext): Promise<Shar
   const found = [...names.items, ...asked.flatMap(({ own }) => own.items)].map(
     ({ name, formula }): BookName => ({ name, formula: String(formula) }),
   );
-  const spilling = askSpills(context, sheets, found);
+  const spilling = await throughSteps(askSpills(context, sheets, found));
   if (custom.length > 0 || spilling.length > 0) await context.sync();
   const rules = custom.map(({ sheet, rule, ranges }): BookRule => {
     return { sheet, area: ranges.address.replace(SHEET_NAMES, ''), formula: rule.formula };
@@ -63,22 +64,25 @@ export async function readShareBook(context: Excel.RequestContext): Promise<Shar
 /** In front of every part of an address: `'一 月'!A1,'一 月'!C2`. */
 const SHEET_NAMES = /'(?:[^']|'')*'!|[^',!]+!/g;
 
-function askSpills(
+function* askSpills(
   context: Excel.RequestContext,
   sheets: readonly SheetGrid[],
   names: readonly BookName[],
-): { readonly sheet: string; readonly range: Excel.Range }[] {
+): Generator<void, { readonly sheet: string; readonly range: Excel.Range }[]> {
   const cells = new BookCells({ sheets, names });
-  return sheets.flatMap((grid) =>
-    grid.formulas.flatMap((line, i) =>
-      line.flatMap((_, j) => {
+  const asked: { readonly sheet: string; readonly range: Excel.Range }[] = [];
+  for (const grid of sheets) {
+    for (const [i, line] of grid.formulas.entries()) {
+      yield;
+      for (const j of line.keys()) {
         const formula = formulaIn(grid, i, j);
-        if (!hasCall(formula) || !maySpill(formula, cells, grid.sheet)) return [];
+        if (!hasCall(formula) || !maySpill(formula, cells, grid.sheet)) continue;
         const cell = context.workbook.worksheets.getItem(grid.sheet).getCell(grid.top + i, grid.left + j);
         const range = cell.getSpillingToRangeOrNullObject();
         range.load('address');
-        return [{ sheet: grid.sheet, range }];
-      }),
-    ),
-  );
+        asked.push({ sheet: grid.sheet, range });
+      }
+    }
+  }
+  return asked;
 }

@@ -1,13 +1,17 @@
 import type { CellValue } from '../core/forms/grid';
 import type { DesignCell } from '../core/sheets/sheet-design';
 import type { SheetRead } from './read-workbook';
+import { giveWay } from './give-way';
 import { isSameContent } from './same-content';
 import { runsAround, type verticalRuns } from './vertical-runs';
 import type { Watched } from './watched';
 import { type CellWrite, type ColumnLooks, copyLooks, queueRun, runRange } from './write-cells';
 
-/** Cells of one request; what they held comes back in its answer, and a long formula is 300 characters. */
-const OWN_CELLS_A_REQUEST = 8_000;
+/**
+ * Cells of one request: what they held comes back in its answer, a long formula is 300 characters, and office.js takes each request to
+ * pieces and puts it together at a stretch, for which a pane may hold still 50 ms.
+ */
+const OWN_CELLS_A_REQUEST = 2_000;
 
 /** A cell that is written, and what it held when that was decided. */
 export interface OwnCell extends CellWrite {
@@ -66,6 +70,8 @@ export async function writeOwn(
   let looksToCopy = looks;
   const filtered = new Set(seen.flatMap((grid) => (grid.filtered ? [grid.sheet] : [])));
   const requests = requestsOf(cells, filtered);
+  // Sorting ten thousand cells was a piece of work by itself.
+  if (requests.length > 1) await giveWay();
   for (const runs of requests) {
     if (signal?.aborted === true) break;
     if (requests.length > 1) onProgress?.({ done: found.size, total: cells.length });
@@ -83,6 +89,8 @@ export async function writeOwn(
     for (const { run } of filled) queueRun(context, run);
     if (runs === requests.at(-1)) alongside?.();
     await context.sync();
+    // Taking in the answer was a piece of work by itself.
+    await giveWay();
     for (const { run, range } of [...watched, ...filled]) {
       run.forEach((cell, index) => {
         const content = (range.formulas[index]?.[0] ?? '') as CellValue;

@@ -1,6 +1,11 @@
 import type { CellValue } from '../../core/forms/grid';
 import { frozenValue } from '../../core/share/frozen-value';
-import { planShare, type ReplacedCell, type ShareForm, type SharePlan } from '../../core/share/plan-share';
+import {
+  planShareInSteps,
+  type ReplacedCell,
+  type ShareForm,
+  type SharePlan,
+} from '../../core/share/plan-share';
 import { ledgerKey } from '../../core/share/read-ledger';
 import { isSameResult } from '../../core/share/same-result';
 import { stopIfCancelled } from '../../workbook/cancelled-error';
@@ -9,6 +14,7 @@ import { excelCodeOf } from '../../workbook/excel-code';
 import { askValues } from '../../workbook/read-cells';
 import { readShareBook } from '../../workbook/read-share-book';
 import type { SheetRead } from '../../workbook/read-workbook';
+import { throughSteps } from '../../workbook/through-steps';
 import type { OwnCell, Written } from '../../workbook/write-own';
 import { ActionError } from '../action-error';
 import { cancellable } from '../cancellable';
@@ -47,7 +53,8 @@ export function replaceFormulas(
     Excel.run(async (context) => {
       for (let tries = 1; tries <= TRIES; tries++) {
         const book = await readShareBook(context);
-        const plan = planShare(book, form, await shareWords(officeLocale()));
+        const words = await shareWords(officeLocale());
+        const plan = await throughSteps(planShareInSteps(book, form, words), signal);
         if (plan.cells.length === 0 && plan.left.length === 0) throw new ActionError('share.nothing');
         stopIfCancelled(signal);
         const done = await replaceOnce(context, plan, book.sheets, { ledger, ...(signal && { signal }) });
