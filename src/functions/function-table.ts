@@ -1,6 +1,8 @@
 import * as functions from './functions';
 import * as records from './record-functions';
 
+export { warmReader } from '../core/rules/warm-reader';
+
 /** The KPI.* functions by their ids in functions.json. */
 export const FUNCTION_TABLE = {
   SCORE: functions.score,

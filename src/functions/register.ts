@@ -1,3 +1,4 @@
+import { inTurns } from '../core/all-steps';
 import { loadCatalogue } from '../messages/catalogues';
 import { functionLocale } from './function-locale';
 import { inSlices, type NextTurn } from './in-slices';
@@ -48,6 +49,7 @@ type FunctionTable = Readonly<Record<FunctionId, AnyFunction>>;
 
 let table: FunctionTable | null = null;
 let loading: Promise<FunctionTable> | null = null;
+let turns: NextTurn | null = null;
 
 /**
  * Connects the KPI.* functions with their ids; called once, when the page has loaded. The functions themselves, with the
@@ -55,6 +57,7 @@ let loading: Promise<FunctionTable> | null = null;
  * `nextTurn`, thousands of calls leave the page alive.
  */
 export function registerFunctions(nextTurn?: NextTurn): void {
+  turns = nextTurn ?? null;
   const call = nextTurn === undefined ? <Answer>(work: () => Answer) => work() : inSlices(nextTurn);
   CustomFunctions.associate(Object.fromEntries(FUNCTION_IDS.map((id) => [id, callOf(id, call)])));
 }
@@ -69,10 +72,12 @@ export function loadFunctions(): Promise<FunctionTable> {
 }
 
 async function fetchTable(): Promise<FunctionTable> {
-  const [{ FUNCTION_TABLE }] = await Promise.all([
+  const [{ FUNCTION_TABLE, warmReader }] = await Promise.all([
     import('./function-table'),
     loadCatalogue(functionLocale()),
   ]);
+  // What the first of thousands of calls would otherwise do at a stretch.
+  if (turns !== null) await inTurns(warmReader(), turns);
   // Excel calls each with the arguments that functions.json promises, which the types of this table cannot say.
   table = FUNCTION_TABLE as unknown as FunctionTable;
   return table;

@@ -1,4 +1,5 @@
 import type { DocumentLocale } from '../messages/locale';
+import type { WorkbookCheck } from '../actions/check/check-workbook';
 import { canUndo, undoLastWrite } from '../actions/undo-last-write';
 import { selectCell } from '../actions/select-cell';
 import { watchSelection } from '../actions/watch-selection';
@@ -13,10 +14,14 @@ import { reviewOfficeActions } from './review-office-actions';
  */
 export function officeActions(locale: DocumentLocale): PaneActions {
   const corrections = () => import('../actions/settings/remember-correction');
+  const prepared = async (check: WorkbookCheck) => (await import('./view/prepare-check')).prepareCheck(check);
   return {
     checkWorkbook: async (watched) =>
-      (await import('../actions/check/check-workbook')).checkWorkbook(watched),
-    scoreWorkbook: async (watched) => (await import('../actions/score-workbook')).scoreWorkbook(watched),
+      prepared(await (await import('../actions/check/check-workbook')).checkWorkbook(watched)),
+    scoreWorkbook: async (watched) => {
+      const run = await (await import('../actions/score-workbook')).scoreWorkbook(watched);
+      return { ...run, check: await prepared(run.check) };
+    },
     undoLastWrite,
     canUndo,
     selectCell,

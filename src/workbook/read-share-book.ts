@@ -11,6 +11,7 @@ import {
   type ShareBook,
 } from '../core/share/share-book';
 import { type HeldDefinition, readDefinitions } from './read-definitions';
+import { throughSteps } from './through-steps';
 import { readWorkbook, type SheetRead } from './read-workbook';
 
 /** A workbook as it was read in order to hand it on. */
@@ -32,7 +33,7 @@ export async function readShareBook(context: Excel.RequestContext): Promise<Shar
   const rules = definitions.flatMap(({ kind, sheet, at, formula, isBound }): BookRule[] =>
     kind === 'format' && sheet !== null ? [{ sheet, area: at, formula, ...(isBound && { isBound }) }] : [],
   );
-  const spilling = askSpills(context, sheets, names);
+  const spilling = await throughSteps(askSpills(context, sheets, names));
   if (spilling.length > 0) await context.sync();
   const spills = spilling.flatMap(({ sheet, range }): BookSpill[] => {
     const rect = range.isNullObject ? null : parseAddress(range.address);
@@ -56,22 +57,25 @@ async function readAlike(
   }
 }
 
-function askSpills(
+function* askSpills(
   context: Excel.RequestContext,
   sheets: readonly SheetGrid[],
   names: readonly BookName[],
-): { readonly sheet: string; readonly range: Excel.Range }[] {
+): Generator<void, { readonly sheet: string; readonly range: Excel.Range }[]> {
   const cells = new BookCells({ sheets, names });
-  return sheets.flatMap((grid) =>
-    grid.formulas.flatMap((line, i) =>
-      line.flatMap((_, j) => {
+  const asked: { readonly sheet: string; readonly range: Excel.Range }[] = [];
+  for (const grid of sheets) {
+    for (const [i, line] of grid.formulas.entries()) {
+      yield;
+      for (const j of line.keys()) {
         const formula = formulaIn(grid, i, j);
-        if (!hasCall(formula) || !maySpill(formula, cells, grid.sheet)) return [];
+        if (!hasCall(formula) || !maySpill(formula, cells, grid.sheet)) continue;
         const cell = context.workbook.worksheets.getItem(grid.sheet).getCell(grid.top + i, grid.left + j);
         const range = cell.getSpillingToRangeOrNullObject();
         range.load('address');
-        return [{ sheet: grid.sheet, range }];
-      }),
-    ),
-  );
+        asked.push({ sheet: grid.sheet, range });
+      }
+    }
+  }
+  return asked;
 }

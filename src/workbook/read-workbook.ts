@@ -13,7 +13,7 @@ const WINDOW = `A1:BZ${WINDOW_ROWS}`;
  * Cells of one later block: three arrays of these stay far below the 5 MB of a response, and taking them in below the 50 ms that a
  * pane may hold still.
  */
-const BLOCK_CELLS = 12_000;
+const BLOCK_CELLS = 8_000;
 
 /** A sheet as it was read. */
 export interface SheetRead extends SheetGrid {

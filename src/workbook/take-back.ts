@@ -1,4 +1,5 @@
 import type { CellValue } from '../core/forms/grid';
+import { giveWay } from './give-way';
 import { isSameContent } from './same-content';
 import { verticalRuns } from './vertical-runs';
 import { takeDefinitionsBack } from './take-definitions-back';
@@ -24,6 +25,8 @@ export interface TakenBack {
  */
 export async function takeBack(context: Excel.RequestContext, written: Written): Promise<TakenBack> {
   const sheets = await lookAt(context, written);
+  // Thousands of cells: looking, comparing and writing are pieces of work by themselves.
+  await giveWay();
   const restore: OwnCell[] = [];
   const looks: Written['looks'][number][] = [];
   let restored = 0;
@@ -46,6 +49,7 @@ export async function takeBack(context: Excel.RequestContext, written: Written):
     // Also what holds its content already: a failed write may have changed its format only.
     restore.push(...cells.filter((_, at) => held[at] !== 'theirs').map((cell) => ({ ...cell, sheet: id })));
   }
+  await giveWay();
   clearLooks(context, looks);
   await writeCells(
     context,

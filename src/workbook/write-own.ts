@@ -4,13 +4,17 @@ import type { DesignCell } from '../core/sheets/sheet-design';
 import { guardReferences } from './guard-references';
 import type { HeldDefinition } from './read-definitions';
 import type { SheetRead } from './read-workbook';
+import { giveWay } from './give-way';
 import { isSameContent } from './same-content';
 import { runsAround, type verticalRuns } from './vertical-runs';
 import type { Watched } from './watched';
 import { type CellWrite, type ColumnLooks, copyLooks, queueRun, runRange } from './write-cells';
 
-/** Cells of one request; what they held comes back in its answer, and a long formula is 300 characters. */
-const OWN_CELLS_A_REQUEST = 8_000;
+/**
+ * Cells of one request: what they held comes back in its answer, a long formula is 300 characters, and office.js takes each request to
+ * pieces and puts it together at a stretch, for which a pane may hold still 50 ms.
+ */
+const OWN_CELLS_A_REQUEST = 2_000;
 
 /** A cell that is written, and what it held when that was decided. */
 export interface OwnCell extends CellWrite {
@@ -87,6 +91,8 @@ export async function writeOwn(
   const requests = requestsOf(cells, filtered);
   let outside: () => boolean = () => true;
   if (requests.length === 0 && definitions.length > 0) requests.push([]);
+  // Sorting ten thousand cells was a piece of work by itself.
+  if (requests.length > 1) await giveWay();
   for (const runs of requests) {
     if (signal?.aborted === true) break;
     if (runs === requests.at(-1))
@@ -113,6 +119,8 @@ export async function writeOwn(
     }
     await context.sync();
     if (!outside()) changedMeanwhile = true;
+    // Taking in the answer was a piece of work by itself.
+    await giveWay();
     for (const { run, range } of [...watched, ...filled]) {
       run.forEach((cell, index) => {
         const content = (range.formulas[index]?.[0] ?? '') as CellValue;

@@ -2,7 +2,7 @@ import { checkAnswerer } from '../../src/actions/check/answer-check';
 import { checkGrids } from '../../src/actions/check/check-grids';
 import type { CheckAnswer, CheckQuestion } from '../../src/actions/check/check-messages';
 import { cutCheck, joinCheck } from '../../src/actions/check/cut-check';
-import { CHECKER_HERE } from '../../src/actions/check/grid-checker';
+import { CHECKER_HERE, type GridChecker } from '../../src/actions/check/grid-checker';
 import { type CheckWorker, WorkerChecker } from '../../src/actions/check/worker-checker';
 import type { SheetRead } from '../../src/workbook/read-workbook';
 
@@ -161,6 +161,45 @@ it('where no worker starts, or one fails, the page does the work itself', async 
     return worker;
   });
   expect((await failing.check([longForm(10)], TEXTS, {})).tables).toHaveLength(1);
+});
+
+it('where a worker never says a word, the page does the work itself, and asks it no more', async () => {
+  let ended = 0;
+  let asked = 0;
+  const silent = (): CheckWorker => ({
+    onmessage: null,
+    onerror: null,
+    postMessage: () => void asked++,
+    terminate: () => void ended++,
+  });
+  const checker = new WorkerChecker(silent, CHECKER_HERE, 20);
+  const grids = [longForm(10)];
+  expect(await checker.check(grids, TEXTS, {})).toEqual(checkHere(grids));
+  expect(ended).toBe(1);
+  const before = asked;
+  expect(await checker.check(grids, TEXTS, {})).toEqual(checkHere(grids));
+  expect(asked).toBe(before);
+});
+
+it('a worker that has heard a question may be silent for as long as it works', async () => {
+  const worker: CheckWorker = {
+    onmessage: null,
+    onerror: null,
+    postMessage: ({ kind }) => {
+      if (kind === 'rows') return;
+      const say = (data: CheckAnswer) => worker.onmessage?.({ data } as MessageEvent<CheckAnswer>);
+      setImmediate(() => say({ kind: 'heard' }));
+      // Five times the silence that a worker may keep before it has said anything.
+      setTimeout(() => say({ kind: 'suffice', answers: [true] }), 250);
+    },
+    terminate: () => undefined,
+  };
+  const never: GridChecker = {
+    check: () => Promise.reject(new Error('The page was asked')),
+    startsSuffice: () => Promise.reject(new Error('The page was asked')),
+  };
+  const checker = new WorkerChecker(() => worker, never, 50);
+  expect(await checker.startsSuffice([{ grid: longForm(3), usedRows: 9 }], {})).toEqual([true]);
 });
 
 it('on the page’s own thread it can be cancelled between its steps', async () => {

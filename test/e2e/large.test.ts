@@ -4,8 +4,9 @@ import { createWorkbook } from '../../src/workbench/files/create-workbook';
 import { loadWorkbook } from '../../src/workbench/files/load-workbook';
 import { saveWorkbook } from '../../src/workbench/files/save-workbook';
 import { snapshot } from '../../src/workbench/model/snapshot';
+import { YARDSTICK } from './held-up/yardstick';
 import { longForm } from './stage/long-form';
-import { beginEmptyWorkbook, closeWorkbench, openWorkbench } from './stage/open-workbench';
+import { beginEmptyWorkbook, closeWorkbench, openWorkbench, typeInto } from './stage/open-workbench';
 import { button, goTo, say, see } from './stage/pane-steps';
 
 /** Ten thousand rows, calculated by the workbench, on a machine that others use as well. */
@@ -62,16 +63,16 @@ test('ten thousand rows of records: reading them can be cancelled, which leaves 
 });
 
 /**
- * The longest that the pane itself may hold its page up, in milliseconds. Some tens to some hundreds were seen, as busy as the machine
- * was; before there was a worker it was 1,700 to 2,600.
+ * The longest that the pane may hold its page up, in yardsticks: pieces of work of known size, done in the pane as this test ends, so
+ * that a busy machine is a busy machine for both. `npm run held-up` says what takes how long.
  */
-const HELD_UP = 1_000;
+const HELD_UP = 20;
 
-/** Notes how long the pane's own tasks take; the workbook around it shares its thread, and counts for itself. */
+/** Notes how long the pane's own tasks take; it has a process of its own, which the workbook around it does not hold up. */
 const NOTE_LONG_TASKS = `
   window.longTasks = [];
   new PerformanceObserver((list) => {
-    for (const { name, duration } of list.getEntries()) if (name === 'self') window.longTasks.push(duration);
+    for (const { duration } of list.getEntries()) window.longTasks.push(duration);
   }).observe({ type: 'longtask', buffered: true });
 `;
 
@@ -105,10 +106,9 @@ async function reach(pane: FrameLocator, name: string, share: number): Promise<v
   );
 }
 
-test('ten thousand rows of a form: scoring tells how far it is, is cancelled without a trace, and leaves the pane alive, as checking does', async () => {
-  const opened = await openWorkbench();
+test('ten thousand rows of a form: checking and scoring tell how far they are, are cancelled without a trace, and leave the pane alive', async () => {
+  const opened = await openWorkbench({ apart: true, script: NOTE_LONG_TASKS });
   const { page, pane } = opened;
-  await page.addInitScript({ content: NOTE_LONG_TASKS });
   await beginEmptyWorkbook(opened);
   const simulation = page.getByText('模拟', { exact: true });
   await page.locator('input[type=file]').setInputFiles({
@@ -120,6 +120,23 @@ test('ten thousand rows of a form: scoring tells how far it is, is cancelled wit
   const found = pane.getByText(say('pane.found.items', { count: ROWS }));
   await seeAtLast(found);
 
+  // An edit has the workbook read anew; every sync takes a second, so that there is something to cancel.
+  const slow = page.getByLabel('网络缓慢');
+  await simulation.click();
+  await slow.check();
+  await typeInto(page, 'E3 72%', '73%');
+  const edited = await cellsOf(page);
+  await reach(pane, say('pane.loading'), 0.1);
+  await button(pane, say('pane.cancel')).click();
+  await seeAtLast(pane.getByText(say('pane.error.check')));
+  await see(pane.getByText(say('indicators.cancelled')));
+  expect(await cellsOf(page)).toEqual(edited);
+  await slow.uncheck();
+  await button(pane, say('pane.error.retry')).click();
+  await pane.getByText(say('pane.error.check')).waitFor({ state: 'detached', timeout: 120_000 });
+  await seeAtLast(pane.locator('main[aria-busy=false]'));
+  // What was typed has been read.
+  await see(pane.getByRole('row', { name: '指标2' }).first().getByText('73%', { exact: true }));
   const before = await cellsOf(page);
 
   // Every sync takes a second, so that there is something to cancel. Half of the bar is reading and working out, the rest writing:
@@ -127,8 +144,6 @@ test('ten thousand rows of a form: scoring tells how far it is, is cancelled wit
   await goTo(pane, 'score');
   const write = button(pane, say('pane.score.action'));
   const cancel = button(pane, say('pane.cancel'));
-  const slow = page.getByLabel('网络缓慢');
-  await simulation.click();
   await slow.check();
   await write.click();
   await reach(pane, say('pane.score.busy'), 0.5);
@@ -145,7 +160,8 @@ test('ten thousand rows of a form: scoring tells how far it is, is cancelled wit
   await see(page.getByRole('gridcell', { name: /^F2 80(\.0+)?$/ }));
   const frame = page.frames().find((each) => each.url().includes('taskpane'));
   const tasks = await frame?.evaluate(() => (window as unknown as { longTasks: number[] }).longTasks);
-  expect(Math.max(0, ...(tasks ?? [Infinity]))).toBeLessThan(HELD_UP);
+  const yardstick = Number(await frame?.evaluate(YARDSTICK));
+  expect(Math.max(0, ...(tasks ?? [Infinity])) / yardstick).toBeLessThan(HELD_UP);
   expect(opened.trouble).toEqual([]);
   await closeWorkbench(opened);
 });

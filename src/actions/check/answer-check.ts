@@ -8,6 +8,7 @@ import { startsSuffice } from './starts-suffice';
 export function checkAnswerer(tell: (answer: CheckAnswer) => void): (question: CheckQuestion) => void {
   const rows = new GridJoiner();
   return (question) => {
+    if (question.kind !== 'rows') tell({ kind: 'heard' });
     switch (question.kind) {
       case 'rows':
         return rows.add(question.rows);

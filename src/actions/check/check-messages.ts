@@ -13,8 +13,9 @@ export type CheckQuestion =
   | { readonly kind: 'check'; readonly grids: readonly SheetRead[]; readonly texts: WrittenTexts }
   | { readonly kind: 'starts'; readonly starts: readonly SheetStart[] };
 
-/** What the worker answers: progress and pieces as often as it likes, then one of the others. */
+/** What the worker answers: at once that it has heard the question, progress and pieces as often as it likes, then one of the others. */
 export type CheckAnswer =
+  | { readonly kind: 'heard' }
   | { readonly kind: 'progress'; readonly progress: Progress }
   | { readonly kind: 'piece'; readonly piece: CheckPiece }
   | { readonly kind: 'checked' }

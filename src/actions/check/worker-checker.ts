@@ -15,12 +15,19 @@ export interface CheckWorker {
   terminate(): void;
 }
 
-/** The worker could not be loaded, or failed. */
+/** The worker could not be loaded, failed, or never said a word. */
 class NoWorkerError extends Error {}
 
 /**
+ * How long a worker may be silent after a question before it counts as one that never started, in milliseconds: it answers at once that
+ * it has heard, but loads its script first, over a slow network perhaps.
+ */
+const LONGEST_SILENCE_MS = 10_000;
+
+/**
  * Checks workbooks in a worker, which stays for the next question; questions wait for each other. A cancelled question ends the
- * worker at once. Where no worker starts, or one fails, `instead` does the work from then on.
+ * worker at once. Where no worker starts, one fails, or one stays silent, `instead` does the work from then on. A worker that has heard
+ * a question may take as long as it needs: the person can cancel it.
  */
 export class WorkerChecker implements GridChecker {
   #worker: CheckWorker | null = null;
@@ -30,6 +37,7 @@ export class WorkerChecker implements GridChecker {
   constructor(
     private readonly start: () => CheckWorker,
     private readonly instead: GridChecker = CHECKER_HERE,
+    private readonly longestSilence = LONGEST_SILENCE_MS,
   ) {}
 
   /** Lets the worker load before anything is asked of it. */
@@ -83,7 +91,7 @@ export class WorkerChecker implements GridChecker {
     const worker = this.#worker;
     if (worker === null || this.#failed) return instead();
     try {
-      return await ask(worker, watched, asked);
+      return await ask(worker, watched, asked, this.longestSilence);
     } catch (error) {
       this.#end(worker);
       if (!(error instanceof NoWorkerError)) throw error;
@@ -112,24 +120,40 @@ function ask<Result>(
   worker: CheckWorker,
   { onProgress, signal }: Watched,
   { grids, question, answer }: Asked<Result>,
+  longestSilence: number,
 ): Promise<Result> {
+  let silence: ReturnType<typeof setTimeout> | undefined;
+  let cancel = (): void => undefined;
   return new Promise<Result>((resolve, reject) => {
     const pieces: CheckPiece[] = [];
-    const cancel = () => reject(new CancelledError());
+    cancel = () => reject(new CancelledError());
     signal?.addEventListener('abort', cancel, { once: true });
-    worker.onerror = ({ message }) => {
-      signal?.removeEventListener('abort', cancel);
-      reject(new NoWorkerError(message));
-    };
+    worker.onerror = ({ message }) => reject(new NoWorkerError(message));
     worker.onmessage = ({ data }) => {
-      if (data.kind === 'piece') return void pieces.push(data.piece);
-      if (data.kind === 'progress') return onProgress?.(data.progress);
-      signal?.removeEventListener('abort', cancel);
-      const result = answer(data, pieces);
-      if (result === undefined) reject(new Error(`The worker answered ${data.kind}`));
-      else resolve(result);
+      clearTimeout(silence);
+      switch (data.kind) {
+        case 'heard':
+          return;
+        case 'piece':
+          return void pieces.push(data.piece);
+        case 'progress':
+          return onProgress?.(data.progress);
+        case 'checked':
+        case 'suffice': {
+          const result = answer(data, pieces);
+          if (result === undefined) reject(new Error(`The worker answered ${data.kind}`));
+          else resolve(result);
+        }
+      }
     };
-    post(worker, grids, question, () => signal?.aborted === true).catch(reject);
+    post(worker, grids, question, () => signal?.aborted === true)
+      .then(() => {
+        silence = setTimeout(() => reject(new NoWorkerError('silent')), longestSilence);
+      })
+      .catch(reject);
+  }).finally(() => {
+    clearTimeout(silence);
+    signal?.removeEventListener('abort', cancel);
   });
 }
 

@@ -1,7 +1,8 @@
-import { planCodes } from '../../core/share/plan-codes';
-import { planShare, type SharePlan } from '../../core/share/plan-share';
+import { planCodesInSteps } from '../../core/share/plan-codes';
+import { planShareInSteps, type SharePlan } from '../../core/share/plan-share';
 import { isLedger } from '../../core/share/read-ledger';
-import { shareReport, type ShareReport } from '../../core/share/share-report';
+import { shareReportInSteps, type ShareReport } from '../../core/share/share-report';
+import { throughSteps } from '../../workbook/through-steps';
 import { readShareBook } from '../../workbook/read-share-book';
 import { translateExcelErrors } from '../action-error';
 import { officeLocale } from '../office-locale';
@@ -24,13 +25,13 @@ export function checkShare(): Promise<ShareCheck> {
     Excel.run(async (context) => {
       const book = await readShareBook(context);
       const words = await shareWords(officeLocale());
-      const native = planShare(book, 'native', words);
+      const native = await throughSteps(planShareInSteps(book, 'native', words));
       return {
-        report: shareReport(book, native),
+        report: await throughSteps(shareReportInSteps(book, native)),
         native,
-        values: planShare(book, 'values', words),
+        values: await throughSteps(planShareInSteps(book, 'values', words)),
         canRestore: book.sheets.some(isLedger),
-        coded: planCodes(book.sheets).cells.length,
+        coded: (await throughSteps(planCodesInSteps(book.sheets))).cells.length,
       };
     }),
   );

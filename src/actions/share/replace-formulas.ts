@@ -1,7 +1,12 @@
 import type { CellValue } from '../../core/forms/grid';
 import { frozenValue } from '../../core/share/frozen-value';
 import type { ReplacedDefinition } from '../../core/share/plan-definitions';
-import { planShare, type ReplacedCell, type ShareForm, type SharePlan } from '../../core/share/plan-share';
+import {
+  planShareInSteps,
+  type ReplacedCell,
+  type ShareForm,
+  type SharePlan,
+} from '../../core/share/plan-share';
 import { ledgerKey } from '../../core/share/read-ledger';
 import { isSameResult } from '../../core/share/same-result';
 import { stopIfCancelled } from '../../workbook/cancelled-error';
@@ -10,6 +15,7 @@ import { excelCodeOf } from '../../workbook/excel-code';
 import { askValues } from '../../workbook/read-cells';
 import type { HeldDefinition } from '../../workbook/read-definitions';
 import { readShareBook, type ShareBookRead } from '../../workbook/read-share-book';
+import { throughSteps } from '../../workbook/through-steps';
 import type { DefinitionWrite, OwnCell, Written } from '../../workbook/write-own';
 import { ActionError } from '../action-error';
 import { cancellable } from '../cancellable';
@@ -48,7 +54,8 @@ export function replaceFormulas(
     Excel.run(async (context) => {
       for (let tries = 1; tries <= TRIES; tries++) {
         const book = await readShareBook(context);
-        const plan = planShare(book, form, await shareWords(officeLocale()));
+        const words = await shareWords(officeLocale());
+        const plan = await throughSteps(planShareInSteps(book, form, words), signal);
         const { cells, left, definitions, leftDefinitions } = plan;
         if (cells.length + left.length + definitions.length + leftDefinitions.length === 0)
           throw new ActionError('share.nothing');

@@ -28,6 +28,11 @@ const SHARE = /满意率|satisfied share|satisfaction rate|top.?two/i;
 /** What names of means add to the name of what is measured: 满意度平均分, 业务考核平均分. */
 const MARK_WORDS = /(?:平均分值?|平均得分|均分|百分制得分|百分制|得分)$/;
 
+/** One spelling of the name of an item, without its unit: the `name` of its meaning, which takes far longer to work out. */
+export function figureName(text: string): string {
+  return nameWithoutUnit(normalizeText(text).text.trim());
+}
+
 /**
  * What a header of figures or the name of an item measures.
  *

@@ -6,7 +6,7 @@ import { SheetCells } from '../forms/sheet-cells';
 import { quantityOfCell } from '../quantity/quantity-of-cell';
 import { unitOf } from '../quantity/unit';
 import type { AppraisalPeriod } from './appraisal-period';
-import { meaningOf } from './figure-meaning';
+import { figureName, meaningOf } from './figure-meaning';
 import { nameKey } from './history';
 import { periodInText } from './period-in-text';
 import type { Roster, RosterColumn, RosterPerson, RosterPlace } from './roster';
@@ -35,9 +35,10 @@ const LONGEST_NAME = 40;
 export function findRoster(grid: SheetGrid, tables: readonly FormTable[] = []): FoundRoster | null {
   if (!grid.visible) return null;
   const cells = new SheetCells(grid);
-  const items = new Set(
-    tables.flatMap((table) => table.items.map(({ indicator }) => meaningOf(indicator).name)),
-  );
+  let known: ReadonlySet<string> | null = null;
+  // Asked for only beside a column of names: a form may be of ten thousand items.
+  const items = () =>
+    (known ??= new Set(tables.flatMap((table) => table.items.map(({ indicator }) => figureName(indicator)))));
   const taken = tables.filter((table) => table.sheet === grid.sheet).map(({ range }) => range); // prettier-ignore
   const last = Math.min(cells.bottom - 1, cells.top + ROWS_LOOKED_AT - 1);
   for (let row = cells.top; row <= last; row++) {
@@ -60,7 +61,8 @@ interface RosterHeader {
   readonly columns: readonly (RosterColumn & { readonly column: number })[];
 }
 
-function readHeader(cells: SheetCells, row: number, items: ReadonlySet<string>): RosterHeader | null {
+function readHeader(cells: SheetCells, row: number, items: () => ReadonlySet<string>): RosterHeader | null {
+  if (!hasNames(cells, row)) return null;
   const roles = new Map<RosterRole, { readonly column: number; readonly order: number }>();
   const columns: (RosterColumn & { column: number })[] = [];
   let named = 0;
@@ -73,7 +75,7 @@ function readHeader(cells: SheetCells, row: number, items: ReadonlySet<string>):
       roles.set(beside.role, { column, order: beside.order });
     }
     const meaning = meaningOf(header);
-    const isItem = items.has(meaning.name);
+    const isItem = items().has(meaning.name);
     // 岗位 and 姓名 are no indicators, whatever a form may be called.
     if (beside !== null && beside.role !== 'returnRate' && beside.role !== 'sample') continue;
     if (meaning.key === null && !isItem) continue;
@@ -83,6 +85,16 @@ function readHeader(cells: SheetCells, row: number, items: ReadonlySet<string>):
   const enough = columns.length >= 2 || named >= 1;
   if (!roles.has('name') || !enough) return null;
   return { roles: new Map([...roles].map(([role, { column }]) => [role, column])), columns };
+}
+
+/** Whether a row has the header of a column of names. */
+function hasNames(cells: SheetCells, row: number): boolean {
+  for (let column = cells.left; column <= cells.right; column++) {
+    const header = cells.own(row, column);
+    if (typeof header !== 'string' || header.length > LONGEST_NAME) continue;
+    if (rosterHeader(header)?.role === 'name') return true;
+  }
+  return false;
 }
 
 function readRoster(

@@ -16,7 +16,7 @@ const MATCHERS: readonly Matcher[] = [
 ]; // prettier-ignore
 
 /** Where each matcher may match next, so that most are not tried at most places. */
-const SEARCHES: readonly RegExp[] = MATCHERS.map(({ pattern }) => new RegExp(pattern.source, 'gi'));
+export const SEARCHES: readonly RegExp[] = MATCHERS.map(({ pattern }) => new RegExp(pattern.source, 'gi'));
 
 /** Where each matcher matches next: undefined when not yet searched for, null when nowhere any more. */
 type NextMatches = (RegExpExecArray | null | undefined)[];

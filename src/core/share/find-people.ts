@@ -1,3 +1,4 @@
+import { allSteps } from '../all-steps';
 import type { CellValue, SheetGrid } from '../forms/grid';
 import { canBeName, isIdLabel, isNameLabel } from './person-words';
 
@@ -30,7 +31,20 @@ const WITH_NAME = /^([^:：]{1,12})[:：]\s*_*\s*([^:：_]{1,30}?)\s*_*$/;
  * phones, e-mail addresses and identity numbers anywhere.
  */
 export function findPeople(sheets: readonly SheetGrid[]): PersonalCell[] {
-  return sheets.flatMap((grid) => [...namesIn(grid), ...contactsIn(grid)]);
+  return allSteps(findPeopleInSteps(sheets));
+}
+
+/** The same step by step, a row of a sheet each. */
+export function* findPeopleInSteps(sheets: readonly SheetGrid[]): Generator<void, PersonalCell[]> {
+  const found: PersonalCell[] = [];
+  for (const grid of sheets) {
+    found.push(...(yield* namesIn(grid)));
+    for (const row of grid.values.keys()) {
+      yield;
+      found.push(...contactsIn(grid, row));
+    }
+  }
+  return found;
 }
 
 /** The names, each once, in the order in which they are met. */
@@ -38,7 +52,7 @@ export function namesOf(cells: readonly PersonalCell[]): string[] {
   return [...new Set(cells.flatMap(({ kind, text }) => (kind === 'name' ? [text] : [])))];
 }
 
-function namesIn(grid: SheetGrid): PersonalCell[] {
+function* namesIn(grid: SheetGrid): Generator<void, PersonalCell[]> {
   const { sheet, top, left, values } = grid;
   const found = new Map<string, PersonalCell>();
   const put = (kind: 'name' | 'number', row: number, column: number, text: string, of?: string) => {
@@ -47,7 +61,8 @@ function namesIn(grid: SheetGrid): PersonalCell[] {
   };
   const text = (row: number, column: number) => textOf(values[row]?.[column]);
   const headers: { row: number; column: number; kind: 'name' | 'number' }[] = [];
-  values.forEach((line, row) => {
+  for (const [row, line] of values.entries()) {
+    yield;
     line.forEach((value, column) => {
       if (typeof value !== 'string' || value === '') return;
       const [, label = '', behind = ''] = WITH_NAME.exec(value.trim()) ?? [];
@@ -64,7 +79,7 @@ function namesIn(grid: SheetGrid): PersonalCell[] {
         else if (canBeName(text(row, column + 1))) put('name', row, column + 1, text(row, column + 1));
       }
     });
-  });
+  }
   for (const { row, column, kind } of headers.filter((header) => header.kind === 'name')) {
     downFrom(values, row, column, (at, cell) => {
       if (canBeName(cell)) put(kind, at, column, cell);
@@ -108,17 +123,15 @@ function downFrom(
   }
 }
 
-function contactsIn({ sheet, top, left, values }: SheetGrid): PersonalCell[] {
-  return values.flatMap((line, row) =>
-    line.flatMap((value, column) =>
-      contactsOf(value).map(({ kind, text }) => ({
-        kind,
-        sheet,
-        row: top + row,
-        column: left + column,
-        text,
-      })),
-    ),
+function contactsIn({ sheet, top, left, values }: SheetGrid, row: number): PersonalCell[] {
+  return (values[row] ?? []).flatMap((value, column) =>
+    contactsOf(value).map(({ kind, text }) => ({
+      kind,
+      sheet,
+      row: top + row,
+      column: left + column,
+      text,
+    })),
   );
 }
 

@@ -1,5 +1,6 @@
+import { allSteps } from '../all-steps';
 import type { CellValue, SheetGrid } from '../forms/grid';
-import { CONTACTS, findPeople, namesOf, type PersonalCell } from './find-people';
+import { CONTACTS, findPeopleInSteps, namesOf, type PersonalCell } from './find-people';
 import { formulaTokens } from './formula-tokens';
 import { formulaIn } from './share-book';
 
@@ -36,11 +37,25 @@ const MASK = '***';
  * phones, addresses and identity numbers become `***`. `random` shuffles the codes, so that their order tells nothing.
  */
 export function planCodes(sheets: readonly SheetGrid[], random: () => number = Math.random): CodePlan {
-  const people = findPeople(sheets);
+  return allSteps(planCodesInSteps(sheets, random));
+}
+
+/** The same step by step, a row of a sheet each. */
+export function* planCodesInSteps(
+  sheets: readonly SheetGrid[],
+  random: () => number = Math.random,
+): Generator<void, CodePlan> {
+  const people = yield* findPeopleInSteps(sheets);
   const names = shuffled(namesOf(people), random);
   const key = codesFor(names, codesIn(sheets));
   const coder = new Coder(key, people);
-  const cells = sheets.filter((grid) => !grid.protected).flatMap((grid) => coder.cellsOf(grid));
+  const cells: CodedCell[] = [];
+  for (const grid of sheets.filter((each) => !each.protected)) {
+    for (const row of grid.formulas.keys()) {
+      yield;
+      cells.push(...coder.cellsOf(grid, row));
+    }
+  }
   const closed = new Set(sheets.filter((grid) => grid.protected).map(({ sheet }) => sheet));
   return {
     cells,
@@ -91,19 +106,17 @@ class Coder {
     this.#pattern = parts.length === 0 ? null : new RegExp(parts.join('|'), 'gu');
   }
 
-  cellsOf(grid: SheetGrid): CodedCell[] {
+  /** Those of a row, counted from the first that was read. */
+  cellsOf(grid: SheetGrid, i: number): CodedCell[] {
     const { sheet, top, left, formulas } = grid;
-    return formulas.flatMap((line, i) =>
-      line.flatMap((original, j) => {
-        if (original === '' || typeof original === 'boolean') return [];
-        const [row, column] = [top + i, left + j];
-        const formula = formulaIn(grid, i, j);
-        const place = this.#places.get(placeKey(sheet, row, column));
-        const replacement =
-          formula === null ? this.#inCell(String(original), place) : this.#inFormula(formula);
-        return replacement === String(original) ? [] : [{ sheet, row, column, original, replacement }];
-      }),
-    );
+    return (formulas[i] ?? []).flatMap((original, j) => {
+      if (original === '' || typeof original === 'boolean') return [];
+      const [row, column] = [top + i, left + j];
+      const formula = formulaIn(grid, i, j);
+      const place = this.#places.get(placeKey(sheet, row, column));
+      const replacement = formula === null ? this.#inCell(String(original), place) : this.#inFormula(formula);
+      return replacement === String(original) ? [] : [{ sheet, row, column, original, replacement }];
+    });
   }
 
   /** Names in a text become codes, contacts a mask. */

@@ -1,3 +1,4 @@
+import { allSteps } from '../all-steps';
 import { cellAddress, rectAddress } from '../forms/a1-address';
 import type { CellValue, SheetGrid } from '../forms/grid';
 import { sheetReference } from '../settings/sheet-reference';
@@ -57,6 +58,15 @@ export interface ShareWords {
  * show no result (the add-in had not answered) and protected sheets are left and named.
  */
 export function planShare(book: ShareBook, form: ShareForm, words: ShareWords): SharePlan {
+  return allSteps(planShareInSteps(book, form, words));
+}
+
+/** The same step by step, a cell that calls the add-in each: thousands of them take seconds. */
+export function planShareInSteps(
+  book: ShareBook,
+  form: ShareForm,
+  words: ShareWords,
+): Generator<void, SharePlan> {
   return new Planner(book, form, words).plan();
 }
 
@@ -73,37 +83,40 @@ class Planner {
     this.#cells = new BookCells(book);
   }
 
-  plan(): SharePlan {
-    for (const grid of this.book.sheets) this.#planSheet(grid);
+  *plan(): Generator<void, SharePlan> {
+    for (const grid of this.book.sheets) yield* this.#planSheet(grid);
     const { replaced, left } = planDefinitions(this.book, this.words);
     const cells = { form: this.form, cells: this.#replaced, left: this.#left };
     return { ...cells, definitions: replaced, leftDefinitions: left };
   }
 
-  #planSheet(grid: SheetGrid): void {
+  *#planSheet(grid: SheetGrid): Generator<void> {
     const { sheet, top, left } = grid;
     const spills = this.book.spills.filter((spill) => spill.sheet === sheet);
-    grid.formulas.forEach((line, i) => {
-      line.forEach((_, j) => {
+    for (const [i, line] of grid.formulas.entries()) {
+      yield;
+      for (const j of line.keys()) {
         const formula = formulaIn(grid, i, j);
-        if (!hasCall(formula)) return;
+        if (!hasCall(formula)) continue;
+        yield;
         const [row, column] = [top + i, left + j];
         const spill = spills.find((area) => liesIn(area, sheet, row, column));
         // The other cells of an area are its first one's.
-        if (spill !== undefined && (spill.top !== row || spill.left !== column)) return;
+        if (spill !== undefined && (spill.top !== row || spill.left !== column)) continue;
         const area = spill ?? { sheet, top: row, left: column, bottom: row, right: column };
         const places = placesOf(area).map(([r, c]) => ({ sheet, row: r, column: c }));
         const stale = places.some((place) => isStale(this.#cells.valueAt(sheet, place.row, place.column)));
         if (grid.protected || stale) {
           const reason = grid.protected ? 'share.left.protected' : 'share.left.stale';
           this.#left.push({ sheet, row, column, reason });
-        } else this.#replace(formula, area);
-      });
-    });
+        } else yield* this.#replace(formula, area);
+      }
+    }
   }
 
-  #replace(formula: string, area: BookSpill): void {
+  *#replace(formula: string, area: BookSpill): Generator<void> {
     for (const [row, column] of placesOf(area)) {
+      yield;
       const { sheet } = area;
       const isFirst = row === area.top && column === area.left;
       const shown = this.#cells.valueAt(sheet, row, column);

@@ -1,8 +1,9 @@
+import { allSteps } from '../all-steps';
 import type { Diagnostic } from '../diagnostic';
 import { cellAddress, qualifiedAddress } from '../forms/a1-address';
 import type { CellValue } from '../forms/grid';
 import { findCalls, hasCall } from './find-calls';
-import { findPeople, type PersonalCell } from './find-people';
+import { findPeopleInSteps, type PersonalCell } from './find-people';
 import { isError, isStale } from './frozen-value';
 import { type DefinitionPlace, definitionLabel } from './plan-definitions';
 import type { LeftCell, SharePlan } from './plan-share';
@@ -33,14 +34,20 @@ interface CallingCell extends Place {
 
 /** Reports on a workbook before it leaves the team. `plan` is the one for native formulas. */
 export function shareReport(book: ShareBook, plan: SharePlan): ShareReport {
-  const people = findPeople(book.sheets);
-  const calling = callingCells(book);
+  return allSteps(shareReportInSteps(book, plan));
+}
+
+/** The same step by step, a row of a sheet each. */
+export function* shareReportInSteps(book: ShareBook, plan: SharePlan): Generator<void, ShareReport> {
+  const people = yield* findPeopleInSteps(book.sheets);
+  const calling = yield* callingCells(book);
+  const functions = yield* countFunctions(calling);
   const names = new Set(people.filter(({ kind }) => kind === 'name').map(({ text }) => text));
   const asValue = plan.cells.filter(({ how }) => how === 'value');
   return {
     calls: calling.length,
     definitions: plan.definitions.length + plan.leftDefinitions.length,
-    functions: countFunctions(calling),
+    functions,
     native: plan.cells.length - asValue.length,
     values: asValue.length,
     people: names.size,
@@ -70,25 +77,28 @@ export function shareReport(book: ShareBook, plan: SharePlan): ShareReport {
   };
 }
 
-function callingCells({ sheets, names }: ShareBook): CallingCell[] {
+function* callingCells({ sheets, names }: ShareBook): Generator<void, CallingCell[]> {
   const cells = new BookCells({ sheets, names });
-  return sheets.flatMap((grid) => {
+  const found: CallingCell[] = [];
+  for (const grid of sheets) {
     const { sheet, top, left } = grid;
-    return grid.formulas.flatMap((line, i) =>
-      line.flatMap((_, j) => {
+    for (const [i, line] of grid.formulas.entries()) {
+      yield;
+      for (const j of line.keys()) {
         const formula = formulaIn(grid, i, j);
         const [row, column] = [top + i, left + j];
-        return hasCall(formula)
-          ? [{ sheet, row, column, formula, shown: cells.valueAt(sheet, row, column) }]
-          : [];
-      }),
-    );
-  });
+        if (hasCall(formula))
+          found.push({ sheet, row, column, formula, shown: cells.valueAt(sheet, row, column) });
+      }
+    }
+  }
+  return found;
 }
 
-function countFunctions(cells: readonly CallingCell[]): { name: string; count: number }[] {
+function* countFunctions(cells: readonly CallingCell[]): Generator<void, { name: string; count: number }[]> {
   const counts = new Map<string, number>();
   for (const { formula } of cells) {
+    yield;
     for (const { name } of findCalls(formula)) counts.set(name, (counts.get(name) ?? 0) + 1);
   }
   return [...counts].map(([name, count]) => ({ name, count })).sort((a, b) => a.name.localeCompare(b.name));

@@ -1,10 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useTexts } from '../texts';
 
-/** Rows of a list that are drawn at once: as many as somebody reads, and the pane stays quick with thousands. */
-export const FIRST_ROWS = 50;
-export const MORE_ROWS = 100;
-
 const useStyles = makeStyles({ more: { padding: tokens.spacingHorizontalS, textAlign: 'center' } });
 
 /** The end of a list that is longer than what is drawn of it, and the way to more. */

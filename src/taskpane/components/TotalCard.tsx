@@ -1,4 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { memo } from 'react';
 import type { CheckedTable } from '../../actions/check/check-workbook';
 import { shownFlag } from '../../core/scoring/shown-flag';
 import { usePane } from '../pane-context';
@@ -45,7 +46,7 @@ const useStyles = makeStyles({
 });
 
 /** One form as it stands: total and grade, and every indicator that needs a word, each leading to its cell. */
-export function TotalCard({ checked }: { checked: CheckedTable }) {
+export const TotalCard = memo(function TotalCard({ checked }: { checked: CheckedTable }) {
   const styles = useStyles();
   const texts = useTexts();
   const pane = usePane();
@@ -99,7 +100,7 @@ export function TotalCard({ checked }: { checked: CheckedTable }) {
       )}
     </Card>
   );
-}
+});
 
 /** More than these are a matter of the form, not of single indicators. */
 const MOST_FLAGS = 30;

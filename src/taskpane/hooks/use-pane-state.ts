@@ -1,4 +1,4 @@
-import { useSyncExternalStore } from 'react';
+import { useDeferredValue, useSyncExternalStore } from 'react';
 import type { WorkbookCheck } from '../../actions/check/check-workbook';
 import { usePane } from '../pane-context';
 import type { PaneState } from '../pane-store';
@@ -12,9 +12,13 @@ export function usePaneState(): PaneState {
   );
 }
 
-/** What the workbook holds, for pages that are shown only when it has been read. */
+/**
+ * What the workbook holds, for pages that are shown only when it has been read. After a new reading they are drawn again bit by bit,
+ * the page answering its person in between: what is memoised by the reading before stays until then.
+ */
 export function useCheck(): WorkbookCheck {
-  const { check } = usePaneState();
+  const { check: newest } = usePaneState();
+  const check = useDeferredValue(newest);
   if (check === null) throw new Error('useCheck is for pages that do not stand alone');
   return check;
 }

@@ -1,5 +1,6 @@
 import { cellAddress, parseAddress } from '../../core/forms/a1-address';
 import type { ColumnRole, FormTable } from '../../core/forms/form';
+import type { WrittenKind } from '../../core/writeback/plan';
 import type { CheckedTable } from '../../actions/check/check-workbook';
 
 /** A cell that the pane can jump to; zero-based. */
@@ -39,12 +40,12 @@ export function findPlace(table: FormTable, row: number, roles: readonly ColumnR
 
 /** Where an item's result stands or will stand: its score, else its achievement, else its actual. */
 export function resultPlace({ table, plan }: CheckedTable, row: number): CellPlace {
-  const planned = (['score', 'achievement'] as const)
-    .map((kind) => plan.cells.find((cell) => cell.row === row && cell.kind === kind))
-    .find((cell) => cell !== undefined);
+  // Looked for only where it is needed: a plan may be of ten thousand cells.
+  const planned = (kind: WrittenKind) => plan.cells.find((cell) => cell.row === row && cell.kind === kind);
   return (
     findPlace(table, row, ['score']) ??
-    planned ??
+    planned('score') ??
+    planned('achievement') ??
     findPlace(table, row, ['achievement', 'actual', 'indicator']) ?? {
       sheet: table.sheet,
       row,

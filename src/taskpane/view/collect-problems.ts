@@ -1,4 +1,5 @@
 import type { CheckedTable, WorkbookCheck } from '../../actions/check/check-workbook';
+import { allSteps } from '../../core/all-steps';
 import type { Diagnostic, Severity, Span } from '../../core/diagnostic';
 import type { ReadingQuestion } from '../../core/scoring/reading-questions';
 import type { ScoredItem } from '../../core/scoring/scorecard';
@@ -27,19 +28,34 @@ const NO_SENTENCE = { sentence: null, spans: [] } as const;
 
 const RANK: Readonly<Record<Problem['severity'], number>> = { error: 0, question: 1, warning: 2 };
 
-/** Problems in reading order: first what prevents a score, then what a person should decide, then what looks odd. */
-export function collectProblems(check: WorkbookCheck): Problem[] {
-  const problems = [
-    ...check.tables.flatMap(problemsOfTable),
-    ...group('workbook', check.diagnostics, {
+const known = new WeakMap<WorkbookCheck, readonly Problem[]>();
+
+/**
+ * Problems in reading order: first what prevents a score, then what a person should decide, then what looks odd. Worked out once for a
+ * reading of the workbook.
+ */
+export function collectProblems(check: WorkbookCheck): readonly Problem[] {
+  const before = known.get(check);
+  if (before !== undefined) return before;
+  return allSteps(collectProblemsInSteps(check));
+}
+
+/** The same step by step, an item each; `collectProblems` knows the answer afterwards. */
+export function* collectProblemsInSteps(check: WorkbookCheck): Generator<void, readonly Problem[]> {
+  const merged = new Map<string, Merged>();
+  for (const table of check.tables) yield* mergeSame(merged, problemsOfTable(table));
+  yield* mergeSame(
+    merged,
+    group('workbook', check.diagnostics, {
       scope: 'workbook',
       indicator: null,
       places: [],
       ...NO_SENTENCE,
     }),
-  ];
-  const merged = mergeSame(problems);
-  return merged.sort((one, other) => RANK[one.severity] - RANK[other.severity]);
+  );
+  const problems = [...merged.values()].sort((one, other) => RANK[one.severity] - RANK[other.severity]);
+  known.set(check, problems);
+  return problems;
 }
 
 /** All that is said about an item, each thing once: its cells, its criteria, its score. */
@@ -65,12 +81,15 @@ function sentenceOf(scored: ScoredItem): Pick<Problem, 'sentence' | 'spans'> {
   return spans.length > 0 && scored.reading !== null ? { sentence: scored.reading.text, spans } : NO_SENTENCE;
 }
 
-function problemsOfTable(checked: CheckedTable): Problem[] {
+function* problemsOfTable(checked: CheckedTable): Generator<Problem | null> {
   const { table, card, plan, questions: asked } = checked;
   const corner = { sheet: table.sheet, row: table.range.top, column: table.range.left };
   const tableKey = `${table.sheet}!${table.range.top}`;
-  const ofItems = card.items.flatMap((scored) =>
-    group(`${tableKey}:${scored.item.row}`, seriousOf(scored), {
+  const questionsOf = new Map(asked.map(({ row, questions }) => [row, questions]));
+  for (const scored of card.items) {
+    // Also where there is nothing to say it was looked for.
+    yield null;
+    yield* group(`${tableKey}:${scored.item.row}`, seriousOf(scored), {
       scope: 'item',
       indicator: scored.item.indicator,
       places: [
@@ -81,16 +100,15 @@ function problemsOfTable(checked: CheckedTable): Problem[] {
         ) ?? corner,
       ],
       ...sentenceOf(scored),
-      questions: asked.find(({ row }) => row === scored.item.row)?.questions ?? [],
-    }),
-  );
-  const ofTable = group(tableKey, unique([...table.diagnostics, ...card.diagnostics, ...plan.diagnostics]), {
+      questions: questionsOf.get(scored.item.row) ?? [],
+    });
+  }
+  yield* group(tableKey, unique([...table.diagnostics, ...card.diagnostics, ...plan.diagnostics]), {
     scope: 'form',
     indicator: null,
     places: [corner],
     ...NO_SENTENCE,
   });
-  return [...ofItems, ...ofTable];
 }
 
 function group(
@@ -123,17 +141,21 @@ function group(
   ];
 }
 
+/** A problem whose places are still being gathered. */
+type Merged = Omit<Problem, 'places'> & { readonly places: CellPlace[] };
+
 /** A form for each person repeats its slips on each sheet; they are one thing to look at, in many places. */
-function mergeSame(problems: readonly Problem[]): Problem[] {
-  const merged = new Map<string, Problem>();
+function* mergeSame(merged: Map<string, Merged>, problems: Iterable<Problem | null>): Generator<void> {
   for (const problem of problems) {
+    yield;
+    if (problem === null) continue;
     const { scope, indicator, sentence, diagnostics, questions } = problem;
     const said = diagnostics.map(({ code, params, span }) => [code, params, span]);
     const identity = JSON.stringify([scope, indicator, sentence, said, questions]);
     const before = merged.get(identity);
-    merged.set(identity, before ? { ...before, places: [...before.places, ...problem.places] } : problem);
+    if (before === undefined) merged.set(identity, { ...problem, places: [...problem.places] });
+    else before.places.push(...problem.places);
   }
-  return [...merged.values()];
 }
 
 function unique(diagnostics: readonly Diagnostic[]): Diagnostic[] {

@@ -11,6 +11,8 @@ const ORDER: readonly ShownFlag[] = ['anomaly', 'missed', 'unscored', 'no-target
 
 /** All items of a workbook, those that need a word first; within a flag in the order of the forms. */
 export function worstItems({ tables }: Pick<WorkbookCheck, 'tables'>): ItemOfTable[] {
-  const all = tables.flatMap((checked) => checked.card.items.map((scored) => ({ checked, scored })));
-  return ORDER.flatMap((flag) => all.filter(({ scored }) => shownFlag(scored) === flag));
+  const byFlag = new Map<ShownFlag, ItemOfTable[]>(ORDER.map((flag) => [flag, []]));
+  for (const checked of tables)
+    for (const scored of checked.card.items) byFlag.get(shownFlag(scored))?.push({ checked, scored });
+  return [...byFlag.values()].flat();
 }

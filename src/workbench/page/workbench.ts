@@ -21,7 +21,10 @@ import { StatusBar } from './status-bar';
 import { pageTexts, type PageLocale, type PageTexts } from './texts/page-texts';
 import { fileName, Toolbar } from './toolbar';
 
-/** What the page is told: where the add-in's manifest is, and which workbooks it offers. Addresses are relative to the page. */
+/**
+ * What the page is told: where the add-in's manifest is, and which workbooks it offers. Addresses are relative to the page; the add-in
+ * is served beside its manifest, from another origin perhaps.
+ */
 export interface WorkbenchConfig {
   readonly manifest: string;
   readonly samples: readonly string[];
@@ -76,7 +79,8 @@ export class Workbench {
   }
 
   get #manifest(): AddinManifest {
-    return readManifest(this.manifestXml, this.#settings.locale, location.origin);
+    const { origin } = new URL(this.config.manifest, document.baseURI);
+    return readManifest(this.manifestXml, this.#settings.locale, origin);
   }
 
   #openNew(): Promise<void> {

@@ -155,3 +155,17 @@ describe('names of figures', () => {
     ]);
   });
 });
+
+it('a sheet without a column of names is none, whatever the forms hold: their items are not even looked at', () => {
+  const form = buildGrid([
+    ['指标名称', '目标值', '实际值'],
+    ['平均响应时长', '≤30秒', '35秒'],
+  ]);
+  const table = new Proxy(FORM, {
+    get: (of, name) => {
+      if (name === 'items') throw new Error('The items were looked at');
+      return Reflect.get(of, name) as unknown;
+    },
+  });
+  expect(findRoster(form, [table])).toBeNull();
+});

@@ -1,8 +1,8 @@
 import type { CellValue, SheetGrid } from '../../../src/core/forms/grid';
 import type { NativeWords } from '../../../src/core/share/native';
-import { planShare } from '../../../src/core/share/plan-share';
+import { planShare, planShareInSteps } from '../../../src/core/share/plan-share';
 import type { ShareBook } from '../../../src/core/share/share-book';
-import { shareReport } from '../../../src/core/share/share-report';
+import { shareReport, shareReportInSteps } from '../../../src/core/share/share-report';
 
 const WORDS: NativeWords = { met: '达标', missed: '未达标', anomaly: '异常', notApplicable: '不适用' };
 const rows: CellValue[][] = [['得分'], [92]];
@@ -77,4 +77,18 @@ describe('KPI functions outside of cells', () => {
     const found = findings({ rules, sheets: [{ ...SHEET, protected: true }] });
     expect(found.map(({ code }) => code)).toEqual(['share.in-format.protected']);
   });
+});
+
+it('planning and reporting go cell by cell, so that thousands of formulas leave a page alive', () => {
+  const count = 30;
+  const formulas = Array.from({ length: count }, () => ['=KPI.GRADE(95)']);
+  const sheet = { ...SHEET, values: formulas.map(() => ['优秀']), formulas };
+  const whole: ShareBook = { sheets: [sheet], names: [], rules: [], spills: [] };
+  const words = { own: WORDS, others: [] };
+  const plan = planShare(whole, 'native', words);
+  expect(plan.cells).toHaveLength(count);
+  // Each row, each cell that calls, each replacement.
+  expect([...planShareInSteps(whole, 'native', words)]).toHaveLength(3 * count);
+  // Each row for names, contacts and calls, and each call counted.
+  expect([...shareReportInSteps(whole, plan)]).toHaveLength(4 * count);
 });

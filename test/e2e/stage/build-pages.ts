@@ -20,11 +20,15 @@ export interface BuiltPages {
   readonly addinModules: readonly string[];
 }
 
-/** Builds both as they are served: the add-in exactly as it ships. Rejects with webpack's errors. */
-export async function buildPages(folder: string): Promise<BuiltPages> {
+/**
+ * Builds both as they are served: the add-in exactly as it ships, but for the names of its functions where they are to be `readable`.
+ * Rejects with webpack's errors.
+ */
+export async function buildPages(folder: string, { readable = false } = {}): Promise<BuiltPages> {
   const pages = { addin: path.join(folder, 'addin'), workbench: path.join(folder, 'workbench') };
+  const shipped = configs.addin({ mode: 'production', outputPath: pages.addin });
   const [addin] = await build([
-    configs.addin({ mode: 'production', outputPath: pages.addin }),
+    readable ? { ...shipped, optimization: { ...shipped.optimization, minimize: false } } : shipped,
     configs.workbench({ mode: 'development', outputPath: pages.workbench }),
   ]);
   const { modules = [] } =

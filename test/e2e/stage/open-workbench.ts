@@ -7,7 +7,8 @@ import {
   type Page,
 } from 'playwright-core';
 import { see, STEP_MS } from './pane-steps';
-import { CDN, ORIGIN, servePages } from './serve-pages';
+import type { BuiltPages } from './build-pages';
+import { CDN, ORIGIN, servePages, type ServeOptions } from './serve-pages';
 import { announcedStage } from './stage';
 
 /** The workbench in a page of its own, and what went wrong on the way. */
@@ -31,11 +32,23 @@ export async function leaveBrowser(): Promise<void> {
   await (await browser)?.close();
 }
 
+export interface OpenOptions extends BrowserContextOptions, ServeOptions {
+  /** A script that runs in every document before its own. */
+  readonly script?: string;
+}
+
 /** Opens the workbench as a person does; `locale` is the browser's. */
-export async function openWorkbench(options: BrowserContextOptions = {}): Promise<OpenWorkbench> {
-  const context = await (
-    await sharedBrowser()
-  ).newContext({
+export async function openWorkbench(options: OpenOptions = {}): Promise<OpenWorkbench> {
+  return openWorkbenchIn(await sharedBrowser(), announcedStage().pages, options);
+}
+
+/** The same in a browser of one's own. */
+export async function openWorkbenchIn(
+  browser: Browser,
+  pages: BuiltPages,
+  { apart = false, script, ...options }: OpenOptions = {},
+): Promise<OpenWorkbench> {
+  const context = await browser.newContext({
     locale: 'zh-CN',
     viewport: { width: 1400, height: 900 },
     // The theme that is chosen on the page decides, not one that playwright plays.
@@ -43,7 +56,8 @@ export async function openWorkbench(options: BrowserContextOptions = {}): Promis
     ...options,
   });
   context.setDefaultTimeout(STEP_MS);
-  const refused = await servePages(context, announcedStage().pages);
+  const refused = await servePages(context, pages, { apart });
+  if (script !== undefined) await context.addInitScript({ content: script });
   const page = await context.newPage();
   const errors: string[] = [];
   page.on('pageerror', (error) => errors.push(String(error)));

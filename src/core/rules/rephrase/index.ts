@@ -13,6 +13,9 @@ import { rephrased } from './rephrasing';
 const LATIN = [...ENGLISH_AWARDS, ...ENGLISH];
 const HAN = [...CHINESE_AWARDS, ...CHINESE_STEPS, ...CHINESE];
 
+/** Every pattern that a text is looked through for. */
+export const WORDINGS: readonly RegExp[] = [...LAYOUT, ...LATIN, ...HAN].map(({ wording }) => wording);
+
 /** Criteria in one spelling and in plainer words, with the way back to the text as typed; the same again for its own result. */
 export const plainText = (original: string): NormalizedText => {
   const laidOut = rephrased(normalizeText(original), LAYOUT);

@@ -1,4 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { memo } from 'react';
 import type { CheckedTable } from '../../../actions/check/check-workbook';
 import type { ScoredItem } from '../../../core/scoring/scorecard';
 import { shownFlag } from '../../../core/scoring/shown-flag';
@@ -43,7 +44,7 @@ export interface ItemRowProps {
 }
 
 /** One indicator, with its criteria and how they were read; a click anywhere on it goes to its cell. */
-export function ItemRow({ checked, scored, result }: ItemRowProps) {
+export const ItemRow = memo(function ItemRow({ checked, scored, result }: ItemRowProps) {
   const styles = useStyles();
   const texts = useTexts();
   const pane = usePane();
@@ -79,4 +80,4 @@ export function ItemRow({ checked, scored, result }: ItemRowProps) {
       )}
     </>
   );
-}
+});

@@ -2,8 +2,9 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { CheckedTable } from '../../../actions/check/check-workbook';
 import { useTexts } from '../../texts';
 import { resultColumn } from '../../view/result-column';
-import { useState } from 'react';
-import { FIRST_ROWS, MORE_ROWS, ShowMore } from '../ShowMore';
+import { ShowMore } from '../ShowMore';
+import { useShownRows } from '../../hooks/use-shown-rows';
+import { memo } from 'react';
 import { ItemRow } from './ItemRow';
 
 const useStyles = makeStyles({
@@ -22,12 +23,12 @@ const useStyles = makeStyles({
 });
 
 /** The indicators of one form: actual, result and flag in a line, criteria and their reading below. */
-export function ItemTable({ checked }: { checked: CheckedTable }) {
+export const ItemTable = memo(function ItemTable({ checked }: { checked: CheckedTable }) {
   const styles = useStyles();
   const texts = useTexts();
   const { table, card } = checked;
   const result = resultColumn(card.items);
-  const [shown, show] = useState(FIRST_ROWS);
+  const { drawn, shown, showMore } = useShownRows();
   return (
     <>
       <table className={styles.table} aria-label={texts.say('pane.table.items', { sheet: table.sheet })}>
@@ -48,12 +49,12 @@ export function ItemTable({ checked }: { checked: CheckedTable }) {
           </tr>
         </thead>
         <tbody>
-          {card.items.slice(0, shown).map((scored) => (
+          {card.items.slice(0, drawn).map((scored) => (
             <ItemRow key={scored.item.row} checked={checked} scored={scored} result={result} />
           ))}
         </tbody>
       </table>
-      <ShowMore shown={shown} of={card.items.length} onMore={() => show(shown + MORE_ROWS)} />
+      <ShowMore shown={shown} of={card.items.length} onMore={showMore} />
     </>
   );
-}
+});

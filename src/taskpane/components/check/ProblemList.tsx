@@ -1,4 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { memo } from 'react';
+import { useShownRows } from '../../hooks/use-shown-rows';
 import { useTexts } from '../../texts';
 import { placeName, type CellPlace } from '../../view/cell-place';
 import type { Problem } from '../../view/collect-problems';
@@ -7,6 +9,7 @@ import { DiagnosticLine } from '../DiagnosticLine';
 import { Disclosure } from '../Disclosure';
 import { MarkedText } from '../MarkedText';
 import { ReadingQuestions } from '../ReadingQuestions';
+import { ShowMore } from '../ShowMore';
 import { VisuallyHidden } from '../VisuallyHidden';
 
 const useStyles = makeStyles({
@@ -44,9 +47,10 @@ const useStyles = makeStyles({
 });
 
 /** What stands between the supervisor and being done; shown before everything else. */
-export function ProblemList({ problems }: { problems: readonly Problem[] }) {
+export const ProblemList = memo(function ProblemList({ problems }: { problems: readonly Problem[] }) {
   const styles = useStyles();
   const texts = useTexts();
+  const { drawn, shown, showMore } = useShownRows();
   return (
     <section aria-labelledby="problems-title">
       {/* The verdict above says it to the eye. */}
@@ -54,20 +58,21 @@ export function ProblemList({ problems }: { problems: readonly Problem[] }) {
         <h2 id="problems-title">{texts.say('pane.problems.title')}</h2>
       </VisuallyHidden>
       <ul className={styles.list}>
-        {problems.map((problem) => (
+        {problems.slice(0, drawn).map((problem) => (
           <li key={problem.key} className={mergeClasses(styles.card, styles[problem.severity])}>
             <ProblemBody problem={problem} />
           </li>
         ))}
       </ul>
+      <ShowMore shown={shown} of={problems.length} onMore={showMore} />
     </section>
   );
-}
+});
 
 /** As many places as are worth a line each in sight; the rest can be unfolded. */
 const PLACES_SHOWN = 3;
 
-function ProblemBody({ problem }: { problem: Problem }) {
+const ProblemBody = memo(function ProblemBody({ problem }: { problem: Problem }) {
   const styles = useStyles();
   const texts = useTexts();
   const { indicator, scope, places, sentence, spans, diagnostics, questions } = problem;
@@ -102,7 +107,7 @@ function ProblemBody({ problem }: { problem: Problem }) {
       )}
     </>
   );
-}
+});
 
 function PlaceButtons({ places }: { places: readonly CellPlace[] }) {
   return places.map((place) => (

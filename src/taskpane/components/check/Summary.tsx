@@ -2,6 +2,7 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { CheckmarkCircle24Filled } from '@fluentui/react-icons';
 import { ErrorCircle24Filled } from '@fluentui/react-icons';
 import { Warning24Filled } from '@fluentui/react-icons';
+import { memo } from 'react';
 import type { WorkbookCheck } from '../../../actions/check/check-workbook';
 import { useTexts } from '../../texts';
 import type { Problem } from '../../view/collect-problems';
@@ -30,7 +31,13 @@ const useStyles = makeStyles({
 });
 
 /** The first thing read: whether it is ready or how much needs a person, what is there, how much of it was understood. */
-export function Summary({ check, problems }: { check: WorkbookCheck; problems: readonly Problem[] }) {
+export const Summary = memo(function Summary({
+  check,
+  problems,
+}: {
+  check: WorkbookCheck;
+  problems: readonly Problem[];
+}) {
   const styles = useStyles();
   const texts = useTexts();
   const { tables, items, read, byTarget } = countFindings(check);
@@ -58,4 +65,4 @@ export function Summary({ check, problems }: { check: WorkbookCheck; problems: r
       </div>
     </header>
   );
-}
+});

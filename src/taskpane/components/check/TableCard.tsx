@@ -1,4 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { memo } from 'react';
 import type { CheckedTable } from '../../../actions/check/check-workbook';
 import { rectAddress } from '../../../core/forms/a1-address';
 import type { DimensionTotal } from '../../../core/scoring/scorecard';
@@ -61,7 +62,13 @@ const useStyles = makeStyles({
 });
 
 /** One form: where it is, what it adds up to, its indicators (folded away on demand), and how its columns were read. */
-export function TableCard({ checked, folded }: { checked: CheckedTable; folded: boolean }) {
+export const TableCard = memo(function TableCard({
+  checked,
+  folded,
+}: {
+  checked: CheckedTable;
+  folded: boolean;
+}) {
   const styles = useStyles();
   const texts = useTexts();
   const { table, card } = checked;
@@ -114,7 +121,7 @@ export function TableCard({ checked, folded }: { checked: CheckedTable; folded: 
       </div>
     </section>
   );
-}
+});
 
 /** What each part of the form adds to its total. */
 function Dimensions({ dimensions }: { dimensions: readonly DimensionTotal[] }) {

@@ -1,11 +1,13 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
+import { memo, useCallback, useMemo, useState } from 'react';
 import type { FormTable } from '../../../core/forms/form';
 import { rebalance } from '../../../core/settings/rebalance';
+import { useShownRows } from '../../hooks/use-shown-rows';
 import { usePane } from '../../pane-context';
 import { useTexts } from '../../texts';
 import { formatShare } from '../../view/format-value';
 import { readShare } from '../../view/read-share';
+import { ShowMore } from '../ShowMore';
 import { DiagnosticLine } from '../DiagnosticLine';
 import { useFieldStyle } from '../field-style';
 
@@ -24,22 +26,16 @@ const useStyles = makeStyles({
  */
 export function WeightsEditor({ table }: { table: FormTable }) {
   const styles = useStyles();
-  const { field } = useFieldStyle();
   const texts = useTexts();
   const pane = usePane();
   const [typed, setTyped] = useState<ReadonlyMap<number, string>>(new Map());
   const { items } = table;
-  const shares = items.map(({ row }) => readShare(typed.get(row) ?? ''));
-  const unreadable = items.some(
-    ({ row }, index) => (typed.get(row) ?? '').trim() !== '' && shares[index] === null,
+  const { drawn, shown, showMore } = useShownRows();
+  const type = useCallback(
+    (row: number, text: string) => setTyped((before) => new Map([...before, [row, text]])),
+    [],
   );
-  const fixed = new Map(
-    shares.flatMap((share, index): [number, number][] => (share === null ? [] : [[index, share]])),
-  );
-  const { weights, diagnostics } = rebalance(
-    items.map(({ weight }) => weight),
-    fixed,
-  );
+  const { weights, diagnostics, unreadable } = useMemo(() => rebalanced(items, typed), [items, typed]);
   const changed = weights.some((weight, index) => weight !== items[index]?.weight);
   const problems = diagnostics.filter(({ severity }) => severity !== 'info');
   return (
@@ -56,27 +52,20 @@ export function WeightsEditor({ table }: { table: FormTable }) {
           </tr>
         </thead>
         <tbody>
-          {items.map(({ row, indicator, weight }, index) => (
-            <tr key={row}>
-              <th scope="row" className={styles.cell}>
-                {indicator}
-              </th>
-              <td className={styles.number}>{weight === null ? '' : formatShare(weight)}</td>
-              <td className={styles.cell}>
-                <input
-                  inputMode="decimal"
-                  className={mergeClasses(field, styles.input)}
-                  disabled={weight === null}
-                  value={typed.get(row) ?? ''}
-                  aria-label={texts.say('pane.weights.input', { indicator })}
-                  onChange={({ target: { value } }) => setTyped(new Map([...typed, [row, value]]))}
-                />
-              </td>
-              <td className={styles.number}>{weights[index] == null ? '' : formatShare(weights[index])}</td>
-            </tr>
+          {items.slice(0, drawn).map(({ row, indicator, weight }, index) => (
+            <WeightRow
+              key={row}
+              row={row}
+              indicator={indicator}
+              weight={weight}
+              text={typed.get(row) ?? ''}
+              after={weights[index] ?? null}
+              onType={type}
+            />
           ))}
         </tbody>
       </table>
+      <ShowMore shown={shown} of={items.length} onMore={showMore} />
       {unreadable && <p className={styles.hint}>{texts.say('pane.weights.unreadable')}</p>}
       {problems.map((diagnostic, index) => (
         <DiagnosticLine key={index} diagnostic={diagnostic} />
@@ -103,3 +92,50 @@ export function WeightsEditor({ table }: { table: FormTable }) {
     </div>
   );
 }
+
+/** The weights as they would be, with what was typed fixed. */
+function rebalanced(items: FormTable['items'], typed: ReadonlyMap<number, string>) {
+  const shares = items.map(({ row }) => readShare(typed.get(row) ?? ''));
+  const unreadable = items.some(
+    ({ row }, index) => (typed.get(row) ?? '').trim() !== '' && shares[index] === null,
+  );
+  const fixed = new Map(
+    shares.flatMap((share, index): [number, number][] => (share === null ? [] : [[index, share]])),
+  );
+  const now = items.map(({ weight }) => weight);
+  return { ...rebalance(now, fixed), unreadable };
+}
+
+interface WeightRowProps {
+  readonly row: number;
+  readonly indicator: string;
+  readonly weight: number | null;
+  readonly text: string;
+  readonly after: number | null;
+  readonly onType: (row: number, text: string) => void;
+}
+
+const WeightRow = memo(function WeightRow({ row, indicator, weight, text, after, onType }: WeightRowProps) {
+  const styles = useStyles();
+  const { field } = useFieldStyle();
+  const texts = useTexts();
+  return (
+    <tr>
+      <th scope="row" className={styles.cell}>
+        {indicator}
+      </th>
+      <td className={styles.number}>{weight === null ? '' : formatShare(weight)}</td>
+      <td className={styles.cell}>
+        <input
+          inputMode="decimal"
+          className={mergeClasses(field, styles.input)}
+          disabled={weight === null}
+          value={text}
+          aria-label={texts.say('pane.weights.input', { indicator })}
+          onChange={({ target: { value } }) => onType(row, value)}
+        />
+      </td>
+      <td className={styles.number}>{after === null ? '' : formatShare(after)}</td>
+    </tr>
+  );
+});

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { memo } from 'react';
 import type { CheckedTable } from '../../../actions/check/check-workbook';
 import { shownFlag } from '../../../core/scoring/shown-flag';
 import { useTexts } from '../../texts';
@@ -7,15 +7,16 @@ import { formatActual, formatShare } from '../../view/format-value';
 import { BarTable } from './BarTable';
 import { Card } from '../Card';
 import { CellButton } from '../CellButton';
-import { FIRST_ROWS, MORE_ROWS, ShowMore } from '../ShowMore';
+import { ShowMore } from '../ShowMore';
+import { useShownRows } from '../../hooks/use-shown-rows';
 
 /** A bar beyond the target still shows by how much, up to half as much again. */
 const MOST = 1.5;
 
 /** Each indicator's achievement as a bar against its target: the mark. */
-export function AchievementCard({ checked }: { checked: CheckedTable }) {
+export const AchievementCard = memo(function AchievementCard({ checked }: { checked: CheckedTable }) {
   const texts = useTexts();
-  const [shown, show] = useState(FIRST_ROWS);
+  const { drawn, shown, showMore } = useShownRows();
   const items = checked.card.items.filter(({ achievement }) => achievement !== null);
   if (items.length === 0) return null;
   const title = texts.say('pane.overview.achievement');
@@ -24,7 +25,7 @@ export function AchievementCard({ checked }: { checked: CheckedTable }) {
       <BarTable
         label={title}
         most={MOST}
-        rows={items.slice(0, shown).map((scored) => {
+        rows={items.slice(0, drawn).map((scored) => {
           const { item, achievement } = scored;
           const flag = shownFlag(scored);
           const place = resultPlace(checked, item.row);
@@ -43,7 +44,7 @@ export function AchievementCard({ checked }: { checked: CheckedTable }) {
           };
         })}
       />
-      <ShowMore shown={shown} of={items.length} onMore={() => show(shown + MORE_ROWS)} />
+      <ShowMore shown={shown} of={items.length} onMore={showMore} />
     </Card>
   );
-}
+});

@@ -1,4 +1,5 @@
 import { lazy, Suspense } from 'react';
+import { memo } from 'react';
 import type { CheckedTable } from '../../../actions/check/check-workbook';
 import { useTexts } from '../../texts';
 import { dimensionShares } from '../../view/dimension-shares';
@@ -14,7 +15,7 @@ const DimensionChart = lazy(async () => ({ default: (await import('./DimensionCh
 const FEWEST_CORNERS = 3;
 
 /** What each dimension of a form gave of what it could give: a radar where there are enough, and bars with the figures. */
-export function DimensionCard({ checked }: { checked: CheckedTable }) {
+export const DimensionCard = memo(function DimensionCard({ checked }: { checked: CheckedTable }) {
   const texts = useTexts();
   const dimensions = dimensionShares(checked.card);
   if (dimensions.length < 2) return null;
@@ -42,4 +43,4 @@ export function DimensionCard({ checked }: { checked: CheckedTable }) {
       />
     </Card>
   );
-}
+});

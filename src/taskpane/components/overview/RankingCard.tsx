@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { memo } from 'react';
 import type { RankedForm } from '../../view/rank-totals';
 import { useTexts } from '../../texts';
 import { formatScore } from '../../view/format-value';
@@ -7,19 +7,20 @@ import { totalPlace } from '../../view/total-place';
 import { BarTable } from './BarTable';
 import { Card } from '../Card';
 import { CellButton } from '../CellButton';
-import { FIRST_ROWS, MORE_ROWS, ShowMore } from '../ShowMore';
+import { ShowMore } from '../ShowMore';
+import { useShownRows } from '../../hooks/use-shown-rows';
 
 /** The forms of a workbook by their totals, the best first. */
-export function RankingCard({ ranked }: { ranked: readonly RankedForm[] }) {
+export const RankingCard = memo(function RankingCard({ ranked }: { ranked: readonly RankedForm[] }) {
   const texts = useTexts();
-  const [shown, show] = useState(FIRST_ROWS);
+  const { drawn, shown, showMore } = useShownRows();
   const most = Math.max(100, ...ranked.map(({ total }) => total));
   const title = texts.say('pane.overview.ranking');
   return (
     <Card title={title}>
       <BarTable
         label={title}
-        rows={ranked.slice(0, shown).map(({ checked, total, rank }) => ({
+        rows={ranked.slice(0, drawn).map(({ checked, total, rank }) => ({
           key: tableKey(checked.table),
           name: (
             <>
@@ -34,7 +35,7 @@ export function RankingCard({ ranked }: { ranked: readonly RankedForm[] }) {
           note: checked.card.grade ?? '',
         }))}
       />
-      <ShowMore shown={shown} of={ranked.length} onMore={() => show(shown + MORE_ROWS)} />
+      <ShowMore shown={shown} of={ranked.length} onMore={showMore} />
     </Card>
   );
-}
+});

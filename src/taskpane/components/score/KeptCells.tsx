@@ -1,10 +1,11 @@
+import { memo } from 'react';
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
 import type { KeptCell } from '../../../core/writeback/plan';
 import { useTexts } from '../../texts';
 import { Card } from '../Card';
 import { CellButton } from '../CellButton';
-import { FIRST_ROWS, MORE_ROWS, ShowMore } from '../ShowMore';
+import { ShowMore } from '../ShowMore';
+import { useShownRows } from '../../hooks/use-shown-rows';
 
 const useStyles = makeStyles({
   table: {
@@ -23,15 +24,15 @@ const useStyles = makeStyles({
 });
 
 /** Cells that people filled: they are named, and stay. */
-export function KeptCells({ kept }: { kept: readonly KeptCell[] }) {
+export const KeptCells = memo(function KeptCells({ kept }: { kept: readonly KeptCell[] }) {
   const styles = useStyles();
   const texts = useTexts();
-  const [shown, show] = useState(FIRST_ROWS);
+  const { drawn, shown, showMore } = useShownRows();
   return (
     <Card title={texts.count('pane.preview.kept', kept.length)}>
       <table className={styles.table} aria-label={texts.count('pane.preview.kept', kept.length)}>
         <tbody>
-          {kept.slice(0, shown).map((cell) => (
+          {kept.slice(0, drawn).map((cell) => (
             <tr key={`${cell.sheet}!${cell.row}:${cell.column}`}>
               <th scope="row" className={styles.cell}>
                 <CellButton place={cell} />
@@ -42,7 +43,7 @@ export function KeptCells({ kept }: { kept: readonly KeptCell[] }) {
           ))}
         </tbody>
       </table>
-      <ShowMore shown={shown} of={kept.length} onMore={() => show(shown + MORE_ROWS)} />
+      <ShowMore shown={shown} of={kept.length} onMore={showMore} />
     </Card>
   );
-}
+});

@@ -1,4 +1,5 @@
 import { Button, makeStyles } from '@fluentui/react-components';
+import { memo } from 'react';
 import type { CheckedTable } from '../../../actions/check/check-workbook';
 import { useWriting } from '../../hooks/use-pane-state';
 import { usePane } from '../../pane-context';
@@ -12,7 +13,7 @@ import { DiagnosticLine } from '../DiagnosticLine';
 const useStyles = makeStyles({ way: { justifySelf: 'start' } });
 
 /** A form that nothing is written into: why, how to change that, and the way on once it is. Excel does not tell that by itself. */
-export function LeftAlone({ checked }: { checked: CheckedTable }) {
+export const LeftAlone = memo(function LeftAlone({ checked }: { checked: CheckedTable }) {
   const styles = useStyles();
   const texts = useTexts();
   const pane = usePane();
@@ -37,4 +38,4 @@ export function LeftAlone({ checked }: { checked: CheckedTable }) {
       )}
     </Card>
   );
-}
+});

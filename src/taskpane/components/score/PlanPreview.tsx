@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
+import { memo } from 'react';
 import type { CheckedTable } from '../../../actions/check/check-workbook';
 import { columnName } from '../../../core/forms/a1-address';
 import type { PlannedCell } from '../../../core/writeback/plan';
@@ -9,7 +9,8 @@ import { groupByColumn } from '../../view/group-planned';
 import { shownAfter } from '../../view/shown-after';
 import { Card } from '../Card';
 import { CellButton } from '../CellButton';
-import { FIRST_ROWS, MORE_ROWS, ShowMore } from '../ShowMore';
+import { ShowMore } from '../ShowMore';
+import { useShownRows } from '../../hooks/use-shown-rows';
 
 const useStyles = makeStyles({
   table: {
@@ -56,10 +57,10 @@ export interface PlanPreviewProps {
 }
 
 /** What scoring will do to one form, before it does it: column by column, each cell old → new. A click on a line goes to its cell. */
-export function PlanPreview({ checked, cells, withFormulas }: PlanPreviewProps) {
+export const PlanPreview = memo(function PlanPreview({ checked, cells, withFormulas }: PlanPreviewProps) {
   const styles = useStyles();
   const texts = useTexts();
-  const [shown, show] = useState(FIRST_ROWS);
+  const { drawn, shown, showMore } = useShownRows();
   const { sheet } = checked.table;
   const figure = mergeClasses(styles.cell, styles.figure);
   return (
@@ -84,7 +85,7 @@ export function PlanPreview({ checked, cells, withFormulas }: PlanPreviewProps) 
             </th>
           </tr>
         </thead>
-        {groupByColumn(cells.slice(0, shown)).map(({ kind, column, cells: own }) => (
+        {groupByColumn(cells.slice(0, drawn)).map(({ kind, column, cells: own }) => (
           <tbody key={`${kind}:${column}`}>
             <tr>
               <th scope="rowgroup" colSpan={4} className={mergeClasses(styles.cell, styles.group)}>
@@ -100,10 +101,10 @@ export function PlanPreview({ checked, cells, withFormulas }: PlanPreviewProps) 
           </tbody>
         ))}
       </table>
-      <ShowMore shown={shown} of={cells.length} onMore={() => show(shown + MORE_ROWS)} />
+      <ShowMore shown={shown} of={cells.length} onMore={showMore} />
     </Card>
   );
-}
+});
 
 interface PlannedRowProps {
   readonly checked: CheckedTable;
@@ -111,7 +112,7 @@ interface PlannedRowProps {
   readonly withFormula: boolean;
 }
 
-function PlannedRow({ checked, cell, withFormula }: PlannedRowProps) {
+const PlannedRow = memo(function PlannedRow({ checked, cell, withFormula }: PlannedRowProps) {
   const styles = useStyles();
   const texts = useTexts();
   const pane = usePane();
@@ -142,4 +143,4 @@ function PlannedRow({ checked, cell, withFormula }: PlannedRowProps) {
       )}
     </>
   );
-}
+});
