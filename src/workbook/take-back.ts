@@ -98,6 +98,8 @@ async function lookAt(context: Excel.RequestContext, written: Written): Promise<
     const queued = request.map(({ sheet, run }) => {
       const range = sheet.worksheet.getRangeByIndexes(run[0].row, run[0].column, run.length, 1);
       range.load('formulas,rowHidden');
+      // Nobody asks it again: see runRange.
+      range.untrack();
       return { sheet, range };
     });
     await context.sync();

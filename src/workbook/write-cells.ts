@@ -64,9 +64,13 @@ export function queueRun(
     range.numberFormat = run.map((cell) => [cell.numberFormat]);
   }
   range.formulas = run.map((cell) => [cell.formula]);
+  range.untrack();
 }
 
-/** The range of cells below each other. */
+/**
+ * The range of cells below each other. Whoever does not ask it again after the next sync calls its `untrack()` at once: to let thousands
+ * of them go at the end takes office.js seconds.
+ */
 export function runRange(
   context: Excel.RequestContext,
   run: readonly [CellPlace, ...(readonly CellPlace[])],

@@ -171,6 +171,7 @@ function watchRuns(context: Excel.RequestContext, runs: Runs): { run: Runs[numbe
   return runs.map((run) => {
     const range = runRange(context, run);
     range.load('formulas,numberFormat');
+    range.untrack();
     return { run, range };
   });
 }
