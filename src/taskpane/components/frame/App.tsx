@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { lazy, type ReactNode, Suspense } from 'react';
+import { lazy, type ReactNode, Suspense, useDeferredValue } from 'react';
 import type { WorkbookCheck } from '../../../actions/check/workbook-check';
 import { usePaneState } from '../../hooks/use-pane-state';
 import { loadedPage, loadPage } from '../../pages/load-page';
@@ -52,7 +52,8 @@ export function App() {
   const texts = useTexts();
   const { check, busy, error, result, page, reading } = usePaneState();
   const entry = findPage(page);
-  const waits = check === null && entry.standsAlone !== true;
+  // Ten thousand rows are drawn in pieces when they come, and not in one go.
+  const waits = useDeferredValue(check) === null && entry.standsAlone !== true;
   return (
     <div className={styles.app}>
       <PageNav page={entry.id} />
