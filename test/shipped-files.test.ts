@@ -1,6 +1,7 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { unzipSync } from 'fflate';
 import { JSDOM } from 'jsdom';
 import { version } from '../package.json';
@@ -141,6 +142,14 @@ describe('npm run package', () => {
       ).toBe(true);
     const [page] = pagesIn('own').map(([, each]) => each);
     expect(page?.querySelector('script:not([defer])')?.getAttribute('src')).toBe('office-js/office.js');
+  });
+
+  it('begins with a script no larger than 170 kB: React, Fluent UI and the pane’s frame; rules and pages come later', () => {
+    const [page] = pagesIn('own').map(([, each]) => each);
+    const own = page?.querySelector('script[defer]')?.getAttribute('src') ?? '';
+    const bytes = gzipSync(readFileSync(join(folder, 'own', own))).length;
+    expect(bytes).toBeGreaterThan(50 * 1024);
+    expect(bytes).toBeLessThanOrEqual(170 * 1024);
   });
 
   it('brings the licences along', () => {

@@ -1,4 +1,4 @@
-import type { Definition } from '../core/share/plan-definitions';
+import type { Definition } from '../core/share/definition';
 
 /** A defined name or a conditional format as it was read; `write` and `look` are queued, and done by the next sync of the same context. */
 export interface HeldDefinition extends Definition {

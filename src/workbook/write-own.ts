@@ -1,5 +1,5 @@
 import type { CellValue } from '../core/forms/grid';
-import type { DefinitionPlace } from '../core/share/plan-definitions';
+import type { DefinitionPlace } from '../core/share/definition';
 import type { DesignCell } from '../core/sheets/sheet-design';
 import { guardReferences } from './guard-references';
 import type { HeldDefinition } from './read-definitions';

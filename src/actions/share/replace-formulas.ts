@@ -1,6 +1,6 @@
 import type { CellValue } from '../../core/forms/grid';
 import { frozenValue } from '../../core/share/frozen-value';
-import type { ReplacedDefinition } from '../../core/share/plan-definitions';
+import type { ReplacedDefinition } from '../../core/share/definition';
 import {
   planShareInSteps,
   type ReplacedCell,

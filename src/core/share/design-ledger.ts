@@ -4,7 +4,7 @@ import { wordsIn } from '../settings/setting-words';
 import type { DesignCell, SheetDesign } from '../sheets/sheet-design';
 import { heightOfLines, wrappedLines } from '../sheets/text-size';
 import { LEDGER, LEDGER_NAME, ledgerHeaders, ledgerPlace, ledgerText } from './ledger-words';
-import type { ReplacedDefinition } from './plan-definitions';
+import type { ReplacedDefinition } from './definition';
 import type { ReplacedCell } from './plan-share';
 
 /** What a ledger says beside its rows. */

@@ -1,7 +1,7 @@
 import type { SheetGrid } from '../forms/grid';
 import { isSameSheet } from '../settings/same-sheet';
 import { isSameContent } from './is-same-content';
-import type { Definition, ReplacedDefinition } from './plan-definitions';
+import type { Definition, ReplacedDefinition } from './definition';
 
 /** Why something keeps what it holds: somebody changed it; or it is gone, or its sheet is protected. Codes of messages. */
 export type KeptReason = 'share.kept.changed' | 'share.kept.gone' | 'share.kept.protected';

@@ -1,5 +1,5 @@
 import type { CellValue } from '../forms/grid';
-import type { DefinitionPlace } from './plan-definitions';
+import type { DefinitionPlace } from './definition';
 import { bareWords, type SettingsLocale, type Words, wordsIn } from '../settings/setting-words';
 
 /** Name of the ledger sheet; a renamed one is found by its headers. */

@@ -7,7 +7,8 @@ import { findCalls, hasCall, type KpiCall } from './find-calls';
 import { frozenValue, isStale } from './frozen-value';
 import type { NativeWords } from './native';
 import { nativeFormula } from './native-formula';
-import { type LeftDefinition, planDefinitions, type ReplacedDefinition } from './plan-definitions';
+import type { LeftDefinition, ReplacedDefinition } from './definition';
+import { planDefinitions } from './plan-definitions';
 import { BookCells, type BookSpill, formulaIn, liesIn, type ShareBook } from './share-book';
 
 /** In what form a workbook is handed on. */

@@ -10,7 +10,7 @@ import {
   type RestoredDefinition,
 } from './ledger-definitions';
 import { definitionPlace, isLedgerHeader, LEDGER, ledgerText } from './ledger-words';
-import type { Definition, ReplacedDefinition } from './plan-definitions';
+import type { Definition, ReplacedDefinition } from './definition';
 import type { ReplacedCell } from './plan-share';
 
 /** A row of a ledger: a cell that was replaced and not yet given back. */

@@ -5,7 +5,7 @@ import type { CellValue } from '../forms/grid';
 import { findCalls, hasCall } from './find-calls';
 import { findPeopleInSteps, type PersonalCell } from './find-people';
 import { isError, isStale } from './frozen-value';
-import { type DefinitionPlace, definitionLabel } from './plan-definitions';
+import { type DefinitionPlace, definitionLabel } from './definition';
 import type { LeftCell, SharePlan } from './plan-share';
 import { BookCells, formulaIn, type ShareBook } from './share-book';
 

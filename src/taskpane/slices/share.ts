@@ -4,7 +4,7 @@ import type { ReplaceOptions, ShareOutcome } from '../../actions/share/replace-f
 import type { RestoreOutcome } from '../../actions/share/restore-live';
 import { cellAddress } from '../../core/forms/a1-address';
 import type { PersonCode } from '../../core/share/plan-codes';
-import { definitionLabel } from '../../core/share/plan-definitions';
+import { definitionLabel } from '../../core/share/definition';
 import type { ShareForm } from '../../core/share/plan-share';
 import type { PaneTools } from '../pane-core';
 import type { PaneResult, Said } from '../pane-result';

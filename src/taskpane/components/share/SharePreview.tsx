@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { definitionLabel } from '../../../core/share/plan-definitions';
+import { definitionLabel } from '../../../core/share/definition';
 import type { SharePlan } from '../../../core/share/plan-share';
 import { useTexts } from '../../texts';
 import { CellButton } from '../CellButton';
