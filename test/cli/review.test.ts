@@ -338,8 +338,8 @@ describe('面谈表 (D2, D5)', () => {
       '平均响应时长：35秒，目标≤25秒，得80.00分，使总分少8.00分。',
       '平均处理时长：600秒，目标≤8分钟，得80.00分，使总分少6.00分。',
     ]);
-    // By A8's words: 35 s is two whole steps of 5 s above 25, what is below it one: 90. 600 s against 480 s: a gap of 120 s.
-    expect(texts).toContain('平均响应时长现为35秒；到34.99秒（−0.01秒）时该项得90分（依据 考核表!F2）。');
+    // By A8’s words: 35 s is two whole steps of 5 s above 25, the second below it one: 90. 600 s against 480 s: a gap of 120 s.
+    expect(texts).toContain('平均响应时长现为35秒；到34秒（−1秒）时该项得90分（依据 考核表!F2）。');
     expect(texts).toContain('平均处理时长现为600秒，目标≤8分钟，差距+120.0秒（依据 考核表!D3）。');
     // (86 + 100 + 48) ÷ 3 = 78.
     expect(texts).toContain('横向：总分86.00分，团队平均78.00分，名次2（共3人参与排名）。');
