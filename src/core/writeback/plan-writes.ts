@@ -230,7 +230,7 @@ class Planner {
     return {
       row,
       isNew,
-      gradeColumn: flag ?? this.#besideTotal(row, site.scoreColumn),
+      gradeColumn: flag ?? this.#besideTotal(row, site.scoreColumn, isNew),
       label: this.texts.total,
       numberFormat: decimals(this.card.policy.scoreDecimals),
     };
@@ -240,9 +240,12 @@ class Planner {
    * Without flags, the grade stands in the next open cell to the right of the total; null where that would be below the header
    * of the form beside this one.
    */
-  #besideTotal(row: number, scoreColumn: number): number | null {
+  #besideTotal(row: number, scoreColumn: number, isNew: boolean): number | null {
+    // In a new row the sum of the weights stands below them.
+    const weights = isNew ? this.table.columns.find(({ role }) => role === 'weight')?.column : undefined;
     let column = scoreColumn + 1;
-    while (!this.sheet.isOpen(row, column) || this.sheet.isMerged(column, row, row)) column++;
+    while (column === weights || !this.sheet.isOpen(row, column) || this.sheet.isMerged(column, row, row))
+      column++;
     const { range, headerRows } = this.table;
     const isOwn = column <= range.right || this.sheet.valueAt(headerRows.last, column) === '';
     return isOwn && column <= range.right + MOST_BESIDE ? column : null;

@@ -28,6 +28,24 @@ const truth = (name: string): FormSpec => {
   return form.spec;
 };
 
+it('the sum of the weights and the grade never meet in one cell, where the weights stand right of the scores', () => {
+  const written = formulas({
+    columns: [
+      ['indicator', '指标名称'],
+      ['score', '得分'],
+      ['weight', '权重'],
+      ['remark', '备注'],
+    ],
+    rows: [
+      ['服务态度', 80, 0.5, ''],
+      ['客户满意度', 90, 0.5, ''],
+    ],
+  });
+  expect(written).toMatchObject({ C4: '=SUM(C2:C3)' });
+  expect(written.B4).toContain('KPI.TOTAL(');
+  expect(written.D4).toContain('KPI.GRADE(B4)');
+});
+
 describe('cells of text format', () => {
   const { table, grid } = buildForm(truth('E2'));
   const asText: SheetGrid = { ...grid, numberFormats: grid.values.map((row) => row.map(() => '@')) };
