@@ -1,3 +1,4 @@
+import { allSteps } from '../../core/all-steps';
 import type { Diagnostic } from '../../core/diagnostic';
 import { findTables, type FoundTables } from '../../core/forms/find-tables';
 import type { FormTable } from '../../core/forms/form';
@@ -28,22 +29,19 @@ import type { AskedItem, CheckedTable, FoundRecords, WorkbookCheck } from './wor
 
 /** What the sheets of a workbook hold, worked out from their cells alone; `texts` are what will be written. */
 export function checkGrids(grids: readonly SheetRead[], texts: WrittenTexts): WorkbookCheck {
-  const steps = checkInSteps(grids, texts);
-  for (;;) {
-    const step = steps.next();
-    if (step.done === true) return step.value;
-  }
+  return allSteps(checkInSteps(grids, texts));
 }
 
 /** The same step by step, for who wants to draw or to be stopped in between: a sheet is one to find, a form one to score. */
 export function* checkInSteps(
   grids: readonly SheetRead[],
   texts: WrittenTexts,
-): Generator<Progress, WorkbookCheck, undefined> {
+): Generator<Progress, WorkbookCheck> {
   const settings = findSettings(grids);
   // The settings sheet, the run record and the sheets about people have headers and rows like a form, and are none.
   const settingsSheet = locateSettings(grids)?.place.grid;
   const runs = locateRuns(grids);
+  const entries = runs?.runs.map(({ entry }) => entry) ?? [];
   const own = [settingsSheet, runs?.grid];
   const isReview = reviewSheets(grids);
   const others = grids.filter((grid) => !own.includes(grid) && peopleSheet(grid) === null && !isReview(grid));
@@ -57,9 +55,9 @@ export function* checkInSteps(
   const tables: CheckedTable[] = [];
   for (const { grid, tables: beside, table } of forms) {
     yield { done: forms.length + tables.length, total: 2 * forms.length };
-    const signed = isSignedOff(entriesOf(table, forms, runs?.runs.map(({ entry }) => entry) ?? []));
     const checked = checkTable(withGrades(table, grid, beside), grid, texts, settings, asked);
-    tables.push(signed && grid.protected ? asSigned(checked) : checked);
+    const signed = grid.protected && isSignedOff(entriesOf(table, forms, entries));
+    tables.push(signed ? asSigned(checked) : checked);
   }
   return {
     tables,

@@ -1,6 +1,6 @@
 import type { WrittenTexts } from '../../core/writeback/plan-writes';
 import { stopIfCancelled } from '../../workbook/cancelled-error';
-import { giveWay } from '../give-way';
+import { giveWay } from '../../workbook/give-way';
 import type { SheetRead, SheetStart } from '../../workbook/read-workbook';
 import type { Watched } from '../../workbook/watched';
 import type { WorkbookCheck } from './workbook-check';

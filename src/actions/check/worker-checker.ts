@@ -1,6 +1,6 @@
 import type { SheetGrid } from '../../core/forms/grid';
 import { CancelledError, stopIfCancelled } from '../../workbook/cancelled-error';
-import { giveWay } from '../give-way';
+import { giveWay } from '../../workbook/give-way';
 import type { Watched } from '../../workbook/watched';
 import type { CheckAnswer, CheckQuestion } from './check-messages';
 import { type CheckPiece, joinCheck } from './cut-check';
